@@ -1,0 +1,33 @@
+package thermolab.exercise;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the tests of one exercise and says what the exercise is.
+ *
+ * <p>The tests are written against the contract: each {@link Checks} method takes the implementation as its parameter.
+ * By name, the contract {@code X} has its tests in {@code XTest}, the learner's class is {@code MyX}, and stored wrong
+ * answers are nested classes of {@code WrongX}, all in one package.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ExerciseTest {
+
+    /** The interface that an answer implements. */
+    Class<?> contract();
+
+    /** Place in the chapter's list, from 1. */
+    int number();
+
+    /** What the exercise asks for, in a few words. */
+    String title();
+
+    /** Points for a full answer: the sum over its {@link Checks}. */
+    int points();
+
+    /** Up to three hints, from a nudge to nearly there; Markdown with $math$. */
+    String[] hints();
+}

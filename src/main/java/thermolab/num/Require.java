@@ -1,0 +1,124 @@
+package thermolab.num;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Checks of arguments, made at the entrance of every public method of the toolkit.
+ *
+ * <p>A message says the name, the value, the rule and, where there is one, a hint:
+ * {@code temperature (-1.0) must be positive; did you pass beta?}
+ * Each check returns what it was given, so that it can stand inside an expression.
+ */
+public final class Require {
+
+    /** How far the sum of a distribution may be from one: rounding of at most a million terms. */
+    public static final double SUM_TOLERANCE = 1e-9;
+
+    private Require() {
+    }
+
+    /** A finite number greater than zero. */
+    public static double positive(String name, double value, String hint) {
+        if (!(value > 0) || Double.isInfinite(value)) {
+            throw broken(name, value, "must be positive and finite", hint);
+        }
+        return value;
+    }
+
+    /** A finite number that is zero or more. */
+    public static double nonNegative(String name, double value, String hint) {
+        if (!(value >= 0) || Double.isInfinite(value)) {
+            throw broken(name, value, "must be zero or positive, and finite", hint);
+        }
+        return value;
+    }
+
+    /** Neither infinite nor not-a-number. */
+    public static double finite(String name, double value, String hint) {
+        if (!Double.isFinite(value)) {
+            throw broken(name, value, "must be a finite number", hint);
+        }
+        return value;
+    }
+
+    /** Every entry finite; the message names the first that is not. */
+    public static double[] finite(String name, double[] values, String hint) {
+        for (int i = 0; i < values.length; i++) {
+            finite(name + "[" + i + "]", values[i], hint);
+        }
+        return values;
+    }
+
+    /** Between zero and one, both included. */
+    public static double probability(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw broken(name, value, "must be a probability between 0 and 1", "");
+        }
+        return value;
+    }
+
+    /** A whole number of at least {@code least}. */
+    public static int atLeast(String name, int value, int least, String hint) {
+        if (value < least) {
+            throw broken(name, value, "must be at least " + least, hint);
+        }
+        return value;
+    }
+
+    /** At least one entry, each a probability, with sum one to within {@link #SUM_TOLERANCE}; the message says the sum. */
+    public static double[] distribution(String name, double[] p) {
+        if (p.length == 0) {
+            throw new IllegalArgumentException(name + " (no entries) must have at least one probability");
+        }
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            sum += nonNegative(name + "[" + i + "]", p[i], "entries are probabilities");
+        }
+        if (Math.abs(sum - 1) > SUM_TOLERANCE) {
+            throw new IllegalArgumentException(String.format(Locale.ROOT,
+                    "%s %s must sum to 1; its sum is %.12g; divide by it if these are weights", name, brief(p), sum));
+        }
+        return p;
+    }
+
+    /** Every row a distribution, all rows of one length: a matrix of conditional probabilities p(column | row). */
+    public static double[][] rowsAreDistributions(String name, double[][] rows) {
+        rectangular(name, rows);
+        for (int i = 0; i < rows.length; i++) {
+            distribution(name + " row " + i, rows[i]);
+        }
+        return rows;
+    }
+
+    /** At least one row and one column, and no row longer than another. */
+    public static double[][] rectangular(String name, double[][] rows) {
+        if (rows.length == 0 || rows[0].length == 0) {
+            throw new IllegalArgumentException(name + " (empty) must have at least one row and one column");
+        }
+        for (int i = 1; i < rows.length; i++) {
+            if (rows[i].length != rows[0].length) {
+                throw new IllegalArgumentException(name + " row 0 has " + rows[0].length + " columns and row " + i
+                        + " has " + rows[i].length + "; all rows must have the same length");
+            }
+        }
+        return rows;
+    }
+
+    /** Two sizes that must agree; the message prints both. */
+    public static void sameLength(String nameA, int lengthA, String nameB, int lengthB) {
+        if (lengthA != lengthB) {
+            throw new IllegalArgumentException(
+                    nameA + " [" + lengthA + "] and " + nameB + " [" + lengthB + "] must have the same length");
+        }
+    }
+
+    /** The exception for a broken rule, for checks that only one class needs. */
+    public static IllegalArgumentException broken(String name, Object value, String rule, String hint) {
+        return new IllegalArgumentException(name + " (" + value + ") " + rule + (hint.isEmpty() ? "" : "; " + hint));
+    }
+
+    private static String brief(double[] p) {
+        return p.length <= 8 ? Arrays.toString(p) : "[" + p.length + " entries]";
+    }
+}
