@@ -75,7 +75,7 @@ final class KernelClient implements AutoCloseable {
         spec.get("argv").forEach(word -> argv.add(word.asText().replace("{connection_file}", connection.toString())));
         ProcessBuilder builder = new ProcessBuilder(argv)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
-        spec.path("env").fields().forEachRemaining(entry -> builder.environment().put(entry.getKey(), entry.getValue().asText()));
+        spec.path("env").properties().forEach(entry -> builder.environment().put(entry.getKey(), entry.getValue().asText()));
         return builder.start();
     }
 

@@ -48,16 +48,13 @@ final class LabCommand implements Callable<Integer> {
 
     /** The command that takes this one's place: Jupyter, with our kernels on its path. */
     private List<String> over(Jupyter jupyter, Kernels kernels, Home home, Path notebook) {
-        List<String> command = new ArrayList<>(List.of("env", "JUPYTER_PATH=" + kernels.jupyterPath(),
+        List<String> command = new ArrayList<>(List.of("env", "JUPYTER_PATH=" + kernels.jupyterPath(kernel),
                 jupyter.program().toString(), jupyter.frontEnd(), "--port=" + port, "--notebook-dir=" + home.root()));
         if (noBrowser) {
             command.add("--no-browser");
         }
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--allow-root");
-        }
-        if (kernel != Kernels.Kind.JAVA) {
-            command.add("--MultiKernelManager.default_kernel_name=" + kernel.kernelName());
         }
         command.add(notebook.toString());
         return command;
