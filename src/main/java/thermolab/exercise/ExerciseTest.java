@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Marks the tests of one exercise and says what the exercise is.
@@ -14,6 +16,8 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(AnswerExtension.class)
+@DisplayNameGeneration(IdeasAsNames.class)
 public @interface ExerciseTest {
 
     /** The interface that an answer implements. */

@@ -1,0 +1,83 @@
+package thermolab.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import thermolab.exercise.Answers;
+import thermolab.exercise.Catalogue;
+import thermolab.exercise.Exercise;
+import thermolab.exercise.Exercises;
+import thermolab.exercise.Verdict;
+
+/** Checks a learner's files in {@code exercises/}: points, and the ideas that were missed. */
+@Command(name = "check", description = "Checks your files in exercises/, with points; 0 only when all of them pass.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..*", paramLabel = "EXERCISE", description = "Chapters or exercises, as 04 or CrossEntropy; all if none is given.")
+    List<String> names = List.of();
+
+    @Option(names = "--hint", description = "Show a hint for what does not pass yet; twice for the second, three times for the third.")
+    boolean[] hints = {};
+
+    /** What one run adds up to. */
+    private double earned;
+    private int possible;
+    private boolean complete = true;
+
+    @Override
+    public Integer call() throws IOException {
+        Home home = Home.current();
+        for (Exercise exercise : exercises(home)) {
+            Answers answers = Answers.in(home.exercises().resolve(home.chapter(exercise.chapter())));
+            Verdict verdict = answers.verdict(exercise);
+            Exercises.show(verdict);
+            if (hints.length > 0 && !verdict.passed()) {
+                int shown = Math.min(hints.length, exercise.hints().size());
+                System.out.println("  hint " + shown + " of " + exercise.hints().size() + ": " + exercise.hints().get(shown - 1));
+            }
+            if (verdict.unsolved()) {
+                System.out.println("  write it in " + home.root().relativize(answers.source(exercise)));
+            }
+            earned += verdict.earned();
+            possible += exercise.points();
+            complete &= verdict.passed();
+        }
+        System.out.printf(Locale.ROOT, "%s of %d points%n", earned == Math.rint(earned) ? String.valueOf((long) earned)
+                : String.valueOf(earned), possible);
+        return complete ? 0 : 1;
+    }
+
+    /** The exercises meant: those of a chapter, or one by its name with or without the My of the answer. */
+    private List<Exercise> exercises(Home home) {
+        List<Exercise> all = new ArrayList<>();
+        home.chapters().forEach(slug -> all.addAll(Catalogue.chapter(slug)));
+        if (names.isEmpty()) {
+            return all;
+        }
+        List<Exercise> chosen = new ArrayList<>();
+        for (String name : names) {
+            List<Exercise> named = all.stream()
+                    .filter(exercise -> name.equals(exercise.name()) || name.equals(exercise.answerName())).toList();
+            chosen.addAll(named.isEmpty() ? ofChapter(home, name) : named);
+        }
+        return chosen;
+    }
+
+    private static List<Exercise> ofChapter(Home home, String name) {
+        if (!name.matches("\\d.*")) {
+            throw new IllegalArgumentException("there is no exercise " + name + "; name a chapter to see its exercises: ./thermolab check 04");
+        }
+        String slug = home.chapter(name);
+        List<Exercise> exercises = Catalogue.chapter(slug);
+        if (exercises.isEmpty()) {
+            throw new IllegalArgumentException("chapter " + slug + " has no exercises");
+        }
+        return exercises;
+    }
+}

@@ -1,0 +1,90 @@
+package thermolab.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The checkout that a command works on: where its folders are and which chapters it holds.
+ *
+ * @param root the folder of pom.xml
+ */
+record Home(Path root) {
+
+    /** The checkout that the launcher names in the system property {@code thermolab.home}, else the current folder. */
+    static Home current() {
+        return new Home(Path.of(System.getProperty("thermolab.home", "")).toAbsolutePath().normalize());
+    }
+
+    Path notebooks() {
+        return root.resolve("notebooks");
+    }
+
+    Path exercises() {
+        return root.resolve("exercises");
+    }
+
+    Path slides() {
+        return root.resolve("slides");
+    }
+
+    /** What a build can make again: kernelspecs, archives, decks, downloads. */
+    Path target() {
+        return root.resolve("target");
+    }
+
+    /** Slugs of all chapters, in order. */
+    List<String> chapters() {
+        try (Stream<Path> sources = Files.list(root.resolve("src/course"))) {
+            return sources.map(path -> path.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .map(name -> name.substring(0, name.length() - ".md".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no chapters in " + root.resolve("src/course"), e);
+        }
+    }
+
+    /** The slug that a learner means by {@code 4}, {@code 04} or a slug's beginning. */
+    String chapter(String name) {
+        String number = name.matches("\\d") ? "0" + name : name;
+        List<String> all = chapters();
+        for (String slug : all) {
+            if (slug.equals(number) || slug.startsWith(number + "-")) {
+                return slug;
+            }
+        }
+        List<String> begun = all.stream().filter(slug -> slug.startsWith(number)).toList();
+        if (begun.size() == 1) {
+            return begun.get(0);
+        }
+        throw new IllegalArgumentException("there is no chapter " + name + "; the nearest is " + nearest(number, all));
+    }
+
+    /** The slugs that were asked for, or all of them. */
+    List<String> chapters(List<String> names) {
+        return names.isEmpty() ? chapters() : names.stream().map(this::chapter).toList();
+    }
+
+    private static String nearest(String name, List<String> slugs) {
+        return slugs.stream()
+                .min((a, b) -> Double.compare(distance(name, a), distance(name, b)))
+                .orElse("none: src/course is empty");
+    }
+
+    /** Numbers by their difference; words by the share of letter pairs that the slug lacks. */
+    private static double distance(String name, String slug) {
+        if (name.matches("\\d+")) {
+            return Math.abs(Long.parseLong(name) - Long.parseLong(slug.substring(0, 2)));
+        }
+        long missing = 0;
+        for (int i = 0; i + 2 <= name.length(); i++) {
+            missing += slug.contains(name.substring(i, i + 2)) ? 0 : 1;
+        }
+        return (double) missing / name.length();
+    }
+}

@@ -1,0 +1,58 @@
+package thermolab.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Gets what the tests need beyond a JDK and Maven: Jupyter with a client, a browser, and a program that drives it. */
+@Command(name = "prepare-tests", hidden = true)
+final class PrepareTestsCommand implements Callable<Integer> {
+
+    /** Pinned, so that the tests drive the browser the same way everywhere. */
+    private static final String PLAYWRIGHT = "playwright-core@1.65.1";
+
+    @Override
+    public Integer call() throws Exception {
+        List<String> missing = new ArrayList<>();
+        if (Jupyter.find().isEmpty()) {
+            missing.add("jupyter-notebook");
+        }
+        if (Shell.answer("/usr/bin/python3", "-c", "import jupyter_client, nbclient").isEmpty()) {
+            missing.addAll(List.of("python3-jupyter-client", "python3-nbclient"));
+        }
+        if (Shell.find("chromium").isEmpty()) {
+            missing.add("chromium");
+        }
+        if (Shell.find("npm").isEmpty()) {
+            missing.addAll(List.of("nodejs", "npm"));
+        }
+        if (Shell.answer("fc-list").filter(fonts -> !fonts.isBlank()).isEmpty()) {
+            missing.addAll(List.of("fontconfig", "fonts-dejavu-core"));
+        }
+        if (!missing.isEmpty()) {
+            new SystemPackages(System.out).install("what the tests use", missing);
+        }
+        Home home = Home.current();
+        playwright(home.target().resolve("browser"));
+        new Kernels(home).prepare(Kernels.Kind.JAVA, System.out);
+        return 0;
+    }
+
+    private static void playwright(Path folder) throws IOException {
+        if (Files.isDirectory(folder.resolve("node_modules/playwright-core"))) {
+            return;
+        }
+        Files.createDirectories(folder);
+        System.out.println("Fetching " + PLAYWRIGHT + " from npm ...");
+        ProcessBuilder npm = new ProcessBuilder("npm", "install", "--no-save", "--no-package-lock", "--silent", PLAYWRIGHT)
+                .directory(folder.toFile());
+        npm.environment().put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        if (Shell.run(npm, line -> { }) != 0) {
+            throw new IllegalStateException("npm could not fetch " + PLAYWRIGHT + " (is there a network?); the browser tests need it");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package thermolab.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jdk.jshell.tool.JavaShellToolBuilder;
+import picocli.CommandLine.Command;
+
+/** Opens the JDK's own shell with the toolkit on its class path and imported. */
+@Command(name = "shell", description = "JShell with the toolkit imported; /exit leaves.", mixinStandardHelpOptions = true)
+final class ShellCommand implements Callable<Integer> {
+
+    private static final List<String> PACKAGES = List.of("num", "data", "heat", "info", "show", "exercise");
+
+    @Override
+    public Integer call() throws Exception {
+        Path imports = Files.createTempFile("thermolab", ".jsh");
+        try {
+            Files.write(imports, PACKAGES.stream().map(name -> "import thermolab." + name + ".*;").toList());
+            return JavaShellToolBuilder.builder().start("--class-path", System.getProperty("java.class.path"),
+                    "--startup", "DEFAULT", "--startup", imports.toString(),
+                    "-R-XX:+IgnoreUnrecognizedVMOptions", "-R--sun-misc-unsafe-memory-access=allow",
+                    "-R--enable-native-access=ALL-UNNAMED", "-R-Djava.awt.headless=true");
+        } finally {
+            Files.delete(imports);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package thermolab.exercise;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
+/**
+ * Hands the answer to the tests of an exercise and stops a test that does not end.
+ *
+ * <p>{@link Examination} lays the answer into the session's store. Where it is missing, somebody has started the test in
+ * an IDE, and the learner's class {@code MyX} beside the tests is taken.
+ */
+final class AnswerExtension implements ParameterResolver, InvocationInterceptor {
+
+    static final Duration TIME_LIMIT = Duration.ofSeconds(10);
+
+    /** Where the answer lies in the session's store. */
+    static final String STORE = "thermolab.exercise";
+    static final String ANSWER = "answer";
+    static final String LIMIT = "limit";
+
+    /** Thrown in place of waiting on. */
+    static final class TooSlow extends AssertionError {
+
+        private static final long serialVersionUID = 1L;
+
+        TooSlow(Duration limit) {
+            super("stopped after " + limit.toMillis() / 1000.0 + " s");
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == contract(context);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Object answer = store(context).get(ANSWER);
+        return answer != null ? answer : Answers.instance(Exercise.of(contract(context)), context.getRequiredTestClass().getClassLoader());
+    }
+
+    @Override
+    public void interceptTestMethod(Invocation<Void> test, ReflectiveInvocationContext<Method> method,
+            ExtensionContext context) throws Throwable {
+        Duration limit = store(context).getOrDefault(LIMIT, Duration.class, TIME_LIMIT);
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread thread = new Thread(() -> {
+            try {
+                test.proceed();
+            } catch (Throwable e) {
+                thrown.set(e);
+            }
+        }, "check " + method.getExecutable().getName());
+        thread.setDaemon(true); // a loop that no interrupt ends must not keep the program alive
+        thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        thread.start();
+        try {
+            thread.join(limit.toMillis());
+        } finally {
+            if (thread.isAlive()) {
+                thread.interrupt();
+            }
+        }
+        if (thread.isAlive()) {
+            throw new TooSlow(limit);
+        }
+        if (thrown.get() instanceof VirtualMachineError e) {
+            throw new IllegalStateException(e.toString(), e); // JUnit would end the whole run for lack of memory
+        }
+        if (thrown.get() != null) {
+            throw thrown.get();
+        }
+    }
+
+    private static Class<?> contract(ExtensionContext context) {
+        return context.getRequiredTestClass().getAnnotation(ExerciseTest.class).contract();
+    }
+
+    private static ExtensionContext.Store store(ExtensionContext context) {
+        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(STORE));
+    }
+}

@@ -1,0 +1,70 @@
+package thermolab.exercise;
+
+import java.util.List;
+
+/**
+ * What the tests of an exercise found about one answer.
+ *
+ * @param exercise what was asked
+ * @param findings one for each test, in the order of the exercise's checks
+ */
+public record Verdict(Exercise exercise, List<Finding> findings) {
+
+    /** Why a test gave its points or withheld them. */
+    public enum Reason {
+        /** The idea is there. */
+        PASSED,
+        /** The answer runs, and is wrong. */
+        MISSED,
+        /** The learner has not written this part yet. */
+        UNSOLVED,
+        /** The learner's code threw an exception. */
+        FAILED,
+        /** The answer did not end within the time limit. */
+        TOO_SLOW,
+        /** The learner's file does not compile. */
+        NOT_COMPILED
+    }
+
+    /**
+     * The outcome of one test.
+     *
+     * @param detail for the learner, without the expected numbers; empty where the idea says all
+     */
+    public record Finding(Exercise.Check check, Reason reason, String detail) {
+
+        public boolean passed() {
+            return reason == Reason.PASSED;
+        }
+
+        /** All of the test's points or none. */
+        public double earned() {
+            return passed() ? check.points() : 0;
+        }
+    }
+
+    public Verdict {
+        findings = List.copyOf(findings);
+    }
+
+    /** The same outcome for every test: for an answer that could not be run at all. */
+    static Verdict ofAll(Exercise exercise, Reason reason, String detail) {
+        return new Verdict(exercise,
+                exercise.checks().stream().map(check -> new Finding(check, reason, detail)).toList());
+    }
+
+    /** Points earned. */
+    public double earned() {
+        return findings.stream().mapToDouble(Finding::earned).sum();
+    }
+
+    /** True where every test passed. */
+    public boolean passed() {
+        return findings.stream().allMatch(Finding::passed);
+    }
+
+    /** True where no part is written yet. */
+    public boolean unsolved() {
+        return findings.stream().allMatch(finding -> finding.reason() == Reason.UNSOLVED);
+    }
+}

@@ -1,0 +1,104 @@
+package thermolab.show;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+
+/**
+ * Writes a picture as PNG with a palette of at most 256 colours, a third of the size of true colour.
+ *
+ * <p>Colours are grouped by their leading bits, as many bits as leave at most 256 groups, and each group takes its most
+ * frequent colour; so plain areas and lines keep their exact colour and only the blends of their soft edges move a little.
+ * For charts; a photograph would show bands.
+ */
+final class PalettePng {
+
+    private static final int MOST_COLOURS = 256;
+
+    private PalettePng() {
+    }
+
+    /** The opaque picture as the bytes of a PNG file. */
+    static byte[] encode(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int pixel : pixels) {
+            counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
+        }
+        int bits = 8;
+        Map<Integer, Integer> palette = palette(counts, bits);
+        while (palette.size() > MOST_COLOURS) {
+            bits--;
+            palette = palette(counts, bits);
+        }
+        return write(indexed(pixels, width, height, palette, bits));
+    }
+
+    /** Group of colours to its most frequent colour. */
+    private static Map<Integer, Integer> palette(Map<Integer, Integer> counts, int bits) {
+        Map<Integer, Integer> chosen = new HashMap<>();
+        for (var entry : counts.entrySet()) {
+            int colour = entry.getKey();
+            chosen.merge(group(colour, bits), colour, (a, b) -> {
+                int order = Integer.compare(counts.get(a), counts.get(b));
+                return order > 0 || order == 0 && a < b ? a : b; // ties must not depend on the order of the map
+            });
+        }
+        return chosen;
+    }
+
+    private static int group(int colour, int bits) {
+        int mask = 0xFF << 8 - bits & 0xFF;
+        return colour & (mask << 16 | mask << 8 | mask);
+    }
+
+    private static BufferedImage indexed(int[] pixels, int width, int height, Map<Integer, Integer> palette, int bits) {
+        int[] groups = palette.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        Map<Integer, Integer> index = new HashMap<>();
+        int[] colours = new int[groups.length];
+        for (int i = 0; i < groups.length; i++) {
+            index.put(groups[i], i);
+            colours[i] = palette.get(groups[i]);
+        }
+        IndexColorModel model = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
+        byte[] row = new byte[width];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                row[x] = (byte) (int) index.get(group(pixels[y * width + x] & 0xFFFFFF, bits));
+            }
+            image.getRaster().setDataElements(0, y, width, 1, row);
+        }
+        return image;
+    }
+
+    private static byte[] write(BufferedImage image) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam densest = writer.getDefaultWriteParam();
+        densest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        densest.setCompressionQuality(0);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.setUseCache(false);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), densest);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory cannot be written", impossible);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

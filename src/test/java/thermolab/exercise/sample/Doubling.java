@@ -1,0 +1,7 @@
+package thermolab.exercise.sample;
+
+/** A contract for the tests of this package. */
+public interface Doubling {
+
+    double twice(double x);
+}

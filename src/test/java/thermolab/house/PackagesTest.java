@@ -1,0 +1,76 @@
+package thermolab.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The table of the house: which package may use which. */
+class PackagesTest {
+
+    /** A package, and the packages of ours that it may use; written out, so that nothing is allowed by accident. */
+    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.of(
+            "num", List.of(),
+            "data", List.of("num"),
+            "heat", List.of("num"),
+            "info", List.of("num"),
+            "show", List.of("num"),
+            "notebook", List.of("show", "num"),
+            "exercise", List.of("show", "num"),
+            "course", List.of("notebook", "exercise", "show", "num"),
+            "cli", List.of("num", "data", "heat", "info", "show", "notebook", "exercise", "course")));
+
+    /** Libraries with one home each: only these packages may see them. */
+    private static final Map<String, List<String>> HOMES = new TreeMap<>(Map.of(
+            "org.nd4j..", List.of("num", "cli"),
+            "org.knowm.xchart..", List.of("show"),
+            "jdk.jshell", List.of("notebook"),
+            "org.zeromq..", List.of("notebook", "cli"),
+            "picocli..", List.of("cli")));
+
+    private static final JavaClasses TOOLKIT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("thermolab");
+
+    @TestFactory
+    Stream<DynamicTest> packagesUseOnlyWhatTheTableAllows() {
+        return MAY_USE.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+            String[] allowed = Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream())
+                    .map(name -> "thermolab." + name).toArray(String[]::new);
+            DescribedPredicate<JavaClass> allowedOrForeign =
+                    resideOutsideOfPackage("thermolab..").or(resideInAnyPackage(allowed));
+            classes().that().resideInAPackage("thermolab." + entry.getKey())
+                    .should().onlyDependOnClassesThat(allowedOrForeign).check(TOOLKIT);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> librariesStayInTheirHomes() {
+        return HOMES.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+            String[] homes = entry.getValue().stream().map(name -> "thermolab." + name).toArray(String[]::new);
+            classes().that().resideOutsideOfPackages(homes)
+                    .should().onlyDependOnClassesThat(resideOutsideOfPackage(entry.getKey())).check(TOOLKIT);
+        }));
+    }
+
+    @Test
+    void everyPackageHasItsRowInTheTable() {
+        TreeSet<String> packages = new TreeSet<>();
+        TOOLKIT.forEach(type -> packages.add(type.getPackageName()));
+        packages.removeIf(name -> MAY_USE.containsKey(name.substring(name.indexOf('.') + 1)));
+        assertTrue(packages.isEmpty(), "packages without a row in MAY_USE: " + packages);
+    }
+}
