@@ -16,16 +16,16 @@ final class Ranges {
     private Ranges() {
     }
 
-    /** The range of x. A lone bar counts with its width. */
+    /** The range of x; bars count with their width. */
     static Range ofX(Axis axis, List<Series> all) {
         Ranges ranges = new Ranges();
+        double half = Bars.of(axis, all).halfGroup();
         for (Series series : all) {
             if (series.kind() == Kind.HORIZONTAL) {
                 continue;
             }
             check(axis, series.name() + ": x", series.x());
             if (series.kind() == Kind.BARS) {
-                double half = Bars.halfWidth(axis, series.x());
                 for (double x : series.x()) {
                     ranges.include(axis.unscaled(axis.scaled(x) - half));
                     ranges.include(axis.unscaled(axis.scaled(x) + half));
@@ -38,7 +38,7 @@ final class Ranges {
         return axis.fixed().orElseGet(() -> ranges.withMargin(axis, false));
     }
 
-    /** The range of y: error bars are inside; bars stand on zero, or on the lowest decade of a logarithmic axis. */
+    /** The range of y: error bars are inside; bars stand on zero, or below their least on a logarithmic axis. */
     static Range ofY(Axis axis, List<Series> all) {
         Ranges ranges = new Ranges();
         boolean bars = false;
@@ -63,7 +63,7 @@ final class Ranges {
             }
         }
         if (bars && axis.logarithmic() && ranges.low <= ranges.high) {
-            ranges.include(Math.pow(10, Math.ceil(Math.log10(ranges.low)) - 1));
+            ranges.include(Math.pow(10, Math.ceil(Math.log10(ranges.low)) - 1)); // at most a decade below
         } else if (bars) {
             ranges.include(0);
         }

@@ -1,0 +1,52 @@
+package thermolab.heat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class DemagnetisationTest {
+
+    @Test
+    void eachStepTakesTheSameFactor() {
+        Demagnetisation cooling = new Demagnetisation(4, 0, 3);
+        assertEquals(0.6, cooling.ratio(), 1e-15);
+        assertEquals(0.6 * 0.6, cooling.temperatures(1, 3)[2], 1e-15);
+        assertEquals(3, cooling.stepsTo(1, 0.216));
+        assertEquals(0, cooling.stepsTo(1, 2));
+        assertTrue(cooling.stepsTo(1, 1e-300) > 1000);
+        assertThrows(IllegalArgumentException.class, () -> cooling.stepsTo(1, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Demagnetisation(1, 0, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Demagnetisation(1, 2, 0.1));
+    }
+
+    @Property(tries = 200)
+    void aStepKeepsTheEntropyOfTheMoments(@ForAll @DoubleRange(min = 0.05, max = 5) double start,
+            @ForAll @DoubleRange(min = 0, max = 0.9) double low) {
+        Demagnetisation cooling = new Demagnetisation(1, low, 0.1);
+        double colder = cooling.temperatures(start, 1)[1];
+        double before = Paramagnet.entropy(start, Math.hypot(1, 0.1));
+        assertEquals(before, Paramagnet.entropy(colder, Math.hypot(low, 0.1)), 1e-12);
+        assertTrue(colder > 0 && colder < start);
+    }
+
+    @Test
+    void momentsGoFromLogTwoToZero() {
+        assertEquals(Math.log(2), Paramagnet.entropy(1, 0), 1e-15);
+        assertEquals(Math.log(2), Paramagnet.entropy(1e9, 1), 1e-15);
+        assertEquals(0, Paramagnet.entropy(1e-300, 1));
+        assertEquals(-1, Paramagnet.energy(1e-3, 1), 1e-15);
+        assertThrows(IllegalArgumentException.class, () -> Paramagnet.entropy(0, 1));
+    }
+
+    @Property(tries = 100)
+    void heatCapacityIsTheSlopeOfTheEnergy(@ForAll @DoubleRange(min = 0.1, max = 10) double t) {
+        double h = 1e-4 * t;
+        double slope = (Paramagnet.energy(t + h, 1) - Paramagnet.energy(t - h, 1)) / (2 * h);
+        assertEquals(slope, Paramagnet.heatCapacity(t, 1), 1e-6);
+    }
+}
