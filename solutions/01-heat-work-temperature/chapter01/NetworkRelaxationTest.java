@@ -7,9 +7,9 @@ import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = NetworkRelaxation.class, number = 3, title = "A network of bodies relaxes", points = 3, hints = {
-    "Write a helper that gives all slopes $\\mathrm{d}T_i/\\mathrm{d}t$ from the present temperatures. Note that each body has its own $C_i$ in the denominator.",
+    "Write `slope` first: all $\\mathrm{d}T_i/\\mathrm{d}t$ from the present temperatures. Each body has its own $C_i$ in the denominator.",
     "Walk from one requested time to the next in steps $h$ that are short: $h$ times the largest $2\\sum_j g_{ij}/C_i$ well below 1. Keep a copy of the temperatures at each requested time.",
-    "The classical Runge–Kutta step: slopes $k_1$ at the start, $k_2$ and $k_3$ half way, $k_4$ at the end; then add $h(k_1 + 2k_2 + 2k_3 + k_4)/6$. Work on `t0.clone()`."})
+    "With `fastest` the largest $2\\sum_j g_{ij}/C_i$, take `(int) Math.ceil((times[k] - now) * fastest / 0.05) + 1` equal steps of `rungeKutta`, starting from `t0.clone()`; store `state.clone()`."})
 public class NetworkRelaxationTest {
 
     private static final double ACCURACY = 1e-3; // K, as the contract asks

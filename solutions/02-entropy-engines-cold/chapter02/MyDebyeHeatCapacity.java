@@ -22,14 +22,14 @@ public class MyDebyeHeatCapacity implements DebyeHeatCapacity {
         // END SOLUTION
     }
 
-    // BEGIN SOLUTION
-    /** x⁴ eˣ/(eˣ − 1)² = x⁴ e⁻ˣ/(1 − e⁻ˣ)², which does not overflow; x² at zero. */
-    private static double integrand(double x) {
+    /** x⁴ eˣ/(eˣ − 1)², without overflow for large x, and with its limit at zero. */
+    static double integrand(double x) {
+        // BEGIN SOLUTION
         if (x == 0) {
             return 0;
         }
-        double ratio = x / -Math.expm1(-x);
+        double ratio = x / -Math.expm1(-x); // e⁻ˣ cannot overflow
         return x * x * ratio * ratio * Math.exp(-x);
+        // END SOLUTION
     }
-    // END SOLUTION
 }
