@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
         if (pages != null) {
             Files.createDirectories(pages);
             Path page = pages.resolve(name + ".html");
-            HtmlPage.write(run.notebook(), page);
+            Files.writeString(page, HtmlPage.of(run.notebook()));
             System.out.println("  " + page);
         }
         return run.failure().isEmpty();
