@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
         progress.end();
         run.failure().ifPresent(failure -> {
             System.out.println(name + ": cell " + progress.number(failure.index()) + " (" + failure.cell().id() + ") failed:");
-            failure.error().trace().forEach(line -> System.out.println("  " + line));
+            failure.error().traceback().forEach(line -> System.out.println("  " + line));
         });
         if (pages != null) {
             Files.createDirectories(pages);
