@@ -69,7 +69,7 @@ public final class Agree {
                     + " standard errors apart, more than " + Digits.of(sigmas, 3));
         }
         System.out.println(what + ": " + estimate + " and exactly " + Digits.of(exact, DIGITS) + " ("
-                + Digits.of(away, 2) + " standard errors apart)");
+                + Digits.of(away, 2) + " σ apart)");
     }
 
     /** Numbers that the tolerance does not tell from zero differ by rounding too. */

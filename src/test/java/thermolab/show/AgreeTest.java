@@ -51,7 +51,7 @@ class AgreeTest {
     @Test
     void estimateIsHeldAgainstItsOwnError() {
         Agree.within("mean", new Estimate(5.37, 0.04), 5.41, 4);
-        assertEquals("mean: 5.370 ± 0.040 and exactly 5.41 (1 standard errors apart)", line());
+        assertEquals("mean: 5.370 ± 0.040 and exactly 5.41 (1 σ apart)", line());
         IllegalStateException far = assertThrows(IllegalStateException.class,
                 () -> Agree.within("mean", new Estimate(5.37, 0.04), 5.97, 4));
         assertEquals("mean: 5.370 ± 0.040 and 5.97 are 15 standard errors apart, more than 4", far.getMessage());
