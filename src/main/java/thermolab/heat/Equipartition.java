@@ -14,7 +14,7 @@ import thermolab.num.Require;
  *
  * <p>Quantum levels undo it: a mode of quantum ħω holds T only for T ≫ ħω ({@link Canonical#harmonicOscillator}).
  *
- * <p>Source: Schroeder, <i>An Introduction to Thermal Physics</i> (2000), section 6.3 and problem 6.32.
+ * <p>Source: Schroeder, <i>An Introduction to Thermal Physics</i> (2000), section 6.3.
  */
 public final class Equipartition {
 

@@ -15,7 +15,7 @@ import thermolab.num.Require;
  *
  * <p>k_B = 1. A spectrum with a top allows negative temperatures: more than the share g₁/(g₀ + g₁) in the upper level.
  *
- * <p>Source: Blundell and Blundell, <i>Concepts in Thermal Physics</i>, 2nd ed. (2010), section 20.4.
+ * <p>Source: Blundell and Blundell, <i>Concepts in Thermal Physics</i>, 2nd ed. (2010), chapter 20.
  *
  * @param gap Δ, positive
  * @param lowerStates g₀, number of microstates of the lower level, positive
