@@ -1,6 +1,7 @@
 package thermolab.show;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import thermolab.num.Require;
@@ -135,7 +136,7 @@ public final class Plot {
 
     /** The picture with its size and alternative text; the text twin is title and alternative text. */
     MimeBundle bundle() {
-        String base64 = java.util.Base64.getEncoder().encodeToString(png());
+        String base64 = Base64.getEncoder().encodeToString(png());
         Map<String, Object> metadata = Map.of("width", width, "height", height, "alt", altText);
         return new MimeBundle(Map.of(MimeBundle.PNG, base64, MimeBundle.TEXT, "[" + title + "] " + altText),
                 Map.of(MimeBundle.PNG, metadata));

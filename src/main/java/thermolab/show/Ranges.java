@@ -9,6 +9,7 @@ import thermolab.show.Series.Kind;
 final class Ranges {
 
     private static final double MARGIN = 0.04; // of the axis
+    private static final double HAIR = 0.004; // of the axis; XChart labels no tick that stands on the very end
 
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
@@ -16,16 +17,16 @@ final class Ranges {
     private Ranges() {
     }
 
-    /** The range of x. A lone bar counts with its width. */
+    /** The range of x; bars count with their width. */
     static Range ofX(Axis axis, List<Series> all) {
         Ranges ranges = new Ranges();
+        double half = Bars.of(axis, all).halfGroup();
         for (Series series : all) {
             if (series.kind() == Kind.HORIZONTAL) {
                 continue;
             }
             check(axis, series.name() + ": x", series.x());
             if (series.kind() == Kind.BARS) {
-                double half = Bars.halfWidth(axis, series.x());
                 for (double x : series.x()) {
                     ranges.include(axis.unscaled(axis.scaled(x) - half));
                     ranges.include(axis.unscaled(axis.scaled(x) + half));
@@ -35,10 +36,10 @@ final class Ranges {
                 ranges.include(x);
             }
         }
-        return axis.fixed().orElseGet(() -> ranges.withMargin(axis, false));
+        return axis.fixed().map(set -> widened(axis, set, HAIR, HAIR)).orElseGet(() -> ranges.withMargin(axis, false));
     }
 
-    /** The range of y: error bars are inside; bars stand on zero, or on the lowest decade of a logarithmic axis. */
+    /** The range of y: error bars are inside; bars stand on zero, or below their least on a logarithmic axis. */
     static Range ofY(Axis axis, List<Series> all) {
         Ranges ranges = new Ranges();
         boolean bars = false;
@@ -63,12 +64,12 @@ final class Ranges {
             }
         }
         if (bars && axis.logarithmic() && ranges.low <= ranges.high) {
-            ranges.include(Math.pow(10, Math.ceil(Math.log10(ranges.low)) - 1));
+            ranges.include(Math.pow(10, Math.ceil(Math.log10(ranges.low)) - 1)); // at most a decade below
         } else if (bars) {
             ranges.include(0);
         }
         boolean stands = bars && (axis.logarithmic() || ranges.low == 0);
-        return axis.fixed().orElseGet(() -> ranges.withMargin(axis, stands));
+        return axis.fixed().map(set -> widened(axis, set, HAIR, HAIR)).orElseGet(() -> ranges.withMargin(axis, stands));
     }
 
     private static void check(Axis axis, String name, double[] values) {
@@ -98,7 +99,12 @@ final class Ranges {
             size = axis.logarithmic() || to == 0 ? 1 : Math.abs(to); // one value: some room around it
             return new Range(axis.unscaled(from - size / 2), axis.unscaled(to + size / 2));
         }
-        double margin = MARGIN * size;
-        return new Range(standsOnLow ? low : axis.unscaled(from - margin), axis.unscaled(to + margin));
+        return widened(axis, new Range(low, high), standsOnLow ? HAIR : MARGIN, MARGIN);
+    }
+
+    private static Range widened(Axis axis, Range range, double partBelow, double partAbove) {
+        double from = axis.scaled(range.low());
+        double to = axis.scaled(range.high());
+        return new Range(axis.unscaled(from - partBelow * (to - from)), axis.unscaled(to + partAbove * (to - from)));
     }
 }
