@@ -34,7 +34,8 @@ public final class Canonical {
     }
 
     /**
-     * A quantum harmonic oscillator with energies ħω(n + ½), zero-point energy included, in closed form.
+     * A quantum harmonic oscillator with energies ħω(n + ½), zero-point energy included, in closed form
+     * ({@link EinsteinCrystal} is the same oscillator in units of its quantum, without the zero point).
      *
      * @param quantum ħω, positive, in the unit of the temperature
      * @param temperature positive: the ladder has no top, so neither an infinite nor a negative one has a meaning
@@ -42,14 +43,11 @@ public final class Canonical {
     public static Thermo harmonicOscillator(double quantum, double temperature) {
         Require.positive("quantum", quantum, "");
         Require.positive("temperature", temperature, "the ladder of levels has no top; did you pass beta?");
-        double x = quantum / temperature;
-        double logSumAboveGround = -Math.log(-Math.expm1(-x));  // Σ e^{−nx} = 1 / (1 − e^{−x})
-        double thermalQuanta = 1 / Math.expm1(x);
-        double energy = quantum * (0.5 + thermalQuanta);
-        double freeEnergy = quantum / 2 - temperature * logSumAboveGround;
-        double entropy = logSumAboveGround + x * thermalQuanta;
-        double root = x / 2 / Math.sinh(x / 2);
-        return new Thermo(-x / 2 + logSumAboveGround, freeEnergy, energy, entropy, root * root);
+        double reduced = temperature / quantum;
+        double energy = quantum * (0.5 + EinsteinCrystal.energy(reduced));
+        double entropy = EinsteinCrystal.entropy(reduced);
+        double freeEnergy = energy - temperature * entropy;
+        return new Thermo(-freeEnergy / temperature, freeEnergy, energy, entropy, EinsteinCrystal.heatCapacity(reduced));
     }
 
     private static Thermo from(double[] energies, double[] logWeights, double temperature) {

@@ -2,7 +2,8 @@
  * Bodies, gases, engines, the four laws of thermodynamics, and ensembles by counting.
  *
  * <p>Start with {@link thermolab.heat.Body}, {@link thermolab.heat.IdealGas} and {@link thermolab.heat.EnergyLedger}; then
- * {@link thermolab.heat.HeatNetwork} for what happens in time, and {@link thermolab.heat.OttoCycle} for an engine. Units are
+ * {@link thermolab.heat.HeatNetwork} for what happens in time, and {@link thermolab.heat.OttoCycle} for an engine; {@link
+ * thermolab.heat.EinsteinSolid} and {@link thermolab.heat.Canonical} begin the counting of states, where k_B = 1. Units are
  * SI unless a file says otherwise, and the sign of work is in its name: {@code workBy} the system, {@code workOn} it.
  *
  * <pre>{@code

@@ -61,7 +61,8 @@ final class HtmlOutput {
         String data = type.equals(SVG)
                 ? Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8))
                 : content.replaceAll("\\s", "");
-        return image.append(" src=\"data:").append(type).append(";base64,").append(Html.escape(data)).append("\">").toString();
+        image.append(" src=\"data:").append(type).append(";base64,").append(Html.escape(data)).append("\">");
+        return image.toString();
     }
 
     /** Display math from whatever marks it came in. */

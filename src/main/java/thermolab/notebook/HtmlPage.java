@@ -106,7 +106,8 @@ public final class HtmlPage {
 
     private static final String STYLE = """
             :root { color-scheme: light; }
-            body { margin: 0; background: #fff; color: #1f2328; font: 17px/1.6 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
+            body { margin: 0; background: #fff; color: #1f2328;
+              font: 17px/1.6 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
             main { max-width: 48rem; margin: 0 auto; padding: 2rem 1.2rem 4rem; }
             h1, h2, h3, h4 { line-height: 1.25; margin: 2em 0 .6em; }
             h1 { font-size: 2rem; margin-top: .5em; }
@@ -116,15 +117,16 @@ public final class HtmlPage {
             h1 > a.anchor, h2 > a.anchor, h3 > a.anchor, h4 > a.anchor
               { margin-left: .4em; color: #8c959f; text-decoration: none; opacity: 0; }
             :is(h1, h2, h3, h4):hover > a.anchor, a.anchor:focus { opacity: 1; }
-            pre, code { font-family: ui-monospace, "Cascadia Code", "DejaVu Sans Mono", Consolas, monospace; font-size: .84em; }
+            pre, code { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: .84em; }
             pre code { font-size: inherit; }
             :not(pre) > code { background: #f0f2f5; padding: .1em .3em; border-radius: 3px; }
             pre { overflow-x: auto; line-height: 1.45; margin: 0; }
-            .text pre, pre.source { background: #f6f8fa; border: 1px solid #e3e7eb; border-radius: 6px; padding: .7em .9em; }
-            pre.source .k { color: #0b57a4; } pre.source .s { color: #0a6640; } pre.source .c { color: #66707b; font-style: italic; }
+            .text pre, pre.source { background: #f6f8fa; border: 1px solid #e3e7eb; border-radius: 6px; padding: .7em; }
+            .k { color: #0b57a4; } .s { color: #0a6640; } .c { color: #66707b; font-style: italic; }
             section.code { margin: 1.2em 0; }
             .output { margin: .6em 0 .6em .9em; overflow-x: auto; }
-            .output.stderr pre, .output.error pre { background: #fff1f0; border-left: 4px solid #c0261b; color: #8f1d14; padding: .6em .8em; }
+            .output.stderr pre, .output.error pre
+              { background: #fff1f0; border-left: 4px solid #c0261b; color: #8f1d14; padding: .6em .8em; }
             .output img, .text img { max-width: 100%; height: auto; }
             table { border-collapse: collapse; margin: .8em 0; font-size: .95em; }
             caption { text-align: left; font-weight: 600; padding-bottom: .4em; }

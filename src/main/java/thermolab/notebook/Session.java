@@ -76,6 +76,12 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Takes the compiler through a snippet that leaves nothing behind, so that the first cell need not wait for it. */
+    void warmUp() {
+        shell.eval("1 + 1").forEach(event -> shell.drop(event.snippet()));
+        engine.takeValue();
+    }
+
     /** Stops the cell that runs now, from another thread; does nothing between cells. Variables keep their values. */
     public void interrupt() {
         stopper.stop();

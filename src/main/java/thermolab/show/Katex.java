@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 /**
  * KaTeX, packed so that a page with math is one file that loads nothing: style sheet with its fonts inside, and scripts.
  *
- * <p>Once the page is there, {@code \(…\)} and {@code \[…\]} anywhere outside code become math, and so do {@code $…$} and
- * {@code $$…$$} inside elements of the class {@value #DOLLARS}. About 800 kB. Source: <a href="https://katex.org">KaTeX</a>,
- * MIT licence, whose jar the build brings.
+ * <p>Once the page is there, {@code \(…\)} and {@code \[…\]} anywhere outside code become math, and so do {@code $…$}
+ * and {@code $$…$$} inside elements of the class {@value #DOLLARS}. About 700 kB. Source:
+ * <a href="https://katex.org">KaTeX</a>, MIT licence, whose jar the build brings.
  */
 public final class Katex {
 
@@ -27,7 +27,8 @@ public final class Katex {
     private static final Pattern FONT = Pattern.compile("src:url\\((fonts/[\\w-]+\\.woff2)\\)[^}]*");
     private static final String START = """
             document.addEventListener("DOMContentLoaded", () => {
-              const brackets = [{left: "\\\\(", right: "\\\\)", display: false}, {left: "\\\\[", right: "\\\\]", display: true}];
+              const brackets = [{left: "\\\\(", right: "\\\\)", display: false},
+                                {left: "\\\\[", right: "\\\\]", display: true}];
               const dollars = [{left: "$$", right: "$$", display: true}, {left: "$", right: "$", display: false}];
               renderMathInElement(document.body, {delimiters: brackets, throwOnError: false});
               for (const part of document.querySelectorAll(".dollar-math")) {

@@ -90,6 +90,7 @@ public final class MarkdownHtml {
         return HtmlRenderer.builder().extensions(EXTENSIONS).nodeRendererFactory(RawHtml::new)
                 .sanitizeUrls(true).urlSanitizer(new Urls())
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    attributes.remove("rel"); // for search engines, which do not read notebooks
                     if (ids.containsKey(node)) {
                         attributes.put("id", ids.get(node));
                     } else if (selfLinks.contains(node)) {
