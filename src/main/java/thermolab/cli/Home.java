@@ -1,5 +1,6 @@
 package thermolab.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,6 +35,31 @@ record Home(Path root) {
     /** What a build can make again: kernelspecs, archives, decks, downloads. */
     Path target() {
         return root.resolve("target");
+    }
+
+    Path jar() {
+        return target().resolve("thermolab.jar");
+    }
+
+    /** The toolkit, what it needs, and the jars of {@code plugins/}: the class path of kernels and commands. */
+    String classPath() throws IOException {
+        StringBuilder path = new StringBuilder(jar().toString()).append(File.pathSeparator)
+                .append(Files.readString(target().resolve("classpath.txt")).strip());
+        for (Path plugin : plugins()) {
+            path.append(File.pathSeparator).append(plugin);
+        }
+        return path.toString();
+    }
+
+    /** The jars that were dropped into {@code plugins/}. */
+    List<Path> plugins() throws IOException {
+        Path folder = root.resolve("plugins");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
     }
 
     /** Slugs of all chapters, in order. */

@@ -15,8 +15,7 @@ import java.util.Optional;
  * console's answers to {@code System.in}.
  *
  * <p>Small prints are gathered for a twentieth of a second, so that a loop that prints does not send a message for each
- * number. A cell shows at most {@value #MOST_CHARACTERS} characters; how many were dropped is said at its end. Threads
- * that outlive their cell print on the console of the cell that runs then.
+ * number. A cell shows at most {@value #MOST_CHARACTERS} characters; how many were dropped is said at its end.
  */
 final class CellStreams implements AutoCloseable {
 
@@ -25,9 +24,14 @@ final class CellStreams implements AutoCloseable {
     private static final int FULL = 8192; // characters
     private static final long GATHER_MILLIS = 50;
 
-    private final PrintStream outBefore = System.out;
-    private final PrintStream errBefore = System.err;
-    private final InputStream inBefore = System.in;
+    private final PrintStream out = stream(false);
+    private final PrintStream err = stream(true);
+    private final InputStream in = new CellInput(this::readLine);
+    private final boolean always; // also between cells, for threads that outlive their cell
+    private PrintStream outBefore;
+    private PrintStream errBefore;
+    private InputStream inBefore;
+    private boolean taken;
     private final StringBuilder gathered = new StringBuilder();
     private boolean gatheredIsError;
     private Console console = Console.none();
@@ -35,11 +39,9 @@ final class CellStreams implements AutoCloseable {
     private long dropped;
     private boolean closed;
 
-    /** Takes over the streams of the process until closed. */
-    CellStreams() {
-        System.setOut(stream(false));
-        System.setErr(stream(true));
-        System.setIn(new CellInput(this::readLine));
+    /** @param always whether the streams of the process stay taken between cells; threads then print on the last console */
+    CellStreams(boolean always) {
+        this.always = always;
         Thread sender = new Thread(this::sendNowAndThen, "cell output");
         sender.setDaemon(true);
         sender.start();
@@ -48,6 +50,7 @@ final class CellStreams implements AutoCloseable {
     /** From now on everything goes to this console. */
     synchronized void begin(Console next) {
         flush();
+        take();
         console = next;
         shown = 0;
         dropped = 0;
@@ -59,6 +62,9 @@ final class CellStreams implements AutoCloseable {
         if (dropped > 0) {
             console.err("\n[" + dropped + " more characters were printed; the first " + MOST_CHARACTERS + " are shown]\n");
             dropped = 0;
+        }
+        if (!always) {
+            giveBack();
         }
     }
 
@@ -79,9 +85,28 @@ final class CellStreams implements AutoCloseable {
         end();
         closed = true;
         notifyAll();
-        System.setOut(outBefore);
-        System.setErr(errBefore);
-        System.setIn(inBefore);
+        giveBack();
+    }
+
+    private void take() {
+        if (!taken) {
+            taken = true;
+            outBefore = System.out;
+            errBefore = System.err;
+            inBefore = System.in;
+            System.setOut(out);
+            System.setErr(err);
+            System.setIn(in);
+        }
+    }
+
+    private void giveBack() {
+        if (taken) {
+            taken = false;
+            System.setOut(outBefore);
+            System.setErr(errBefore);
+            System.setIn(inBefore);
+        }
     }
 
     private synchronized void print(CharBuffer text, boolean error) {

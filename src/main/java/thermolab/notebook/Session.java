@@ -12,8 +12,8 @@ import jdk.jshell.spi.ExecutionEnv;
  * {@link JavaKernel}.
  *
  * <p>A cell is any sequence of Java snippets as JShell knows them; types and methods may be used before the line of the
- * same cell that declares them. Cells see the class path of this process, and share its statics. While a session is
- * open, {@code System.out}, {@code err} and {@code in} belong to it, so a process has one open session at a time.
+ * same cell that declares them. Cells see the class path of this process, and share its statics. While a cell runs,
+ * {@code System.out}, {@code err} and {@code in} of the process belong to it, so one cell runs at a time.
  *
  * <pre>{@code
  * try (Session session = Session.open()) {
@@ -32,10 +32,11 @@ public final class Session implements AutoCloseable {
     private final JShell shell;
     private final SnippetRunner snippets;
     private final CodeHelp help;
-    private final CellStreams streams = new CellStreams();
+    private final CellStreams streams;
     private final Stopper stopper = new Stopper();
 
-    private Session() {
+    private Session(boolean ownsStreams) {
+        streams = new CellStreams(ownsStreams);
         shell = JShell.builder().executionEngine(provider(engine), Map.of()).build();
         snippets = new SnippetRunner(shell, engine);
         help = new CodeHelp(shell.sourceCodeAnalysis());
@@ -44,7 +45,12 @@ public final class Session implements AutoCloseable {
 
     /** A session in which nothing is declared or imported yet. */
     public static Session open() {
-        return new Session();
+        return new Session(false);
+    }
+
+    /** The same for a process that does nothing else: between cells, too, what threads print goes to the last console. */
+    static Session openForKernel() {
+        return new Session(true);
     }
 
     /**
@@ -52,7 +58,7 @@ public final class Session implements AutoCloseable {
      *
      * @param number stands for the cell in messages, as the number in brackets beside it
      * @param code the whole text of the cell
-     * @param console gets what the cell prints, also what its threads print after it
+     * @param console gets what the cell prints
      */
     public synchronized Outcome run(int number, String code, Console console) {
         Thread thread = Thread.currentThread();
@@ -68,6 +74,12 @@ public final class Session implements AutoCloseable {
             streams.end();
             thread.setContextClassLoader(contextBefore);
         }
+    }
+
+    /** Takes the compiler through a snippet that leaves nothing behind, so that the first cell need not wait for it. */
+    void warmUp() {
+        shell.eval("1 + 1").forEach(event -> shell.drop(event.snippet()));
+        engine.takeValue();
     }
 
     /** Stops the cell that runs now, from another thread; does nothing between cells. Variables keep their values. */
