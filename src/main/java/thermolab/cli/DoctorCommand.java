@@ -45,8 +45,8 @@ final class DoctorCommand implements Callable<Integer> {
     private static void kernels() {
         for (Kernels.Kind kind : Kernels.Kind.values()) {
             Path spec = new Kernels(Home.current()).spec(kind);
-            line("kernel " + kind.name().toLowerCase(Locale.ROOT), Files.isRegularFile(spec) ? Optional.of(spec.toString()) : Optional.empty(),
-                    kind == Kernels.Kind.JAVA ? "./thermolab lab writes it" : "optional: ./thermolab kernel --" + kind.name().toLowerCase(Locale.ROOT) + " JAR");
+            line("kernel " + kind.word(), Files.isRegularFile(spec) ? Optional.of(spec.toString()) : Optional.empty(),
+                    kind == Kernels.Kind.JAVA ? "./thermolab lab writes it" : "optional: ./thermolab kernel --" + kind.word() + " JAR");
         }
     }
 

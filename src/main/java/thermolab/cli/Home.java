@@ -1,11 +1,13 @@
 package thermolab.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import thermolab.course.Course;
 
 /**
  * The checkout that a command works on: where its folders are and which chapters it holds.
@@ -36,14 +38,40 @@ record Home(Path root) {
         return root.resolve("target");
     }
 
+    Path jar() {
+        return target().resolve("thermolab.jar");
+    }
+
+    /** The toolkit, what it needs, and the jars of {@code plugins/}: the class path of kernels and commands. */
+    String classPath() throws IOException {
+        StringBuilder path = new StringBuilder(jar().toString()).append(File.pathSeparator)
+                .append(Files.readString(target().resolve("classpath.txt")).strip());
+        for (Path plugin : plugins()) {
+            path.append(File.pathSeparator).append(plugin);
+        }
+        return path.toString();
+    }
+
+    /** The jars that were dropped into {@code plugins/}. */
+    List<Path> plugins() throws IOException {
+        Path folder = root.resolve("plugins");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
+    }
+
+    /** The sources of the course and what is built from them. */
+    Course course() {
+        return Course.at(root);
+    }
+
     /** Slugs of all chapters, in order. */
     List<String> chapters() {
-        try (Stream<Path> sources = Files.list(root.resolve("src/course"))) {
-            return sources.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(".md"))
-                    .map(name -> name.substring(0, name.length() - ".md".length()))
-                    .sorted()
-                    .toList();
+        try {
+            return course().slugs();
         } catch (IOException e) {
             throw new UncheckedIOException("no chapters in " + root.resolve("src/course"), e);
         }

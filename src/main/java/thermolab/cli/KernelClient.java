@@ -38,7 +38,7 @@ final class KernelClient implements AutoCloseable {
     private final ZMQ.Socket shell;
     private final ZMQ.Socket published;
 
-    private KernelClient(JsonNode spec) throws IOException {
+    private KernelClient(JsonNode spec, String option) throws IOException {
         int[] ports = freePorts(5);
         connection = Files.createTempFile("kernel", ".json");
         ObjectNode file = JSON.createObjectNode()
@@ -46,7 +46,7 @@ final class KernelClient implements AutoCloseable {
                 .put("shell_port", ports[0]).put("iopub_port", ports[1]).put("stdin_port", ports[2])
                 .put("control_port", ports[3]).put("hb_port", ports[4]);
         Files.writeString(connection, file.toString());
-        process = start(spec);
+        process = startProcess(spec, option);
         published = connect(SocketType.SUB, ports[1]);
         published.subscribe(new byte[0]);
         shell = connect(SocketType.DEALER, ports[0]);
@@ -54,7 +54,12 @@ final class KernelClient implements AutoCloseable {
 
     /** Starts the kernel that this kernel.json describes. */
     static KernelClient start(Path kernelJson) throws IOException {
-        return new KernelClient(JSON.readTree(kernelJson.toFile()));
+        return new KernelClient(JSON.readTree(kernelJson.toFile()), "");
+    }
+
+    /** Starts it with one more option for Java, in the place of its class archive. */
+    static KernelClient start(JsonNode spec, String option) throws IOException {
+        return new KernelClient(spec, option);
     }
 
     /** Executes code and returns the text of its value, empty where it has none; waits at most 60 s. */
@@ -70,9 +75,23 @@ final class KernelClient implements AutoCloseable {
         return value.path("data").path("text/plain").asText();
     }
 
-    private Process start(JsonNode spec) throws IOException {
+    /** Asks the kernel to end, as Jupyter does, and waits until it has. */
+    void shutDown() {
+        send("shutdown_request", JSON.createObjectNode().put("restart", false));
+        try {
+            process.waitFor(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Process startProcess(JsonNode spec, String option) throws IOException {
         List<String> argv = new ArrayList<>();
         spec.get("argv").forEach(word -> argv.add(word.asText().replace("{connection_file}", connection.toString())));
+        if (!option.isEmpty()) {
+            argv.removeIf(word -> word.startsWith("-XX:SharedArchiveFile="));
+            argv.add(1, option);
+        }
         ProcessBuilder builder = new ProcessBuilder(argv)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         spec.path("env").properties().forEach(entry -> builder.environment().put(entry.getKey(), entry.getValue().asText()));

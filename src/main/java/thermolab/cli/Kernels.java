@@ -2,15 +2,15 @@ package thermolab.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import thermolab.notebook.Kernelspec;
 
 /**
- * The kernels of this checkout, and what makes them start fast: a warm cache of native libraries and an archive of
- * loaded classes (AppCDS).
+ * The kernels of this checkout, and what makes ours start fast.
  *
  * <p>All of it lies under {@code target/}. Each kind has a Jupyter path of its own in which it bears the name {@code
  * java}, the one that the notebooks ask for.
@@ -19,7 +19,11 @@ final class Kernels {
 
     /** Kernels that the notebooks run on. */
     enum Kind {
-        JAVA, IJAVA, JJAVA
+        JAVA, IJAVA, JJAVA;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Home home;
@@ -30,7 +34,7 @@ final class Kernels {
 
     /** What Jupyter is given as JUPYTER_PATH to find this kind under the name java. */
     Path jupyterPath(Kind kind) {
-        return home.target().resolve("jupyter").resolve(kind.name().toLowerCase(Locale.ROOT));
+        return home.target().resolve("jupyter").resolve(kind.word());
     }
 
     /** Where the kernelspec of this kind is, or would be. */
@@ -38,36 +42,51 @@ final class Kernels {
         return jupyterPath(kind).resolve("kernels/java/kernel.json");
     }
 
-    /** The archive of loaded classes for the Java that runs now; the launcher looks for the same name. */
-    Path archive() {
-        return home.target().resolve("cds").resolve(System.getProperty("java.version") + ".jsa");
+    /** Writes the kernelspec of a kind for {@code ./thermolab lab}; {@code jar} is that of IJava or JJava. */
+    Path write(Kind kind, Path jar) throws IOException {
+        return write(spec(kind).getParent(), kind, jar);
     }
 
-    /** Makes the kernel ready to start: its spec, the native libraries, the archive; says what it does. */
+    /** Writes the kernelspec of a kind for any Jupyter: for this user, or for all users of the machine. */
+    Path install(Kind kind, Path jar, boolean forThisUser) throws IOException {
+        return write(systemFolder(forThisUser).resolve(kind.word()), kind, jar);
+    }
+
+    /** Makes a kernel ready to start, and says what it does where that takes time. */
     void prepare(Kind kind, PrintStream progress) throws IOException {
-        if (kind != Kind.JAVA && !Files.isRegularFile(spec(kind))) {
-            String name = kind.name().toLowerCase(Locale.ROOT);
-            throw new IllegalStateException("no kernelspec for " + name + "; name its jar first: ./thermolab kernel --" + name + " JAR");
-        }
-        if (isStale(archive())) {
-            train(progress);
+        if (kind == Kind.JAVA) {
+            write(Kind.JAVA, null);
+            Archive archive = new Archive(home);
+            if (archive.isStale()) {
+                archive.train(spec(Kind.JAVA), progress);
+            }
+        } else if (!Files.isRegularFile(spec(kind))) {
+            throw new IllegalStateException("no kernelspec for " + kind.word() + "; name its jar first: ./thermolab kernel --"
+                    + kind.word() + " JAR");
         }
     }
 
-    private boolean isStale(Path file) throws IOException {
-        Path jar = home.target().resolve("thermolab.jar");
-        return !Files.isRegularFile(file) || Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) < 0;
+    private Path write(Path folder, Kind kind, Path jar) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Kernelspec spec = switch (kind) {
+            case JAVA -> Kernelspec.java(java, home.classPath(), Optional.of(new Archive(home).file()));
+            case IJAVA -> Kernelspec.ijava(java, jar, home.classPath());
+            case JJAVA -> Kernelspec.jjava(java, jar, home.classPath());
+        };
+        try {
+            spec.write(folder);
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalStateException("cannot write to " + folder + "; with --user, the kernel is installed for you alone");
+        }
+        return folder.resolve("kernel.json");
     }
 
-    /** Runs a first session in a process of its own, which unpacks the native libraries and archives the classes it loaded. */
-    private void train(PrintStream progress) throws IOException {
-        progress.println("Preparing a fast start (unpacks 300 MB of native libraries the first time) ...");
-        Path beside = Files.createDirectories(archive().getParent()).resolve("new.jsa");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:ArchiveClassesAtExit=" + beside));
-        int code = Shell.run(new ProcessBuilder(command), line -> { });
-        if (code == 0) {
-            Files.move(beside, archive(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    private static Path systemFolder(boolean forThisUser) {
+        Path user = Path.of(System.getProperty("user.home"));
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        if (forThisUser) {
+            return user.resolve(mac ? "Library/Jupyter/kernels" : ".local/share/jupyter/kernels");
         }
+        return Path.of("/usr/local/share/jupyter/kernels");
     }
 }

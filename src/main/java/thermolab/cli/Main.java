@@ -13,9 +13,9 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         version = "Thermolab 1.0",
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
-        subcommands = {LabCommand.class, CheckCommand.class, TestCommand.class,
-            ShellCommand.class, DoctorCommand.class, PluginsCommand.class,
-            BenchCommand.class, PrepareTestsCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {LabCommand.class, RunCommand.class, CheckCommand.class, TestCommand.class,
+            CourseCommand.class, SlidesCommand.class, KernelCommand.class, ShellCommand.class, DoctorCommand.class,
+            PluginsCommand.class, BenchCommand.class, PrepareTestsCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "Start with: ./thermolab lab", "No Jupyter here? ./thermolab run 01 --html pages"})
 public final class Main {
 

@@ -1,12 +1,9 @@
 package thermolab.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import thermolab.show.Display;
 
@@ -19,13 +16,7 @@ final class PluginsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = Home.current().root().resolve("plugins");
-        List<String> jars = List.of();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                jars = files.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".jar")).sorted().toList();
-            }
-        }
+        List<String> jars = Home.current().plugins().stream().map(file -> file.getFileName().toString()).toList();
         System.out.println("jars in plugins/: " + (jars.isEmpty() ? "none; a jar put there joins notebooks and commands" : String.join(", ", jars)));
         for (Class<?> kind : KINDS) {
             System.out.println(kind.getSimpleName() + " (" + kind.getName() + ")");

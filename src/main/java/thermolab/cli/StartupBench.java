@@ -42,11 +42,11 @@ final class StartupBench {
         }
         out.printf("%-8s %22s %22s   (median of %d, lowest to highest, seconds)%n", "kernel", "start to 1+1", "then first tensor", rounds);
         for (Kernels.Kind kind : kinds) {
-            out.printf("%-8s %22s %22s%n", kind.name().toLowerCase(Locale.ROOT), describe(first.get(kind)), describe(tensor.get(kind)));
+            out.printf("%-8s %22s %22s%n", kind.word(), describe(first.get(kind)), describe(tensor.get(kind)));
         }
         for (Kernels.Kind kind : kinds) {
             if (kind != Kernels.Kind.JAVA) {
-                out.printf(Locale.ROOT, "ours / %s: %.2f%n", kind.name().toLowerCase(Locale.ROOT),
+                out.printf(Locale.ROOT, "ours / %s: %.2f%n", kind.word(),
                         median(first.get(Kernels.Kind.JAVA)) / median(first.get(kind)));
             }
         }

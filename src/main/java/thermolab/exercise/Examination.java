@@ -109,13 +109,22 @@ final class Examination {
 
     /** Where in the learner's code it was thrown, {@code MyX.java:12}; empty where the learner's code is not involved. */
     static Optional<String> ownLine(Throwable thrown, Class<?> answer) {
-        String name = answer.getName();
         for (StackTraceElement frame : thrown.getStackTrace()) {
-            if (frame.getClassName().equals(name) || frame.getClassName().startsWith(name + "$")) {
+            if (isOwn(frame.getClassName(), answer)) {
                 return Optional.of((frame.getFileName() == null ? answer.getSimpleName() : frame.getFileName())
                         + (frame.getLineNumber() > 0 ? ":" + frame.getLineNumber() : ""));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the class is the answer's, one that it extends, or one nested in them. */
+    private static boolean isOwn(String className, Class<?> answer) {
+        for (Class<?> type = answer; type != Object.class; type = type.getSuperclass()) {
+            if (className.equals(type.getName()) || className.startsWith(type.getName() + "$")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,12 +21,17 @@ public final class Exercises {
      * @throws IllegalArgumentException where the object implements no contract; never for a wrong or unfinished answer
      */
     public static double check(Object answer) {
+        Verdict verdict = verdict(answer);
+        show(verdict);
+        return verdict.earned();
+    }
+
+    /** Runs the tests as {@link #check} does, and shows nothing. */
+    public static Verdict verdict(Object answer) {
         if (answer == null) {
             throw new IllegalArgumentException("answer (null) must be an object: check(new MyClass())");
         }
-        Verdict verdict = Examination.of(Exercise.of(answer.getClass()), answer);
-        show(verdict);
-        return verdict.earned();
+        return Examination.of(Exercise.of(answer.getClass()), answer);
     }
 
     /** Shows the verdict: a table of ideas, points and verdicts. */

@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,15 +56,9 @@ public record Notebook(ObjectNode metadata, List<Cell> cells) {
         return NotebookWriter.write(this);
     }
 
-    /** Writes the file whole or not at all: beside its place first, then moved there. */
+    /** Writes the file whole or not at all. */
     public void write(Path file) throws IOException {
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(beside, toJson(), StandardCharsets.UTF_8);
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, toJson());
     }
 
     public Notebook withCells(List<Cell> newCells) {

@@ -20,9 +20,9 @@ public final class StopCheck {
         }
     }
 
-    /** Called at the start of each method of a cell and before each jump backwards. */
+    /** Called at the start of each method of a cell and before each jump backwards; an interrupt of the thread stops it too. */
     public static void poll() {
-        if (stopped) {
+        if (stopped || Thread.currentThread().isInterrupted()) {
             throw new Stopped();
         }
     }

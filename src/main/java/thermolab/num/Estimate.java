@@ -27,6 +27,22 @@ public record Estimate(double value, double standardError) {
         return new Estimate(mean, Math.sqrt(squares / (draws.length - 1) / draws.length));
     }
 
+    /**
+     * Mean of a correlated series, such as a simulation's, with an error bar from the means of consecutive blocks. It is
+     * honest when a block is much longer than the series remembers; 20 to 100 blocks are usual. A remainder that does
+     * not fill a block is left out. Source: Flyvbjerg and Petersen, J. Chem. Phys. 91, 461 (1989).
+     */
+    public static Estimate ofBlocks(double[] series, int blocks) {
+        Require.atLeast("blocks", blocks, 2, "one block has no error bar");
+        Require.atLeast("length of the series", series.length, blocks, "each block needs a draw");
+        int length = series.length / blocks;
+        double[] means = new double[blocks];
+        for (int i = 0; i < blocks * length; i++) {
+            means[i / length] += series[i] / length;
+        }
+        return ofMean(means);
+    }
+
     /** How many standard errors the estimate is away from {@code exact}; infinite when an error of zero meets a difference. */
     public double sigmasFrom(double exact) {
         return value == exact ? 0 : Math.abs(value - exact) / standardError;

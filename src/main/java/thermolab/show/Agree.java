@@ -33,8 +33,8 @@ public final class Agree {
                     + Digits.of(tolerance, 3));
         }
         double scale = Math.max(Math.abs(a), Math.abs(b));
-        System.out.println(what + ": " + (scale <= tolerance ? "0 = 0" : Digits.of(a, DIGITS) + " = " + Digits.of(b, DIGITS))
-                + " (" + apart(difference, scale, tolerance) + ")");
+        String equation = scale <= tolerance ? "0 = 0" : Digits.of(a, DIGITS) + " = " + Digits.of(b, DIGITS);
+        System.out.println(what + ": " + equation + " (" + apart(difference, scale, tolerance) + ")");
     }
 
     /** Two arrays of one length, entry by entry within an absolute tolerance. */
@@ -69,12 +69,13 @@ public final class Agree {
                     + " standard errors apart, more than " + Digits.of(sigmas, 3));
         }
         System.out.println(what + ": " + estimate + " and exactly " + Digits.of(exact, DIGITS) + " ("
-                + Digits.of(away, 2) + " standard errors apart)");
+                + Digits.of(away, 2) + " σ apart)");
     }
 
     /** Numbers that the tolerance does not tell from zero differ by rounding too. */
     private static String apart(double difference, double scale, double tolerance) {
-        return difference <= ROUNDING * scale || scale <= tolerance ? "equal up to rounding" : "differs by " + Digits.of(difference, 1);
+        return difference <= ROUNDING * scale || scale <= tolerance ? "equal up to rounding"
+                : "differs by " + Digits.of(difference, 1);
     }
 
     private static IllegalStateException disagree(String what, String how) {

@@ -25,7 +25,8 @@ final class ChartPainter {
     private static final int PIXELS = 2; // device pixels per CSS pixel
     private static final int MARGIN = 10; // CSS pixels
     private static final int LEAST_FONT = 9;
-    private static final int X_TICK = 75; // least distance of ticks
+    private static final int X_TICK = 90; // least distance of ticks
+    private static final int WHOLE_X_TICK = 50; // where labels are whole numbers
     private static final int Y_TICK = 45;
 
     private ChartPainter() {
@@ -36,7 +37,8 @@ final class ChartPainter {
         Range xRange = Ranges.ofX(plot.x(), plot.series());
         Range yRange = Ranges.ofY(plot.y(), plot.series());
         List<Style> styles = Look.styles(plot.series());
-        BufferedImage picture = new BufferedImage(PIXELS * plot.width(), PIXELS * plot.height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture =
+                new BufferedImage(PIXELS * plot.width(), PIXELS * plot.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -125,7 +127,7 @@ final class ChartPainter {
                 whole = Arrays.stream(series.x()).allMatch(value -> value == Math.rint(value));
             }
         }
-        return whole ? Math.max(X_TICK, (int) (plot.width() / (x.high() - x.low()))) : X_TICK;
+        return whole ? Math.max(WHOLE_X_TICK, (int) (plot.width() / (x.high() - x.low()))) : X_TICK;
     }
 
     /** The largest font in which both axis labels fit beside their axes. */

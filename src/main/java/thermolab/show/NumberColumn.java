@@ -6,14 +6,14 @@ import java.util.Locale;
 
 /**
  * The numbers of one table column, written alike: as many decimals for all as give the largest five significant digits
- * and the smallest two; where no such number of decimals exists, each number has its own four significant digits.
+ * and the smallest two; where that takes the largest more than seven, each number has its own five.
  */
 final class NumberColumn {
 
     static final String MISSING = "–";
-    private static final int DIGITS_OF_LARGEST = 5;
+    private static final int DIGITS = 5;
     private static final int DIGITS_OF_SMALLEST = 2;
-    private static final int DIGITS_ALONE = 4;
+    private static final int MOST_DIGITS = 7;
 
     private NumberColumn() {
     }
@@ -31,9 +31,10 @@ final class NumberColumn {
                 whole &= value == Math.rint(value);
             }
         }
-        int decimals = whole && largest < 1e15 ? 0 : DIGITS_OF_LARGEST - 1 - exponent(largest);
-        boolean alike = decimals == 0 && whole
-                || decimals >= 0 && decimals <= 9 && exponent(smallest) + decimals >= DIGITS_OF_SMALLEST - 1;
+        boolean counts = whole && largest < 1e15;
+        int decimals = counts ? 0 : Math.max(0, Math.max(DIGITS - 1 - exponent(largest),
+                DIGITS_OF_SMALLEST - 1 - exponent(smallest)));
+        boolean alike = counts || exponent(largest) + 1 + decimals <= MOST_DIGITS && decimals <= MOST_DIGITS;
         List<String> cells = new ArrayList<>();
         for (double value : values) {
             if (Double.isNaN(value)) {
@@ -41,7 +42,7 @@ final class NumberColumn {
             } else if (alike && Double.isFinite(value)) {
                 cells.add(String.format(Locale.ROOT, "%." + decimals + "f", value + 0.0)); // + 0.0: no minus zero
             } else {
-                cells.add(Digits.of(value, DIGITS_ALONE));
+                cells.add(Digits.of(value, DIGITS));
             }
         }
         return alike ? withoutCommonZeros(cells, decimals) : cells;

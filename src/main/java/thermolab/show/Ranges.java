@@ -9,6 +9,7 @@ import thermolab.show.Series.Kind;
 final class Ranges {
 
     private static final double MARGIN = 0.04; // of the axis
+    private static final double HAIR = 0.004; // of the axis; XChart labels no tick that stands on the very end
 
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
@@ -35,7 +36,7 @@ final class Ranges {
                 ranges.include(x);
             }
         }
-        return axis.fixed().orElseGet(() -> ranges.withMargin(axis, false));
+        return axis.fixed().map(set -> widened(axis, set, HAIR, HAIR)).orElseGet(() -> ranges.withMargin(axis, false));
     }
 
     /** The range of y: error bars are inside; bars stand on zero, or below their least on a logarithmic axis. */
@@ -68,7 +69,7 @@ final class Ranges {
             ranges.include(0);
         }
         boolean stands = bars && (axis.logarithmic() || ranges.low == 0);
-        return axis.fixed().orElseGet(() -> ranges.withMargin(axis, stands));
+        return axis.fixed().map(set -> widened(axis, set, HAIR, HAIR)).orElseGet(() -> ranges.withMargin(axis, stands));
     }
 
     private static void check(Axis axis, String name, double[] values) {
@@ -98,7 +99,12 @@ final class Ranges {
             size = axis.logarithmic() || to == 0 ? 1 : Math.abs(to); // one value: some room around it
             return new Range(axis.unscaled(from - size / 2), axis.unscaled(to + size / 2));
         }
-        double margin = MARGIN * size;
-        return new Range(standsOnLow ? low : axis.unscaled(from - margin), axis.unscaled(to + margin));
+        return widened(axis, new Range(low, high), standsOnLow ? HAIR : MARGIN, MARGIN);
+    }
+
+    private static Range widened(Axis axis, Range range, double partBelow, double partAbove) {
+        double from = axis.scaled(range.low());
+        double to = axis.scaled(range.high());
+        return new Range(axis.unscaled(from - partBelow * (to - from)), axis.unscaled(to + partAbove * (to - from)));
     }
 }

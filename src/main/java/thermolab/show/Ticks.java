@@ -71,7 +71,8 @@ record Ticks(boolean logarithmic, Range range, double unit) {
         String digits = Digits.of(value, significant).replace('-', '−');
         int e = digits.indexOf('e');
         return e < 0 ? digits
-                : digits.substring(0, e) + "×10" + superscript(Integer.parseInt(digits.substring(e + 1).replace('−', '-')));
+                : digits.substring(0, e) + "×10"
+                        + superscript(Integer.parseInt(digits.substring(e + 1).replace('−', '-')));
     }
 
     private static String superscript(int exponent) {

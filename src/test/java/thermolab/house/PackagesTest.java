@@ -36,9 +36,10 @@ class PackagesTest {
 
     /** Libraries with one home each: only these packages may see them. */
     private static final Map<String, List<String>> HOMES = new TreeMap<>(Map.of(
-            "org.nd4j..", List.of("num", "cli"),
+            "org.nd4j.linalg.factory..", List.of("num", "cli"),
             "org.knowm.xchart..", List.of("show"),
             "jdk.jshell", List.of("notebook"),
+            "org.nd4j.linalg.api.ops..", List.of("num", "cli"),
             "org.zeromq..", List.of("notebook", "cli"),
             "picocli..", List.of("cli")));
 

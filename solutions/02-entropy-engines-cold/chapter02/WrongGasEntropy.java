@@ -1,0 +1,38 @@
+package chapter02;
+
+import thermolab.exercise.Misses;
+import thermolab.num.Constants;
+
+/** Answers that learners give. */
+public final class WrongGasEntropy {
+
+    private WrongGasEntropy() {
+    }
+
+    /** Q/T with the heat that really crossed: none in a free expansion. */
+    @Misses("free expansion exchanges no heat")
+    public static class HeatOverTemperature implements GasEntropy {
+        @Override
+        public double idealGasEntropyChange(double n, double cv, double t1, double t2, double v1, double v2) {
+            return n * cv * Math.log(t2 / t1);
+        }
+    }
+
+    /** c_p for c_v. */
+    @Misses("n c_v ln")
+    public static class HeatCapacityAtConstantPressure implements GasEntropy {
+        @Override
+        public double idealGasEntropyChange(double n, double cv, double t1, double t2, double v1, double v2) {
+            return n * ((cv + Constants.GAS) * Math.log(t2 / t1) + Constants.GAS * Math.log(v2 / v1));
+        }
+    }
+
+    /** The sign of the volume term turned around. */
+    @Misses("heating and squeezing cancel")
+    public static class FlippedVolume implements GasEntropy {
+        @Override
+        public double idealGasEntropyChange(double n, double cv, double t1, double t2, double v1, double v2) {
+            return n * (cv * Math.log(t2 / t1) - Constants.GAS * Math.log(v2 / v1));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package thermolab.course;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One cell as it stands in a chapter's source.
+ *
+ * @param kind what becomes of it
+ * @param text the cell's source, without fence or markers
+ * @param attributes of a code cell; none of the others has any
+ * @param gap the blank lines before it
+ * @param raw its own lines in the source, with fence or markers and the last line's end
+ * @param line of the source where it begins, from 1
+ */
+public record Block(Kind kind, String text, Attributes attributes, String gap, String raw, int line) {
+
+    /** Kinds of cell; an {@code EXERCISE} becomes two cells, the skeleton and its check. */
+    public enum Kind { TEXT, CODE, EXERCISE, RAW }
+
+    /**
+     * What the fence of a code cell says.
+     *
+     * @param name of the cell, unique in the chapter: its id, and what slides refer to
+     * @param covers rows of the coverage list that the cell computes something for
+     * @param exercise name of the contract; empty where the cell is no exercise
+     */
+    public record Attributes(String name, List<String> covers, Optional<String> exercise) {
+
+        static final Attributes NONE = new Attributes("", List.of(), Optional.empty());
+
+        public Attributes {
+            covers = List.copyOf(covers);
+        }
+    }
+
+    Block withGap(String newGap) {
+        return new Block(kind, text, attributes, newGap, raw, line);
+    }
+
+    Block withLineEnd() {
+        return raw.endsWith("\n") ? this : new Block(kind, text, attributes, gap, raw + "\n", line);
+    }
+
+    boolean startsWithHeading() {
+        return kind == Kind.TEXT && ChapterReader.HEADING.matcher(raw).lookingAt();
+    }
+}

@@ -1,0 +1,97 @@
+package thermolab.course;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import thermolab.exercise.Catalogue;
+import thermolab.exercise.Exercise;
+import thermolab.notebook.Notebook;
+
+/**
+ * The files of one chapter in a checkout, and what is made of them without running anything.
+ *
+ * @param home the root of the checkout
+ * @param slug of the chapter
+ */
+record ChapterFiles(Path home, String slug) {
+
+    Path source() {
+        return home.resolve("src/course").resolve(slug + ".md");
+    }
+
+    Path notebook() {
+        return home.resolve("notebooks").resolve(slug + ".ipynb");
+    }
+
+    Path exercises() {
+        return home.resolve("exercises").resolve(slug);
+    }
+
+    Path slides() {
+        return home.resolve("slides").resolve(slug + ".md");
+    }
+
+    private Path solutions() {
+        return home.resolve("solutions").resolve(slug);
+    }
+
+    Chapter chapter() throws IOException {
+        return Chapter.parse(Files.readString(source(), StandardCharsets.UTF_8), shown(source()));
+    }
+
+    /** The chapter's notebook, not run. */
+    Notebook built() throws IOException {
+        return new NotebookBuilder(chapter(), tasks()).build();
+    }
+
+    /** The exercises of the chapter by their contracts. */
+    Map<String, Task> tasks() throws IOException {
+        Map<String, Task> tasks = new TreeMap<>();
+        for (Exercise exercise : Catalogue.chapter(slug)) {
+            Path file = solution(exercise.name());
+            if (Files.exists(file)) {
+                tasks.put(exercise.name(), new Task(exercise.name(), exercise.points(),
+                        new Solution(shown(file), Files.readString(file, StandardCharsets.UTF_8))));
+            }
+        }
+        return tasks;
+    }
+
+    Path solution(String contract) {
+        return solutions().resolve(Exercise.packageOf(slug)).resolve("My" + contract + ".java");
+    }
+
+    /** What belongs in the folder of exercises, by file: contracts and tests as they are, skeletons, no wrong answers. */
+    Map<Path, String> exerciseFiles() throws IOException {
+        Map<Path, String> files = new TreeMap<>();
+        for (Path file : filesIn(solutions())) {
+            String name = file.getFileName().toString();
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            if (!name.startsWith("Wrong")) {
+                files.put(exercises().resolve(solutions().relativize(file)),
+                        name.startsWith("My") ? new Solution(shown(file), text).skeleton() : text);
+            }
+        }
+        return files;
+    }
+
+    /** Every file below a folder; none where the folder is missing. */
+    static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** A path as a person in the checkout would type it. */
+    String shown(Path file) {
+        return home.relativize(file).toString().replace('\\', '/');
+    }
+}

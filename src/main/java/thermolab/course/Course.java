@@ -1,0 +1,172 @@
+package thermolab.course;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import thermolab.notebook.Notebook;
+import thermolab.notebook.Runner;
+import thermolab.notebook.WholeFile;
+
+/**
+ * The course of one checkout: builds notebooks, exercises and the README's table from their sources, says what is
+ * stale, and brings an edited notebook back. A command that fails leaves every file as it was.
+ */
+public final class Course {
+
+    private final Path home;
+
+    private Course(Path home) {
+        this.home = home;
+    }
+
+    /** The course in the checkout whose root is {@code home}. */
+    public static Course at(Path home) {
+        return new Course(home.toAbsolutePath().normalize());
+    }
+
+    /** Slugs of all chapters, in order. */
+    public List<String> slugs() throws IOException {
+        try (Stream<Path> sources = Files.list(home.resolve("src/course"))) {
+            return sources.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md"))
+                    .map(name -> name.substring(0, name.length() - ".md".length())).sorted().toList();
+        }
+    }
+
+    public Chapter chapter(String slug) throws IOException {
+        return files(slug).chapter();
+    }
+
+    /**
+     * Builds chapters: the executed notebook, the exercises, and their line of the README.
+     *
+     * @param slugs which; a chapter whose notebook is up to date is not run again
+     * @param force run all of them, also over a notebook that somebody edited
+     * @param watcher looks on while the cells of a chapter run
+     * @return the files that changed, from the root of the checkout
+     * @throws IllegalStateException where a cell fails, or a notebook was edited and not yet imported
+     */
+    public List<Path> build(List<String> slugs, boolean force, Runner.Watcher watcher) throws IOException {
+        List<Path> changed = new ArrayList<>();
+        for (String slug : slugs) {
+            ChapterFiles files = files(slug);
+            Map<Path, String> texts = new LinkedHashMap<>(files.exerciseFiles());
+            texts.put(files.notebook(), notebook(files, force, watcher).toJson());
+            List<Path> stale = ChapterFiles.filesIn(files.exercises()).stream().filter(file -> !texts.containsKey(file)).toList();
+            changed.addAll(write(texts));
+            for (Path file : stale) {
+                Files.delete(file);
+                changed.add(home.relativize(file));
+            }
+        }
+        changed.addAll(write(new Readme(home).texts(chapters())));
+        return changed;
+    }
+
+    /** The executed notebook: the one that is there where it still holds, else from a new run. */
+    private Notebook notebook(ChapterFiles files, boolean force, Runner.Watcher watcher) throws IOException {
+        Notebook built = files.built();
+        if (Files.exists(files.notebook()) && !force) {
+            Notebook there = Notebook.read(files.notebook());
+            if (Staleness.reasons(built, there).isEmpty()) {
+                return there;
+            }
+            if (Staleness.isEdited(there)) {
+                throw new IllegalStateException(files.shown(files.notebook()) + " was edited; `./thermolab course import "
+                        + files.shown(files.notebook()) + "` brings that into its source, `--force` throws it away");
+            }
+        }
+        Runner.Run run = Runner.run(built, watcher);
+        run.failure().ifPresent(failure -> {
+            throw new IllegalStateException(files.slug() + ", cell \"" + failure.cell().id() + "\" failed: "
+                    + failure.error().name() + ": " + failure.error().value());
+        });
+        return run.notebook();
+    }
+
+    /** What is stale or missing, one sentence each beginning with the file; empty where everything is up to date. */
+    public List<String> check() throws IOException {
+        List<String> stale = new ArrayList<>();
+        for (String slug : slugs()) {
+            ChapterFiles files = files(slug);
+            stale.addAll(Staleness.of(files));
+            Slides.problems(files).forEach(stale::add);
+        }
+        for (Map.Entry<Path, String> readme : new Readme(home).texts(chapters()).entrySet()) {
+            if (!isSame(readme.getKey(), readme.getValue())) {
+                stale.add(home.relativize(readme.getKey()) + ": the table of chapters is stale");
+            }
+        }
+        return stale;
+    }
+
+    /**
+     * Brings an edited notebook back into the source of its chapter, and skeletons into their solutions.
+     *
+     * @return the files that changed, from the root of the checkout; none where nothing was edited
+     * @throws IllegalArgumentException where an edit has no place in the source; nothing is written then
+     */
+    public List<Path> importNotebook(Path file) throws IOException {
+        Notebook notebook = Notebook.read(file);
+        String slug = notebook.metadata().path(NotebookBuilder.OURS).path("chapter")
+                .asText(file.getFileName().toString().replaceFirst("\\.ipynb$", ""));
+        if (!slugs().contains(slug)) {
+            throw new IllegalArgumentException(file + ": there is no chapter src/course/" + slug + ".md to bring it back to");
+        }
+        ChapterFiles files = files(slug);
+        ImportNotebook.Imported imported = new ImportNotebook(files.chapter(), files.tasks()).bring(notebook);
+        Map<Path, String> texts = new LinkedHashMap<>();
+        texts.put(files.source(), imported.source());
+        imported.solutions().forEach((contract, solution) -> texts.put(files.solution(contract), solution.source()));
+        return write(texts);
+    }
+
+    /**
+     * The slides of a chapter as one HTML page that needs no network: code, figures and numbers from the executed notebook.
+     * The first call fetches reveal.js through npm into {@code target/}.
+     *
+     * @throws IllegalArgumentException with file and line where a tag names nothing in the notebook
+     * @throws IllegalStateException where npm is missing or has no network
+     */
+    public String slides(String slug) throws IOException {
+        return Slides.html(files(slug), Reveal.in(home.resolve("target/reveal")));
+    }
+
+    /** The executed notebook of a chapter, as it is committed. */
+    public Notebook committed(String slug) throws IOException {
+        return Notebook.read(files(slug).notebook());
+    }
+
+    private List<Chapter> chapters() throws IOException {
+        List<Chapter> chapters = new ArrayList<>();
+        for (String slug : slugs()) {
+            chapters.add(chapter(slug));
+        }
+        return chapters;
+    }
+
+    private ChapterFiles files(String slug) {
+        return new ChapterFiles(home, slug);
+    }
+
+    /** Writes the files whose text is new; returns them. */
+    private List<Path> write(Map<Path, String> texts) throws IOException {
+        Map<Path, String> news = new LinkedHashMap<>();
+        for (Map.Entry<Path, String> entry : texts.entrySet()) {
+            if (!isSame(entry.getKey(), entry.getValue())) {
+                news.put(entry.getKey(), entry.getValue());
+            }
+        }
+        WholeFile.write(news);
+        return news.keySet().stream().map(home::relativize).toList();
+    }
+
+    private static boolean isSame(Path file, String text) throws IOException {
+        return Files.exists(file) && Files.readString(file, StandardCharsets.UTF_8).equals(text);
+    }
+}

@@ -1,0 +1,125 @@
+package thermolab.course;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The source of a slide deck, {@code slides/NN-slug.md}: a header with the title, then slides between lines {@code ---},
+ * each beginning with {@code ## A claim as title}.
+ *
+ * <p>A line of tags takes something from the chapter's executed notebook: {@code ![caption](figure:cell)} the picture of
+ * a cell, {@code [](listing:cell)} its code, {@code [](table:cell)} its table, {@code [](text:cell)} what it printed.
+ * A paragraph that begins with {@code Note:} is for the speaker.
+ *
+ * @param title of the deck
+ * @param slides in order, the title slide not counted
+ */
+record Deck(String title, List<Slide> slides) {
+
+    /**
+     * One slide.
+     *
+     * @param title its claim, as Markdown
+     * @param parts in order
+     * @param notes for the speaker, as Markdown
+     */
+    record Slide(String title, List<Part> parts, String notes) {
+    }
+
+    /** Text, or a line of tags. */
+    sealed interface Part {
+    }
+
+    /** Markdown as it is. */
+    record Text(String markdown) implements Part {
+    }
+
+    /** Things side by side. */
+    record Tags(List<Tag> tags) implements Part {
+    }
+
+    /**
+     * Something from the notebook.
+     *
+     * @param kind {@code figure}, {@code listing}, {@code table} or {@code text}
+     * @param line of the source, from 1
+     */
+    record Tag(String kind, String caption, String cell, int line) {
+    }
+
+    private static final Pattern TAG = Pattern.compile("!?\\[([^\\]]*)\\]\\((figure|listing|table|text):([^)\\s]*)\\)");
+    private static final Pattern TAGS = Pattern.compile("\\s*(?:" + TAG.pattern() + "\\s*)+");
+    private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
+
+    static Deck parse(String source, String file) {
+        List<String> lines = source.lines().toList();
+        int end = lines.isEmpty() || !lines.get(0).equals("---") ? 0 : lines.subList(1, lines.size()).indexOf("---") + 1;
+        List<String> titles = lines.subList(0, end).stream().filter(line -> line.startsWith("title:"))
+                .map(line -> line.substring("title:".length()).strip()).toList();
+        if (titles.isEmpty() || titles.get(0).isEmpty()) {
+            throw new IllegalArgumentException(file + ":1: a deck begins with a header between two lines `---` with a line `title: …`");
+        }
+        List<Slide> slides = new ArrayList<>();
+        int begin = end + 1;
+        boolean code = false;
+        for (int at = begin; at <= lines.size(); at++) {
+            if (at < lines.size() && FENCE.matcher(lines.get(at)).matches()) {
+                code = !code;
+            }
+            if (at == lines.size() || !code && lines.get(at).equals("---")) {
+                slides.add(slide(lines, begin, at, file));
+                begin = at + 1;
+            }
+        }
+        return new Deck(titles.get(0), slides);
+    }
+
+    private static Slide slide(List<String> lines, int begin, int end, String file) {
+        int at = begin;
+        while (at < end && lines.get(at).isBlank()) {
+            at++;
+        }
+        if (at == end || !lines.get(at).startsWith("## ")) {
+            throw new IllegalArgumentException(file + ":" + (Math.min(at, lines.size() - 1) + 1) + ": a slide begins with `## A claim as title`");
+        }
+        String title = lines.get(at).substring("## ".length()).strip();
+        List<Part> parts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
+        boolean note = false;
+        for (at++; at < end; at++) {
+            String line = lines.get(at);
+            note = note ? !line.isBlank() : line.startsWith("Note:");
+            if (note) {
+                notes.append(line.startsWith("Note:") ? line.substring("Note:".length()).strip() : line).append('\n');
+            } else if (TAGS.matcher(line).matches()) {
+                addText(parts, text);
+                parts.add(new Tags(tags(line, at + 1)));
+            } else if (TAG.matcher(line).find()) {
+                throw new IllegalArgumentException(file + ":" + (at + 1) + ": a tag stands on a line of its own");
+            } else {
+                text.append(line).append('\n');
+            }
+        }
+        addText(parts, text);
+        return new Slide(title, parts, notes.toString());
+    }
+
+    private static List<Tag> tags(String line, int number) {
+        Matcher tag = TAG.matcher(line);
+        List<Tag> tags = new ArrayList<>();
+        while (tag.find()) {
+            tags.add(new Tag(tag.group(2), tag.group(1), tag.group(3), number));
+        }
+        return tags;
+    }
+
+    private static void addText(List<Part> parts, StringBuilder text) {
+        if (!text.toString().isBlank()) {
+            parts.add(new Text(text.toString()));
+        }
+        text.setLength(0);
+    }
+}

@@ -1,0 +1,125 @@
+package thermolab.course;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import thermolab.notebook.Notebook;
+import thermolab.show.Html;
+import thermolab.show.Katex;
+import thermolab.show.MarkdownHtml;
+
+/** A deck as one HTML file that loads nothing: reveal.js, math, code and figures inside. */
+final class Slides {
+
+    private static final String POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; "
+            + "script-src 'unsafe-inline'; frame-src 'self' file:";
+
+    private final MarkdownHtml markdown = new MarkdownHtml();
+    private final Tagged tagged;
+
+    private Slides(Tagged tagged) {
+        this.tagged = tagged;
+    }
+
+    /** The page of a chapter's deck. */
+    static String html(ChapterFiles files, Reveal reveal) throws IOException {
+        Slides slides = new Slides(new Tagged(files.shown(files.slides()), Notebook.read(files.notebook())));
+        return slides.page(deck(files), reveal);
+    }
+
+    /** What keeps the deck from being built, one sentence each; empty where nothing does. */
+    static List<String> problems(ChapterFiles files) throws IOException {
+        if (!Files.exists(files.slides())) {
+            return List.of(files.shown(files.slides()) + ": is missing");
+        }
+        if (!Files.exists(files.notebook())) {
+            return List.of();
+        }
+        try {
+            new Slides(new Tagged(files.shown(files.slides()), Notebook.read(files.notebook()))).sections(deck(files));
+            return List.of();
+        } catch (IllegalArgumentException e) {
+            return List.of(e.getMessage());
+        }
+    }
+
+    static Deck deck(ChapterFiles files) throws IOException {
+        return Deck.parse(Files.readString(files.slides(), StandardCharsets.UTF_8), files.shown(files.slides()));
+    }
+
+    private String page(Deck deck, Reveal reveal) throws IOException {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(POLICY).append("\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<title>").append(Html.escape(deck.title())).append("</title>\n")
+                .append("<style>").append(reveal.styles()).append("</style>\n")
+                .append(Katex.head())
+                .append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n")
+                .append("<div class=\"reveal\"><div class=\"slides\">\n").append(sections(deck)).append("</div></div>\n");
+        for (String script : reveal.scripts()) {
+            page.append("<script>").append(script.replace("</script", "<\\/script")).append("</script>\n");
+        }
+        return page.append("<script>\n").append(START).append("</script>\n</body>\n</html>\n").toString();
+    }
+
+    private String sections(Deck deck) {
+        StringBuilder sections = new StringBuilder("<section class=\"title\"><h1>").append(Html.escape(deck.title()))
+                .append("</h1></section>\n");
+        for (Deck.Slide slide : deck.slides()) {
+            sections.append("<section>\n").append(markdown.render("## " + slide.title()));
+            for (Deck.Part part : slide.parts()) {
+                sections.append(html(part));
+            }
+            if (!slide.notes().isBlank()) {
+                sections.append("<aside class=\"notes\">").append(markdown.render(slide.notes())).append("</aside>\n");
+            }
+            sections.append("</section>\n");
+        }
+        return sections.toString();
+    }
+
+    private String html(Deck.Part part) {
+        if (part instanceof Deck.Text text) {
+            return markdown.render(text.markdown());
+        }
+        StringBuilder row = new StringBuilder("<div class=\"row\">\n");
+        ((Deck.Tags) part).tags().forEach(tag -> row.append(tagged.html(tag)));
+        return row.append("</div>\n").toString();
+    }
+
+    private static final String START = """
+            Reveal.initialize({hash: true, width: 960, height: 700, margin: 0.04, center: false, slideNumber: "c/t",
+              transition: "none", plugins: [RevealNotes]});
+            """;
+
+    private static final String STYLE = """
+            .reveal { font: 26px/1.4 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; color: #1f2328; background: #fff; }
+            .reveal .slides { text-align: left; }
+            .reveal h1 { font-size: 54px; line-height: 1.2; margin: 220px 0 0; border-bottom: 6px solid #0072b2; padding-bottom: 24px; }
+            .reveal h2 { font-size: 36px; line-height: 1.2; margin: 0 0 22px; color: #0b4f7d; }
+            .reveal p, .reveal ul, .reveal ol { margin: 0 0 14px; }
+            .reveal ul, .reveal ol { padding-left: 1.2em; }
+            .reveal ul { list-style: disc; } .reveal ol { list-style: decimal; }
+            .reveal li { margin-bottom: 6px; }
+            .reveal strong { font-weight: 700; } .reveal em { font-style: italic; }
+            .reveal code { font-family: ui-monospace, "Cascadia Code", "DejaVu Sans Mono", Consolas, monospace; font-size: .85em; }
+            .reveal pre { font-size: 19px; line-height: 1.4; background: #f6f8fa; border: 1px solid #e3e7eb; border-radius: 6px;
+              padding: 12px 16px; margin: 0 0 14px; overflow: hidden; white-space: pre-wrap; }
+            .reveal pre code { font-size: inherit; }
+            .reveal pre.printed { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; background: #fff; }
+            .reveal .k { color: #0b57a4; } .reveal .s { color: #0a6640; } .reveal .c { color: #66707b; font-style: italic; }
+            .reveal .row { display: flex; gap: 24px; align-items: flex-start; }
+            .reveal .row > * { flex: 1 1 0; min-width: 0; }
+            .reveal figure { margin: 0; text-align: center; }
+            .reveal figure img { max-width: 100%; max-height: 440px; height: auto; width: auto; margin: 0; }
+            .reveal figcaption { font-size: 20px; color: #47505a; margin-top: 4px; }
+            .reveal table { border-collapse: collapse; font-size: 21px; margin: 0 auto 14px; }
+            .reveal th, .reveal td { padding: 4px 14px; border-bottom: 1px solid #d8dee4; }
+            .reveal thead th { border-bottom: 2px solid #8c959f; font-weight: 600; }
+            .reveal caption { font-weight: 600; padding-bottom: 6px; }
+            .reveal blockquote { margin: 0 0 14px; padding: 2px 18px; border-left: 5px solid #0072b2; color: #47505a; }
+            .reveal .katex-display { margin: 14px 0; }
+            .reveal .slide-number { color: #57606a; background: none; }
+            """;
+}

@@ -1,0 +1,96 @@
+package thermolab.course;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import thermolab.notebook.Cell;
+import thermolab.notebook.Notebook;
+import thermolab.notebook.Output;
+import thermolab.show.Html;
+import thermolab.show.JavaCode;
+
+/**
+ * What the tags of a deck mean: code, pictures, tables and text of the cells of an executed notebook, as HTML.
+ *
+ * @param file of the deck, for messages
+ * @param notebook the chapter, executed
+ */
+record Tagged(String file, Notebook notebook) {
+
+    private static final String PNG = "image/png";
+
+    /**
+     * The HTML for a tag.
+     *
+     * @throws IllegalArgumentException with file and line where there is no such cell, or it has no such output
+     */
+    String html(Deck.Tag tag) {
+        Cell cell = notebook.cell(tag.cell()).filter(Cell::isCode).orElseThrow(() -> bad(tag, "there is no code cell \""
+                + tag.cell() + "\" in the chapter; the nearest are " + nearest(tag.cell())));
+        return switch (tag.kind()) {
+            case "figure" -> figure(tag, cell);
+            case "listing" -> "<pre class=\"listing\"><code>" + JavaCode.html(cell.source()) + "</code></pre>\n";
+            case "table" -> "<div class=\"table\">" + last(cell, "text/html").flatMap(output -> output.content("text/html"))
+                    .orElseThrow(() -> bad(tag, "the cell \"" + tag.cell() + "\" shows no table")) + "</div>\n";
+            default -> "<pre class=\"printed\">" + Html.escape(printed(tag, cell)) + "</pre>\n";
+        };
+    }
+
+    private String figure(Deck.Tag tag, Cell cell) {
+        Output output = last(cell, PNG).orElseThrow(() -> bad(tag, "the cell \"" + tag.cell() + "\" shows no picture"));
+        ObjectNode facts = output instanceof Output.Display display ? display.metadata() : ((Output.Result) output).metadata();
+        String alt = facts.path(PNG).path("alt").asText(output.content("text/plain").orElse(tag.caption()));
+        int width = facts.path(PNG).path("width").asInt(0);
+        return "<figure><img alt=\"" + Html.escape(alt) + "\"" + (width > 0 ? " width=\"" + width + "\"" : "")
+                + " src=\"data:image/png;base64," + output.content(PNG).orElseThrow().replaceAll("\\s", "") + "\">"
+                + (tag.caption().isBlank() ? "" : "<figcaption>" + Html.escape(tag.caption()) + "</figcaption>") + "</figure>\n";
+    }
+
+    private String printed(Deck.Tag tag, Cell cell) {
+        StringBuilder text = new StringBuilder();
+        for (Output output : cell.outputs()) {
+            if (output instanceof Output.Stream stream && stream.name().equals("stdout")) {
+                text.append(stream.text());
+            } else if (output instanceof Output.Result result) {
+                text.append(result.content("text/plain").orElse("")).append('\n');
+            }
+        }
+        if (text.toString().isBlank()) {
+            throw bad(tag, "the cell \"" + tag.cell() + "\" printed nothing");
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static Optional<Output> last(Cell cell, String mime) {
+        return cell.outputs().stream().filter(output -> output.content(mime).isPresent()).reduce((first, second) -> second);
+    }
+
+    private String nearest(String name) {
+        List<String> ids = notebook.cells().stream().filter(Cell::isCode).map(Cell::id).toList();
+        return ids.stream().sorted(Comparator.comparingInt(id -> edits(name, id))).limit(3).collect(Collectors.joining(", "));
+    }
+
+    /** Levenshtein's distance: letters to insert, delete or replace. */
+    private static int edits(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+
+    private IllegalArgumentException bad(Deck.Tag tag, String message) {
+        return new IllegalArgumentException(file + ":" + tag.line() + ": " + message);
+    }
+}

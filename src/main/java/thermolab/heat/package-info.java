@@ -1,0 +1,16 @@
+/**
+ * Bodies, gases, engines, the four laws of thermodynamics, and ensembles by counting.
+ *
+ * <p>Start with {@link thermolab.heat.Body}, {@link thermolab.heat.IdealGas} and {@link thermolab.heat.EnergyLedger}; then
+ * {@link thermolab.heat.HeatNetwork} for what happens in time, and {@link thermolab.heat.OttoCycle} for an engine; {@link
+ * thermolab.heat.EinsteinSolid} and {@link thermolab.heat.Canonical} begin the counting of states, where k_B = 1. Units are
+ * SI unless a file says otherwise, and the sign of work is in its name: {@code workBy} the system, {@code workOn} it.
+ *
+ * <pre>{@code
+ * GasState start = new GasState(1, 300, 0.01);
+ * Balance crossed = IdealGas.MONATOMIC.isothermal(start, 0.02).balance();
+ * crossed.workBy();       // 1728.94 J
+ * crossed.energyChange(); // 0.0 J
+ * }</pre>
+ */
+package thermolab.heat;

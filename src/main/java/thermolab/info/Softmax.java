@@ -1,0 +1,40 @@
+package thermolab.info;
+
+import thermolab.num.LogSumExp;
+import thermolab.num.Require;
+
+/**
+ * Softmax at a temperature: pᵢ = exp(zᵢ/T) / Σⱼ exp(zⱼ/T), Boltzmann's distribution for the energies −zᵢ (k_B = 1).
+ *
+ * <p>T → 0 picks the largest logit, T → ∞ treats all alike. Adding a constant to all logits changes nothing; scaling
+ * them by c is the same as dividing T by c, so a temperature has a meaning only once the scale of the logits has one.
+ */
+public final class Softmax {
+
+    private Softmax() {
+    }
+
+    /**
+     * The probabilities.
+     *
+     * @param logits finite, or −∞ for an outcome that is ruled out
+     * @param temperature T > 0, in the unit of the logits
+     */
+    public static double[] of(double[] logits, double temperature) {
+        return LogSumExp.softmax(scaled(logits, temperature));
+    }
+
+    /** −T ln Σ exp(zᵢ/T): the free energy of the energies −zᵢ; it lies at or below −max z. */
+    public static double freeEnergy(double[] logits, double temperature) {
+        return -temperature * LogSumExp.of(scaled(logits, temperature));
+    }
+
+    private static double[] scaled(double[] logits, double temperature) {
+        Require.positive("temperature", temperature, "the limit 0 is the largest logit alone; did you pass beta?");
+        double[] scaled = new double[logits.length];
+        for (int i = 0; i < logits.length; i++) {
+            scaled[i] = logits[i] / temperature;
+        }
+        return scaled;
+    }
+}

@@ -1,0 +1,164 @@
+package thermolab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script {@code ./thermolab} itself: what it finds, what it refuses, and that a second start builds nothing. */
+@Timeout(120)
+class LauncherIT {
+
+    private static final Home HOME = Home.current();
+
+    @TempDir
+    private Path folder;
+
+    private record Answer(int code, String text) {
+    }
+
+    @Test
+    void missingJdkIsOneSentence() throws Exception {
+        Answer answer = launch(Map.of("JAVA_HOME", folder.toString()), "doctor");
+        assertEquals(1, answer.code);
+        assertTrue(answer.text.contains("JAVA_HOME") && answer.text.contains("JDK 17 or newer"), answer.text);
+        assertEquals(1, answer.text.strip().lines().count(), answer.text);
+    }
+
+    @Test
+    void oldJdkIsNamedWithItsVersion() throws Exception {
+        Answer answer = launch(Map.of("JAVA_HOME", fakeJdk("11.0.20").toString()), "doctor");
+        assertEquals(1, answer.code);
+        assertTrue(answer.text.contains("11.0.20") && answer.text.contains("too old"), answer.text);
+    }
+
+    @Test
+    void runtimeWithoutCompilerIsRefused() throws Exception {
+        Path jdk = fakeJdk("17.0.1");
+        Files.delete(jdk.resolve("bin/javac"));
+        Answer answer = launch(Map.of("JAVA_HOME", jdk.toString()), "doctor");
+        assertEquals(1, answer.code);
+        assertTrue(answer.text.contains("without a compiler"), answer.text);
+    }
+
+    @Test
+    void secondStartDoesNotInvokeMaven() throws Exception {
+        launch(Map.of(), "--version"); // builds if something is stale
+        Path trap = program("mvn", "echo Maven was called >&2; exit 9");
+        Answer answer = launch(Map.of("PATH", trap.getParent() + ":" + System.getenv("PATH")), "--version");
+        assertEquals(0, answer.code, answer.text);
+        assertTrue(answer.text.contains("Thermolab"), answer.text);
+        assertFalse(answer.text.contains("Maven"), answer.text);
+    }
+
+    @Test
+    void noNetworkAtTheFirstStartIsOneSentence() throws Exception {
+        Path copy = folder.resolve("copy");
+        Files.createDirectories(copy.resolve("src/main"));
+        Files.copy(HOME.root().resolve("thermolab"), copy.resolve("thermolab"));
+        Files.writeString(copy.resolve("pom.xml"), "<project/>");
+        Path mvn = program("mvn", "echo '[ERROR] Could not transfer artifact a:b: Unknown host repo'; exit 1");
+        Answer answer = launch(copy, Map.of("PATH", mvn.getParent() + ":" + System.getenv("PATH")), "doctor");
+        assertEquals(1, answer.code, answer.text);
+        assertTrue(answer.text.contains("needs the network"), answer.text);
+        assertFalse(Files.exists(copy.resolve("target/classpath.txt")));
+    }
+
+    @Test
+    void labServesTheChapterWithOurKernel() throws Exception {
+        int port = freePort();
+        Process lab = new ProcessBuilder(HOME.root().resolve("thermolab").toString(), "lab", "01", "--no-browser", "--port", String.valueOf(port))
+                .redirectErrorStream(true).redirectOutput(folder.resolve("lab.log").toFile()).start();
+        try {
+            String url = "http://127.0.0.1:" + port;
+            assertTrue(answers(url + "/api", lab), () -> log());
+            String token = log().replaceAll("(?s).*[?]token=([0-9a-f]+).*", "$1");
+            String specs = get(url + "/api/kernelspecs?token=" + token);
+            assertTrue(specs.contains("Thermolab"), specs);
+            assertTrue(log().contains("01-heat-work-temperature"), log());
+        } finally {
+            lab.descendants().forEach(ProcessHandle::destroy);
+            lab.destroy();
+            lab.waitFor(20, TimeUnit.SECONDS);
+        }
+    }
+
+    private static Answer launch(Map<String, String> environment, String word) throws Exception {
+        return launch(HOME.root(), environment, word);
+    }
+
+    private static Answer launch(Path checkout, Map<String, String> environment, String word) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(checkout.resolve("thermolab").toString(), word).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String text = new String(process.getInputStream().readAllBytes());
+        return new Answer(process.waitFor(), text);
+    }
+
+    private Path fakeJdk(String version) throws IOException {
+        Path jdk = folder.resolve("jdk-" + version);
+        Files.createDirectories(jdk.resolve("bin"));
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        for (String name : Set.of("java", "javac")) {
+            executable(jdk.resolve("bin").resolve(name), "exit 1");
+        }
+        return jdk;
+    }
+
+    private Path program(String name, String body) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("bin")).resolve(name);
+        return executable(file, body);
+    }
+
+    private static Path executable(Path file, String body) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+        assertTrue(file.toFile().setExecutable(true));
+        return file;
+    }
+
+    private static boolean answers(String url, Process process) throws Exception {
+        for (int i = 0; i < 600 && process.isAlive(); i++) {
+            try {
+                get(url);
+                return true;
+            } catch (IOException e) {
+                Thread.sleep(100);
+            }
+        }
+        return false;
+    }
+
+    private static String get(String url) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
+        try (var body = connection.getInputStream()) {
+            return new String(body.readAllBytes());
+        }
+    }
+
+    private String log() {
+        try {
+            return Files.readString(folder.resolve("lab.log"));
+        } catch (IOException e) {
+            return "(no log)";
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package thermolab.notebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class HtmlPageTest {
+
+    private static String page(Cell... cells) {
+        return HtmlPage.of(Notebook.ofJava(List.of(cells)));
+    }
+
+    /** What stands between the tags of the page's main part. */
+    private static String body(Cell... cells) {
+        String page = page(cells);
+        return page.substring(page.indexOf("<main>"), page.indexOf("</main>"));
+    }
+
+    private static Cell ran(Output... outputs) {
+        return Cell.code("cell", "int i = 1 < 2 ? 1 : 0;").withRun(1, List.of(outputs));
+    }
+
+    @Test
+    void pageLoadsNothing() {
+        String page = page(Cell.markdown("a", "# T\n\n$x$ [out](https://example.org) ![p](https://example.org/p.png)"),
+                ran(Output.Display.of(Map.of("text/html", "<table></table>", "text/plain", "t"))));
+        page = page.replaceAll("(?s)<script>.*?</script>", ""); // KaTeX's texts; the policy forbids them to load
+        assertFalse(page.matches("(?s).*<(?:link|iframe|object|embed)\\b.*"));
+        assertFalse(page.matches("(?s).*\\ssrc=\"(?!data:).*"));
+        assertFalse(page.matches("(?s).*url\\((?!data:).*"));
+        assertFalse(page.contains("@import"));
+        assertTrue(page.contains("default-src 'none'"));
+    }
+
+    @Test
+    void policyNamesTheScriptsByDigestAndAllowsNoOther() {
+        String page = page(ran(Output.Display.of(Map.of("text/html", "<script>steal()</script>", "text/plain", "t"))));
+        String policy = page.substring(page.indexOf("script-src"), page.indexOf('>', page.indexOf("script-src")));
+        assertEquals(3, policy.split("'sha256-", -1).length - 1);
+        assertFalse(policy.contains("unsafe"));
+    }
+
+    @Test
+    void titleIsTheFirstHeadingEscaped() {
+        assertTrue(page(Cell.markdown("a", "intro"), Cell.markdown("b", "# Heat & <work>\n")).contains(
+                "<title>Heat &amp; &lt;work&gt;</title>"));
+        assertTrue(page(Cell.markdown("a", "no heading")).contains("<title>Notebook</title>"));
+    }
+
+    @Test
+    void pictureHasSizeAndAltText() {
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("image/png", "AA\nBB\n").put("text/plain", "twin");
+        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+        facts.putObject("image/png").put("width", 720).put("height", 440).put("alt", "a \"curve\"");
+        assertTrue(body(ran(new Output.Display(data, facts))).contains("<img alt=\"a &quot;curve&quot;\" width=\"720\""
+                + " height=\"440\" src=\"data:image/png;base64,AABB\">"));
+        assertTrue(body(ran(new Output.Display(data, JsonNodeFactory.instance.objectNode()))).contains("alt=\"twin\""));
+    }
+
+    @Test
+    void richestFormOfAnOutputIsShown() {
+        assertTrue(body(ran(Output.Result.of(1, Map.of("text/plain", "5 < 6")))).contains("<pre>5 &lt; 6</pre>"));
+        assertTrue(body(ran(Output.Display.of(Map.of("text/latex", "$$E_1$$", "text/plain", "E")))).contains("\\[E_1\\]"));
+        assertTrue(body(ran(Output.Display.of(Map.of("text/markdown", "*a*", "text/plain", "a")))).contains("<em>a</em>"));
+        assertTrue(body(ran(Output.Display.of(Map.of("application/json", "{}")))).contains("cannot show"));
+    }
+
+    @Test
+    void errorsStandOutWithoutTerminalColours() {
+        String body = body(ran(new Output.Failure("X", "bad", List.of("\u001B[31mX: bad\u001B[0m", " at cell"))));
+        assertTrue(body.contains("<div class=\"output error\"><pre>X: bad\n at cell</pre></div>"), body);
+        assertTrue(body(ran(new Output.Failure("X", "bad", List.of()))).contains("<pre>X: bad</pre>"));
+    }
+
+    @Test
+    void rewrittenLineShowsItsLastState() {
+        assertTrue(body(ran(new Output.Stream("stdout", "1 of 2\r2 of 2\r\nend\n"))).contains("<pre>2 of 2\nend</pre>"));
+    }
+
+    @Test
+    void pastedPictureTravelsWithThePage() {
+        ObjectNode attachments = JsonNodeFactory.instance.objectNode();
+        attachments.putObject("p.png").put("image/png", "AAAA");
+        Cell cell = new Cell(Cell.Type.MARKDOWN, "a", "![p](attachment:p.png)", JsonNodeFactory.instance.objectNode(),
+                attachments, OptionalInt.empty(), List.of());
+        assertTrue(body(cell).contains("src=\"data:image/png;base64,AAAA\""), body(cell));
+    }
+
+    @Test
+    void codeCellIsFoundByItsId() {
+        assertTrue(body(ran()).contains("<section class=\"code\" id=\"cell\">"));
+        assertTrue(body(ran()).contains("1 &lt; 2"));
+    }
+}
