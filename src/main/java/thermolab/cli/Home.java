@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import thermolab.course.Course;
 
 /**
  * The checkout that a command works on: where its folders are and which chapters it holds.
@@ -62,14 +63,15 @@ record Home(Path root) {
         }
     }
 
+    /** The sources of the course and what is built from them. */
+    Course course() {
+        return Course.at(root);
+    }
+
     /** Slugs of all chapters, in order. */
     List<String> chapters() {
-        try (Stream<Path> sources = Files.list(root.resolve("src/course"))) {
-            return sources.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(".md"))
-                    .map(name -> name.substring(0, name.length() - ".md".length()))
-                    .sorted()
-                    .toList();
+        try {
+            return course().slugs();
         } catch (IOException e) {
             throw new UncheckedIOException("no chapters in " + root.resolve("src/course"), e);
         }

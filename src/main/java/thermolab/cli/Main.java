@@ -14,8 +14,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
         subcommands = {LabCommand.class, RunCommand.class, CheckCommand.class, TestCommand.class,
-            KernelCommand.class, ShellCommand.class, DoctorCommand.class, PluginsCommand.class,
-            BenchCommand.class, PrepareTestsCommand.class, CommandLine.HelpCommand.class},
+            CourseCommand.class, SlidesCommand.class, KernelCommand.class, ShellCommand.class, DoctorCommand.class,
+            PluginsCommand.class, BenchCommand.class, PrepareTestsCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "Start with: ./thermolab lab", "No Jupyter here? ./thermolab run 01 --html pages"})
 public final class Main {
 

@@ -3,15 +3,12 @@ package thermolab.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import thermolab.notebook.Cell;
 import thermolab.notebook.HtmlPage;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.Runner;
@@ -53,11 +50,11 @@ final class RunCommand implements Callable<Integer> {
     private boolean run(Path file) throws IOException {
         Notebook notebook = Notebook.read(file);
         String name = file.getFileName().toString().replace(".ipynb", "");
-        CellProgress progress = new CellProgress(name, notebook);
+        CellProgress progress = new CellProgress(name);
         Runner.Run run = Runner.run(notebook, progress);
         progress.end();
         run.failure().ifPresent(failure -> {
-            System.out.println(name + ": cell " + progress.number(failure.index()) + " (" + failure.cell().id() + ") failed:");
+            System.out.println(name + ": cell " + progress.cells() + " (" + failure.cell().id() + ") failed:");
             failure.error().traceback().forEach(line -> System.out.println("  " + line));
         });
         if (pages != null) {
@@ -67,48 +64,5 @@ final class RunCommand implements Callable<Integer> {
             System.out.println("  " + page);
         }
         return run.failure().isEmpty();
-    }
-
-    /** One line that is rewritten on a terminal; elsewhere one line for each cell. */
-    private static final class CellProgress implements Runner.Watcher {
-
-        private final String chapter;
-        private final List<Integer> codeCells = new ArrayList<>();
-        private final boolean terminal = System.console() != null;
-        private final long start = System.nanoTime();
-        private int done;
-
-        CellProgress(String chapter, Notebook notebook) {
-            this.chapter = chapter;
-            for (int i = 0; i < notebook.cells().size(); i++) {
-                if (notebook.cells().get(i).isCode()) {
-                    codeCells.add(i);
-                }
-            }
-        }
-
-        int number(int index) {
-            return codeCells.indexOf(index) + 1;
-        }
-
-        @Override
-        public void begins(int index, Cell cell) {
-            if (terminal) {
-                System.out.printf("\r%-80s", chapter + "  cell " + number(index) + " of " + codeCells.size() + "  " + cell.id());
-            }
-        }
-
-        @Override
-        public void ends(int index, Cell cell, Duration took) {
-            done = number(index);
-            if (!terminal) {
-                System.out.printf(Locale.ROOT, "  cell %2d of %d  %-40s %6.2f s%n", done, codeCells.size(), cell.id(), took.toMillis() / 1000.0);
-            }
-        }
-
-        void end() {
-            System.out.printf(Locale.ROOT, (terminal ? "\r" : "") + "%-50s %d of %d cells, %.1f s%20s%n", chapter, done, codeCells.size(),
-                    (System.nanoTime() - start) / 1e9, "");
-        }
     }
 }

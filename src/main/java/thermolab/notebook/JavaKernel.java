@@ -34,6 +34,7 @@ import java.util.Map;
  */
 public final class JavaKernel {
 
+    private static final int PARENT_MILLIS = 1000; // how often we look whether Jupyter is there
     private static final int SHUTDOWN_MILLIS = 3000; // for what the user's own shutdown hooks do
 
     private final Wire wire;
@@ -60,15 +61,28 @@ public final class JavaKernel {
         JavaKernel kernel = new JavaKernel(wire);
         wire.serve(kernel::answer);
         endWithParent();
-        Thread.currentThread().join(); // the threads that answer do not keep the process alive
     }
 
-    /** Jupyter leaves its process id; on Windows it is a handle instead. */
-    private static void endWithParent() {
-        String parent = System.getenv("JPY_PARENT_PID");
-        if (parent != null && parent.matches("\\d{1,18}") && !System.getProperty("os.name").startsWith("Windows")) {
-            ProcessHandle.of(Long.parseLong(parent)).ifPresent(process -> process.onExit().thenRun(() -> end(0)));
+    /**
+     * Jupyter leaves its process id; on Windows it is a handle instead. A parent that ended but that nobody buried yet
+     * counts as a living process, yet no longer as our parent.
+     */
+    private static void endWithParent() throws InterruptedException {
+        String left = System.getenv("JPY_PARENT_PID");
+        if (left == null || !left.matches("\\d{1,18}") || System.getProperty("os.name").startsWith("Windows")) {
+            Thread.currentThread().join(); // the threads that answer do not keep the process alive
+            return;
         }
+        long jupyter = Long.parseLong(left);
+        boolean ours = parent() == jupyter;
+        while (ours ? parent() == jupyter : ProcessHandle.of(jupyter).isPresent()) {
+            Thread.sleep(PARENT_MILLIS);
+        }
+        end(0);
+    }
+
+    private static long parent() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L);
     }
 
     private void answer(Wire.Request request) {

@@ -31,8 +31,7 @@ public record Kernelspec(String displayName, List<String> argv, Map<String, Stri
      */
     private static final List<String> JVM = List.of("-XX:+IgnoreUnrecognizedVMOptions",
             "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable",
-            "-Xlog:all=error:stderr");
+            "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable");
 
     public Kernelspec {
         argv = List.copyOf(argv);

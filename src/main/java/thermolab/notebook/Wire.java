@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
@@ -122,20 +123,29 @@ final class Wire {
      */
     String ask(MessageContext parent) throws InterruptedException {
         BlockingQueue<String> answer = new LinkedBlockingQueue<>();
-        Thread asker = Thread.currentThread();
-        start("stdin", () -> {
+        AtomicBoolean asking = new AtomicBoolean(true);
+        start("stdin", () -> converse(parent, answer, asking));
+        try {
+            return answer.take();
+        } finally {
+            asking.set(false);
+        }
+    }
+
+    /** One conversation at a time: one whose cell was stopped ends before the next begins. */
+    private void converse(MessageContext parent, BlockingQueue<String> answer, AtomicBoolean asking) {
+        synchronized (stdin) {
             while (stdin.waits(0)) {
                 stdin.readMessage(); // the late answer to a question whose cell was stopped
             }
             stdin.sendMessage(message(parent, InputRequest.MESSAGE_TYPE, new InputRequest("", false)));
-            while (!asker.isInterrupted() && !StopCheck.isStopped()) {
+            while (asking.get()) {
                 if (stdin.waits(LOOK_MILLIS)) {
                     answer.add(((InputReply) stdin.readMessage().getContent()).getValue());
                     return;
                 }
             }
-        });
-        return answer.take();
+        }
     }
 
     private void answer(Socket channel, Consumer<Request> handler) {

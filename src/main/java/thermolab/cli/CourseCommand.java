@@ -1,0 +1,73 @@
+package thermolab.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import thermolab.course.Course;
+
+/** For authors: chapter sources into notebooks, exercises and slides, and back. */
+@Command(name = "course", description = "For authors: builds the course from its sources, says what is stale, brings edits home.",
+        mixinStandardHelpOptions = true, synopsisSubcommandLabel = "WHAT",
+        subcommands = {CourseCommand.Build.class, CourseCommand.Check.class, CourseCommand.Import.class})
+final class CourseCommand {
+
+    @Command(name = "build", description = "Executes stale chapters and writes notebooks, exercises and the README's table.",
+            mixinStandardHelpOptions = true)
+    static final class Build implements Callable<Integer> {
+
+        @Parameters(arity = "0..*", paramLabel = "CHAPTER", description = "All chapters if none is given.")
+        List<String> names = List.of();
+
+        @Option(names = "--force", description = "Execute chapters that are up to date too, and overwrite edited notebooks.")
+        boolean force;
+
+        @Override
+        public Integer call() throws IOException {
+            Home home = Home.current();
+            for (String slug : home.chapters(names)) {
+                CellProgress progress = new CellProgress(slug);
+                List<Path> changed = home.course().build(List.of(slug), force, progress);
+                progress.end();
+                changed.forEach(file -> System.out.println("  wrote " + file));
+            }
+            return 0;
+        }
+    }
+
+    @Command(name = "check", description = "Names what is stale; exit code 1 if anything is.", mixinStandardHelpOptions = true)
+    static final class Check implements Callable<Integer> {
+
+        @Override
+        public Integer call() throws IOException {
+            List<String> stale = Home.current().course().check();
+            stale.forEach(System.out::println);
+            System.out.println(stale.isEmpty() ? "Everything is up to date."
+                    : "Build it: ./thermolab course build (or bring an edited notebook home: ./thermolab course import FILE)");
+            return stale.isEmpty() ? 0 : 1;
+        }
+    }
+
+    @Command(name = "import", description = "Writes an edited notebook back into its chapter's source.", mixinStandardHelpOptions = true)
+    static final class Import implements Callable<Integer> {
+
+        @Parameters(arity = "1..*", paramLabel = "NOTEBOOK", description = "Files .ipynb.")
+        List<Path> notebooks;
+
+        @Override
+        public Integer call() throws IOException {
+            Course course = Home.current().course();
+            for (Path notebook : notebooks) {
+                List<Path> changed = course.importNotebook(notebook);
+                changed.forEach(file -> System.out.println("wrote " + file));
+                if (changed.isEmpty()) {
+                    System.out.println(notebook + ": nothing was edited");
+                }
+            }
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package thermolab.cli;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the decks, and serves them to a browser. */
+@Command(name = "slides", description = "Writes one self-contained deck per chapter; works offline.", mixinStandardHelpOptions = true)
+final class SlidesCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..*", paramLabel = "CHAPTER", description = "All chapters if none is given.")
+    List<String> names = List.of();
+
+    @Option(names = "--serve", description = "Serve the decks on this machine until Ctrl-C.")
+    boolean serve;
+
+    @Option(names = "--port", defaultValue = "8100", description = "Port for --serve (${DEFAULT-VALUE}).")
+    int port;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Home home = Home.current();
+        List<String> slugs = home.chapters(names);
+        Path decks = Files.createDirectories(home.target().resolve("slides"));
+        for (String slug : slugs) {
+            Path deck = decks.resolve(slug + ".html");
+            Files.writeString(deck, home.course().slides(slug));
+            System.out.println(home.root().relativize(deck));
+        }
+        if (serve) {
+            serve(decks, slugs);
+        }
+        return 0;
+    }
+
+    private void serve(Path decks, List<String> slugs) throws IOException, InterruptedException {
+        HttpServer server;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (BindException e) {
+            throw new IllegalStateException("port " + port + " is in use; choose another: --port " + (port + 1));
+        }
+        for (String slug : slugs) {
+            server.createContext("/" + slug, exchange -> answer(exchange, Files.readAllBytes(decks.resolve(slug + ".html"))));
+        }
+        server.createContext("/", exchange -> answer(exchange, contents(slugs).getBytes(StandardCharsets.UTF_8)));
+        server.start();
+        System.out.println("Decks at http://localhost:" + port + "/ ; stop with Ctrl-C.");
+        Thread.currentThread().join();
+    }
+
+    private static String contents(List<String> slugs) {
+        StringBuilder page = new StringBuilder("<!doctype html><meta charset=\"utf-8\"><title>Thermolab slides</title><ul>");
+        slugs.forEach(slug -> page.append("<li><a href=\"/").append(slug).append("\">").append(slug).append("</a></li>"));
+        return page.append("</ul>").toString();
+    }
+
+    private static void answer(HttpExchange exchange, byte[] page) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+        exchange.sendResponseHeaders(200, page.length);
+        try (var body = exchange.getResponseBody()) {
+            body.write(page);
+        }
+    }
+}
