@@ -105,16 +105,17 @@ final class Slides {
             .reveal strong { font-weight: 700; } .reveal em { font-style: italic; }
             .reveal code { font-family: ui-monospace, "Cascadia Code", "DejaVu Sans Mono", Consolas, monospace; font-size: .85em; }
             .reveal pre { font-size: 19px; line-height: 1.4; background: #f6f8fa; border: 1px solid #e3e7eb; border-radius: 6px;
-              padding: 12px 16px; margin: 0 0 14px; overflow: hidden; white-space: pre-wrap; }
+              padding: 12px 16px; margin: 0; overflow: hidden; white-space: pre-wrap; }
+            .reveal section > pre, .reveal section > table { margin-bottom: 14px; }
             .reveal pre code { font-size: inherit; }
             .reveal pre.printed { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; background: #fff; }
             .reveal .k { color: #0b57a4; } .reveal .s { color: #0a6640; } .reveal .c { color: #66707b; font-style: italic; }
-            .reveal .row { display: flex; gap: 24px; align-items: flex-start; }
+            .reveal .row { display: flex; gap: 24px; align-items: flex-start; margin-bottom: 14px; }
             .reveal .row > * { flex: 1 1 0; min-width: 0; }
             .reveal figure { margin: 0; text-align: center; }
-            .reveal figure img { max-width: 100%; max-height: 440px; height: auto; width: auto; margin: 0; }
+            .reveal figure img { max-width: 100%; max-height: 400px; height: auto; width: auto; margin: 0; }
             .reveal figcaption { font-size: 20px; color: #47505a; margin-top: 4px; }
-            .reveal table { border-collapse: collapse; font-size: 21px; margin: 0 auto 14px; }
+            .reveal table { border-collapse: collapse; font-size: 21px; margin: 0 auto; }
             .reveal th, .reveal td { padding: 4px 14px; border-bottom: 1px solid #d8dee4; }
             .reveal thead th { border-bottom: 2px solid #8c959f; font-weight: 600; }
             .reveal caption { font-weight: 600; padding-bottom: 6px; }
