@@ -24,20 +24,20 @@ final class Slides {
 
     /** The page of a chapter's deck. */
     static String html(ChapterFiles files, Reveal reveal) throws IOException {
+        if (!Files.exists(files.notebook())) {
+            throw new IllegalStateException(files.shown(files.notebook()) + " is missing; `./thermolab course build` makes it");
+        }
         Slides slides = new Slides(new Tagged(files.shown(files.slides()), Notebook.read(files.notebook())));
         return slides.page(deck(files), reveal);
     }
 
     /** What keeps the deck from being built, one sentence each; empty where nothing does. */
     static List<String> problems(ChapterFiles files) throws IOException {
-        if (!Files.exists(files.slides())) {
-            return List.of(files.shown(files.slides()) + ": is missing");
-        }
-        if (!Files.exists(files.notebook())) {
-            return List.of();
-        }
         try {
-            new Slides(new Tagged(files.shown(files.slides()), Notebook.read(files.notebook()))).sections(deck(files));
+            Deck deck = deck(files);
+            if (Files.exists(files.notebook())) {
+                new Slides(new Tagged(files.shown(files.slides()), Notebook.read(files.notebook()))).sections(deck);
+            }
             return List.of();
         } catch (IllegalArgumentException e) {
             return List.of(e.getMessage());
@@ -45,6 +45,9 @@ final class Slides {
     }
 
     static Deck deck(ChapterFiles files) throws IOException {
+        if (!Files.exists(files.slides())) {
+            throw new IllegalArgumentException(files.shown(files.slides()) + ": is missing");
+        }
         return Deck.parse(Files.readString(files.slides(), StandardCharsets.UTF_8), files.shown(files.slides()));
     }
 
