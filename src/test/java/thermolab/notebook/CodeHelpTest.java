@@ -43,6 +43,13 @@ class CodeHelpTest {
     }
 
     @Test
+    void documentationOfTheToolkitComesFromItsSources() {
+        String text = session.inspect("thermolab.num.Require.positive(\"t\", 1, \"\")", 25).orElseThrow();
+        assertTrue(text.endsWith("A finite number greater than zero."), text);
+        assertTrue(session.inspect("thermolab.num.Estimate", 20).orElseThrow().contains("standard error"));
+    }
+
+    @Test
     void saysWhetherCodeIsFinished() {
         assertEquals(CodeHelp.Status.COMPLETE, session.isComplete("int y = 1;\ny").status());
         assertEquals(CodeHelp.Status.COMPLETE, session.isComplete("").status());

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a learner reads when a cell fails: the exception, and the line of the cell. */
 class ErrorTextTest {
@@ -46,6 +48,16 @@ class ErrorTextTest {
     @Test
     void unknownNameIsNamed() {
         assertEquals("line 1: cannot find variable Maths", fail(1, "Maths.sqrt(2)").message());
+    }
+
+    /** The names of all classes are collected in the background, which takes some seconds. */
+    @Test
+    @Tag("slow")
+    @Timeout(60)
+    void missingImportIsNamed() throws InterruptedException {
+        while (!fail(1, "var list = List.of(1);").trace().contains("    perhaps it lacks: import java.util.List;")) {
+            Thread.sleep(100);
+        }
     }
 
     @Test
