@@ -6,7 +6,7 @@ import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 import thermolab.num.Constants;
 
-/** Differences of entropy are held to classical laws, and the absolute value to calorimetry (NIST WebBook: argon). */
+/** Differences of entropy are held to classical laws, and the absolute value to tables (CODATA: argon and helium). */
 @ExerciseTest(contract = NobleGasEntropy.class, number = 5, title = "entropy of a noble gas", points = 2, hints = {
     "Work in SI units from the start. Which mass stands in $\\lambda$: that of a mole or that of an atom?",
     "$m=M/N_A$, then $\\lambda$, then the volume per atom $k_BT/P$. The bracket is a pure number; $R$ gives it units.",
@@ -27,8 +27,8 @@ public class NobleGasEntropyTest {
     }
 
     @Checks(points = 1, idea = "The zero of entropy is absolute: mass of one atom, Planck's constant, and 5/2 with the N! in it")
-    void argonAgreesWithCalorimetry(NobleGasEntropy answer) {
-        assertEquals(154.846, answer.sackurTetrode(0.039948, 298.15, 1e5), 0.003); // uncertainty of the measurement
+    void argonAndHeliumMeetTheTables(NobleGasEntropy answer) {
+        assertEquals(154.846, answer.sackurTetrode(0.039948, 298.15, 1e5), 0.003); // the uncertainty in the table
         assertEquals(126.153, answer.sackurTetrode(0.0040026, 298.15, 1e5), 0.003);
     }
 }

@@ -76,7 +76,7 @@ public final class Course {
             if (Staleness.reasons(built, there).isEmpty()) {
                 return there;
             }
-            if (Staleness.isEdited(there)) {
+            if (Staleness.isEdited(there, built)) {
                 throw new IllegalStateException(files.shown(files.notebook()) + " was edited; `./thermolab course import "
                         + files.shown(files.notebook()) + "` brings that into its source, `--force` throws it away");
             }

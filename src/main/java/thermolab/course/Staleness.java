@@ -25,8 +25,9 @@ final class Staleness {
             stale.add(notebook + ": is missing");
         } else {
             Notebook there = Notebook.read(files.notebook());
-            reasons(files.built(), there).forEach(reason -> stale.add(notebook + ": " + reason
-                    + (isEdited(there) ? "; the notebook was edited and not imported" : "")));
+            Notebook built = files.built();
+            reasons(built, there).forEach(reason -> stale.add(notebook + ": " + reason
+                    + (isEdited(there, built) ? "; the notebook was edited and not imported" : "")));
         }
         Map<Path, String> exercises = files.exerciseFiles();
         for (Map.Entry<Path, String> entry : exercises.entrySet()) {
@@ -64,14 +65,15 @@ final class Staleness {
             }
         }
         if (reasons.isEmpty() && !built.metadata().equals(there.metadata())) {
-            reasons.add("its metadata differ from what the build writes");
+            reasons.add("was changed since it was built; build it again");
         }
         return reasons;
     }
 
-    /** Whether somebody changed the cells after the build wrote them. */
-    static boolean isEdited(Notebook notebook) {
-        String built = notebook.metadata().path(NotebookBuilder.OURS).path("digest").asText("");
-        return !built.equals(NotebookBuilder.digest(notebook.cells()));
+    /** Whether somebody changed the cells after the build wrote them, and the source does not have the change. */
+    static boolean isEdited(Notebook there, Notebook built) {
+        String digest = NotebookBuilder.digest(there.cells());
+        return !digest.equals(there.metadata().path(NotebookBuilder.OURS).path("digest").asText(""))
+                && !digest.equals(NotebookBuilder.digest(built.cells()));
     }
 }

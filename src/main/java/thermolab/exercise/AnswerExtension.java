@@ -31,7 +31,7 @@ final class AnswerExtension implements ParameterResolver, InvocationInterceptor 
         private static final long serialVersionUID = 1L;
 
         TooSlow(Duration limit) {
-            super("stopped after " + limit.toMillis() / 1000.0 + " s");
+            super("stopped after " + (limit.toMillis() < 1000 ? limit.toMillis() + " ms" : limit.toSeconds() + " s"));
         }
     }
 

@@ -87,7 +87,7 @@ public final class Answers {
             throw new IllegalArgumentException(name + " must have a constructor without parameters and not be abstract", e);
         } catch (InvocationTargetException | ExceptionInInitializerError e) {
             throw new IllegalArgumentException("new " + exercise.answerName() + "() threw " + Examination.describe(e.getCause())
-                    + Examination.ownLine(e.getCause(), type).map(line -> " (" + line + ")").orElse(""), e);
+                    + OwnLine.of(e.getCause(), type).map(line -> " (" + line + ")").orElse(""), e);
         }
     }
 }

@@ -84,7 +84,7 @@ final class Examination {
             return new Verdict.Finding(check, Verdict.Reason.MISSED, "");
         }
         Throwable thrown = problem.getCause() instanceof VirtualMachineError ? problem.getCause() : problem;
-        return ownLine(thrown, answer.getClass())
+        return OwnLine.of(thrown, answer.getClass())
                 .map(line -> new Verdict.Finding(check, Verdict.Reason.FAILED, describe(thrown) + " (" + line + ")"))
                 .orElseGet(() -> new Verdict.Finding(check, Verdict.Reason.MISSED,
                         "the test can't use what it returned: " + describe(thrown)));
@@ -105,26 +105,5 @@ final class Examination {
     static String describe(Throwable thrown) {
         String message = thrown.getMessage();
         return thrown.getClass().getSimpleName() + (message == null || message.isBlank() ? "" : ": " + message.strip());
-    }
-
-    /** Where in the learner's code it was thrown, {@code MyX.java:12}; empty where the learner's code is not involved. */
-    static Optional<String> ownLine(Throwable thrown, Class<?> answer) {
-        for (StackTraceElement frame : thrown.getStackTrace()) {
-            if (isOwn(frame.getClassName(), answer)) {
-                return Optional.of((frame.getFileName() == null ? answer.getSimpleName() : frame.getFileName())
-                        + (frame.getLineNumber() > 0 ? ":" + frame.getLineNumber() : ""));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the class is the answer's, one that it extends, or one nested in them. */
-    private static boolean isOwn(String className, Class<?> answer) {
-        for (Class<?> type = answer; type != Object.class; type = type.getSuperclass()) {
-            if (className.equals(type.getName()) || className.startsWith(type.getName() + "$")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

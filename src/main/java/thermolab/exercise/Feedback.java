@@ -1,6 +1,5 @@
 package thermolab.exercise;
 
-import java.util.Locale;
 import java.util.StringJoiner;
 import thermolab.show.Html;
 
@@ -57,7 +56,7 @@ final class Feedback {
     private static String next(Verdict verdict) {
         Exercise exercise = verdict.exercise();
         return verdict.passed() || exercise.hints().isEmpty() ? ""
-                : "hint(" + exercise.name() + ".class) gives a hint.";
+                : "Stuck? hint(" + exercise.name() + ".class) in a notebook, ./thermolab check " + exercise.name() + " --hint in a terminal.";
     }
 
     private static String points(Verdict.Finding finding) {
@@ -65,6 +64,6 @@ final class Feedback {
     }
 
     private static String number(double points) {
-        return points == Math.rint(points) ? String.valueOf((long) points) : String.format(Locale.ROOT, "%.2g", points);
+        return points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
     }
 }

@@ -118,7 +118,7 @@ public record ThermalContact(int oscillatorsA, int oscillatorsB, int quanta) {
      * random <i>quantum</i> instead would make the quanta distinguishable and the law binomial.) A sweep is N_A + N_B
      * attempts; neighbouring sweeps are correlated. Cost: some nanoseconds an attempt.
      *
-     * @param startInA quanta in A at the start, all in its first oscillator; the rest is in the first of B
+     * @param startInA quanta in A at the start, dealt evenly to its oscillators; the rest is dealt to those of B
      * @return q_A after each of the sweeps
      * @throws CancellationException if the thread is interrupted
      */
@@ -127,8 +127,9 @@ public record ThermalContact(int oscillatorsA, int oscillatorsB, int quanta) {
         Require.atLeast("sweeps", sweeps, 1, "");
         int all = oscillatorsA + oscillatorsB;
         int[] level = new int[all];
-        level[0] = startInA;
-        level[oscillatorsA] = quanta - startInA;
+        for (int k = 0; k < quanta; k++) {
+            level[k < startInA ? k % oscillatorsA : oscillatorsA + (k - startInA) % oscillatorsB]++;
+        }
         int[] inA = new int[sweeps];
         int now = startInA;
         for (int sweep = 0; sweep < sweeps; sweep++) {

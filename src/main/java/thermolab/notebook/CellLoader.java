@@ -1,6 +1,8 @@
 package thermolab.notebook;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -55,6 +57,13 @@ final class CellLoader extends URLClassLoader implements LoaderDelegate {
         } catch (MalformedURLException failure) {
             throw new InternalException(failure.toString());
         }
+    }
+
+    /** The bytes of a cell's class too, for who looks up its lines. */
+    @Override
+    public InputStream getResourceAsStream(String name) {
+        byte[] bytes = name.endsWith(".class") ? compiled.get(name.substring(0, name.length() - 6).replace('/', '.')) : null;
+        return bytes != null ? new ByteArrayInputStream(bytes) : super.getResourceAsStream(name);
     }
 
     @Override

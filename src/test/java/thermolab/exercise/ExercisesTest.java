@@ -90,7 +90,7 @@ class ExercisesTest {
             return 0;
         }, Duration.ofMillis(100));
         assertEquals(List.of(Reason.TOO_SLOW, Reason.TOO_SLOW, Reason.TOO_SLOW), reasons(endless));
-        assertTrue(Feedback.text(endless).contains("stopped after 0.1 s: it may run for ever"), Feedback.text(endless));
+        assertTrue(Feedback.text(endless).contains("stopped after 100 ms: it may run for ever"), Feedback.text(endless));
         assertEquals(Reason.FAILED, reasons(Examination.of(DOUBLING, new Recursive())).get(0));
     }
 

@@ -28,7 +28,7 @@ class SackurTetrodeTest {
     }
 
     @Test
-    void nobleGasesAgreeWithCalorimetry() {
+    void nobleGasesMeetTheTables() {
         for (Row gas : Tables.nobleGasEntropies()) {
             double ours = SackurTetrode.molarEntropy(gas.getDouble("molar_mass_kg_per_mol"), 298.15,
                     gas.getDouble("standard_pressure_Pa"));
@@ -47,7 +47,7 @@ class SackurTetrodeTest {
     }
 
     @Test
-    void formulaSaysWhereItFails() { // helium at 1 K and 1 bar would be solid order: several atoms per λ³
+    void formulaSaysWhereItFails() { // helium at 0.5 K and 1 bar: 27 atoms per λ³
         assertTrue(SackurTetrode.degeneracy(0.0040026, 298.15, 1e5) < 1e-5);
         assertTrue(SackurTetrode.degeneracy(0.0040026, 0.5, 1e5) > Math.exp(2.5));
         assertTrue(SackurTetrode.molarEntropy(0.0040026, 0.5, 1e5) < 0);

@@ -74,7 +74,7 @@ class ThermalContactTest {
     @Test
     void simulationVisitsMicrostatesEqually() {
         int[] inA = REFERENCE.simulate(100, 20_000, Streams.of(3));
-        double[] settled = Arrays.stream(inA).skip(100).asDoubleStream().toArray(); // it settles within ten sweeps
+        double[] settled = Arrays.stream(inA).skip(100).asDoubleStream().toArray(); // it settles in a few sweeps
         double mean = Arrays.stream(settled).average().orElseThrow();
         double variance = Arrays.stream(settled).map(q -> (q - mean) * (q - mean)).average().orElseThrow();
         // about 3.5 sweeps an independent draw: errors 5.36 √(3.5/2e4) = 0.07 of the mean, 0.05 of the deviation
