@@ -31,6 +31,15 @@ public final class Grid {
         return x;
     }
 
+    /** The whole numbers from one to the other, both included; none where {@code to} is smaller. */
+    public static double[] integers(int from, int to) {
+        double[] x = new double[Math.max(0, to - from + 1)];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = from + i;
+        }
+        return x;
+    }
+
     /** f(x) at each point, in a new array. */
     public static double[] map(double[] x, DoubleUnaryOperator f) {
         double[] y = new double[x.length];

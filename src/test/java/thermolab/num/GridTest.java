@@ -27,6 +27,12 @@ class GridTest {
     }
 
     @Test
+    void wholeNumbersIncludeBothEnds() {
+        assertArrayEquals(new double[] {-1, 0, 1, 2}, Grid.integers(-1, 2));
+        assertEquals(0, Grid.integers(2, 1).length);
+    }
+
+    @Test
     void mapLeavesItsArgumentAlone() {
         double[] x = {1, 2};
         assertArrayEquals(new double[] {1, 4}, Grid.map(x, v -> v * v));
