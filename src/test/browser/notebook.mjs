@@ -66,7 +66,7 @@ const show = index => page.evaluate(i => {
 }, index);
 
 const find = name => page.evaluate(wanted => window.Jupyter.notebook.get_cells()
-  .findIndex(cell => cell.metadata.thermolab && cell.metadata.thermolab.name === wanted), name);
+  .findIndex(cell => cell.metadata.thermolab?.exercise === wanted && cell.metadata.nbgrader?.solution), name);
 
 await step('opens', async () => {
   await page.goto(settings.url, { waitUntil: 'load', timeout: minutes });
@@ -147,7 +147,7 @@ await step('stops-a-busy-cell', async () => {
 
 await step('fails-an-exercise', async () => {
   const cell = await find(settings.exercise);
-  require(cell >= 0, `no cell named ${settings.exercise}`);
+  require(cell >= 0, `no cell for the exercise ${settings.exercise}`);
   const feedback = await output(cell + 1);
   require(/not written yet/i.test(feedback), `feedback: ${feedback}`);
   await show(cell + 1);
@@ -163,7 +163,7 @@ await step('passes-with-the-solution', async () => {
   }, { index: cell, text: settings.solution });
   await idle();
   const feedback = await output(cell + 1);
-  require(!/not written yet|missed/i.test(feedback) && new RegExp(settings.points).test(feedback), `feedback: ${feedback}`);
+  require(!/not written yet|missed/i.test(feedback) && /complete/.test(feedback), `feedback: ${feedback}`);
   await show(cell + 1);
   await picture('exercise-solved');
   return feedback.replace(/\s+/g, ' ').slice(0, 80);
