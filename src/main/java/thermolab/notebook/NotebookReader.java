@@ -32,6 +32,9 @@ final class NotebookReader {
     }
 
     Notebook read(String json) {
+        if (json.isBlank()) {
+            throw bad("the file is empty");
+        }
         JsonNode root = parse(json);
         if (!root.isObject() || !root.has("nbformat")) {
             throw bad("this is JSON, but no notebook: it has no \"nbformat\"");
