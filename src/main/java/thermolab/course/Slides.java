@@ -91,9 +91,20 @@ final class Slides {
         return row.append("</div>\n").toString();
     }
 
+    /** Pictures on a slide that is too tall shrink by what it is too tall, down to a size that can still be read. */
     private static final String START = """
-            Reveal.initialize({hash: true, width: 960, height: 700, margin: 0.04, center: false, slideNumber: "c/t",
-              transition: "none", plugins: [RevealNotes]});
+            addEventListener("load", () => {
+              for (const slide of document.querySelectorAll(".slides > section")) {
+                slide.style.cssText = "display: block !important; width: 960px; height: auto";
+                const over = slide.scrollHeight - 690;
+                for (const picture of slide.querySelectorAll("img")) {
+                  if (over > 0) picture.style.maxHeight = Math.max(240, picture.offsetHeight - over) + "px";
+                }
+                slide.style.cssText = "";
+              }
+              Reveal.initialize({hash: true, width: 960, height: 700, margin: 0.04, center: false, slideNumber: "c/t",
+                transition: "none", plugins: [RevealNotes]});
+            });
             """;
 
     private static final String STYLE = """

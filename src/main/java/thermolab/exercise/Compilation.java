@@ -100,8 +100,14 @@ record Compilation(List<String> problems, ClassLoader loader) {
         } else if (diagnostic.getCode().equals("compiler.err.premature.eof")) {
             message = "the file ends too early; is a closing brace missing?";
         }
-        String file = diagnostic.getSource() == null ? "" : Path.of(diagnostic.getSource().toUri()) + ":"
+        String file = diagnostic.getSource() == null ? "" : shown(Path.of(diagnostic.getSource().toUri())) + ":"
                 + diagnostic.getLineNumber() + ": ";
         return file + message;
+    }
+
+    /** The file as seen from the current folder, where it lies below it. */
+    static Path shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return file.startsWith(here) ? here.relativize(file) : file;
     }
 }

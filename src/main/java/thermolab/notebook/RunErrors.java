@@ -41,6 +41,9 @@ final class RunErrors {
 
     /** A text without the names of the classes that JShell wraps around snippets. */
     static String readable(String text) {
+        if (!text.contains("REPL.$JShell$") && !text.contains(" in module ")) {
+            return text;
+        }
         return text.replaceAll("REPL\\.\\$JShell\\$\\w*[.$]", "").replaceAll("\\bREPL\\.\\$JShell\\$\\w*", "the cell")
                 .replaceAll(" \\([^()]*\\bin (?:unnamed )?module\\b[^()]*\\)", "");
     }

@@ -53,7 +53,7 @@ final class SourceDocs {
      */
     Optional<String> find(String signature) {
         Matcher method = METHOD.matcher(signature);
-        if (method.find()) {
+        if (method.find() && Character.isLowerCase(method.group(2).charAt(0))) { // a record has a list, too
             String parameters = method.group(3);
             int count = parameters.isBlank() ? 0 : parameters.split(",").length;
             return source(method.group(1)).flatMap(text -> comment(text, "\\b" + method.group(2) + "\\s*\\(", count));

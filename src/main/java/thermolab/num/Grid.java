@@ -9,7 +9,7 @@ public final class Grid {
     }
 
     /** Evenly spaced points, both ends included; {@code to} may lie below {@code from}. At least two points. */
-    public static double[] even(double from, double to, int points) {
+    public static double[] linear(double from, double to, int points) {
         Require.finite("from", from, "");
         Require.finite("to", to, "");
         Require.atLeast("points", points, 2, "both ends are points");
@@ -25,9 +25,18 @@ public final class Grid {
     public static double[] logarithmic(double from, double to, int points) {
         Require.positive("from", from, "a logarithmic axis has no zero");
         Require.positive("to", to, "a logarithmic axis has no zero");
-        double[] x = map(even(Math.log(from), Math.log(to), points), Math::exp);
+        double[] x = map(linear(Math.log(from), Math.log(to), points), Math::exp);
         x[0] = from; // not off by the rounding of exp(log())
         x[points - 1] = to;
+        return x;
+    }
+
+    /** The whole numbers from one to the other, both included; none where {@code to} is smaller. */
+    public static double[] integers(int from, int to) {
+        double[] x = new double[Math.max(0, to - from + 1)];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = from + i;
+        }
         return x;
     }
 

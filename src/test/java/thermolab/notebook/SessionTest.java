@@ -171,6 +171,24 @@ public class SessionTest {
     }
 
     @Test
+    void userTypesBearTheirOwnNames() {
+        assertTrue(((Outcome.Value) run("class Plain {}\nnew Plain()")).text().matches("Plain@[0-9a-f]+"));
+    }
+
+    @Test
+    void interruptOfTheUsersOwnEndsWithItsSnippet() {
+        assertEquals(3, value("Thread.currentThread().interrupt();\nThread.sleep(1);\n3"));
+    }
+
+    @Test
+    void nextCellPrintsWhateverThisOneDidToTheStreams() {
+        run("System.setOut(null);");
+        Listener listener = new Listener();
+        session.run(2, "System.out.print(1);", listener);
+        assertEquals("1", listener.heard());
+    }
+
+    @Test
     void toStringThatThrowsIsReported() {
         Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, run(
                 "class Rude { public String toString() { throw new IllegalStateException(\"no\"); } }\nnew Rude()"));

@@ -10,11 +10,11 @@ class GridTest {
 
     @Test
     void pointsAreEvenAndEndExactlyWhereAsked() {
-        assertArrayEquals(new double[] {1, 1.5, 2}, Grid.even(1, 2, 3), 1e-15);
-        double[] down = Grid.even(0.3, -0.1, 1001);
+        assertArrayEquals(new double[] {1, 1.5, 2}, Grid.linear(1, 2, 3), 1e-15);
+        double[] down = Grid.linear(0.3, -0.1, 1001);
         assertEquals(0.3, down[0]);
         assertEquals(-0.1, down[1000]);
-        assertThrows(IllegalArgumentException.class, () -> Grid.even(0, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> Grid.linear(0, 1, 1));
     }
 
     @Test
@@ -24,6 +24,12 @@ class GridTest {
         assertEquals(1e-3, x[0]);
         assertEquals(1e3, x[6]);
         assertThrows(IllegalArgumentException.class, () -> Grid.logarithmic(0, 1, 3));
+    }
+
+    @Test
+    void wholeNumbersIncludeBothEnds() {
+        assertArrayEquals(new double[] {-1, 0, 1, 2}, Grid.integers(-1, 2));
+        assertEquals(0, Grid.integers(2, 1).length);
     }
 
     @Test
