@@ -61,6 +61,11 @@ public final class Tensors {
         return Nd4j.createFromArray(values).reshape(shape);
     }
 
+    /** The numbers of a tensor, row after row, in a new array of doubles. */
+    public static double[] toArray(INDArray x) {
+        return x.dup('c').data().asDouble();
+    }
+
     /** Two tensors with the same number of rows side by side: [n, k] and [n, l] make [n, k + l]. */
     public static INDArray beside(INDArray left, INDArray right) {
         return Nd4j.hstack(left, right);
