@@ -3,13 +3,13 @@ package chapter03;
 import thermolab.exercise.Unsolved;
 import thermolab.heat.Thermo;
 
-/** Energies are counted from the lowest, so that the largest Boltzmann factor is one. */
+/** Thermodynamics of a list of levels. */
 public class MyCanonicalEnsemble implements CanonicalEnsemble {
 
     @Override
     public Thermo canonical(double[] energies, double[] degeneracies, double temperature) {
         // BEGIN SOLUTION
-        double lowest = Double.POSITIVE_INFINITY;
+        double lowest = Double.POSITIVE_INFINITY; // energies count from here, so the largest factor is 1
         for (double energy : energies) {
             lowest = Math.min(lowest, energy);
         }

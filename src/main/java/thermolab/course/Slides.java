@@ -120,6 +120,6 @@ final class Slides {
             .reveal caption { font-weight: 600; padding-bottom: 6px; }
             .reveal blockquote { margin: 0 0 14px; padding: 2px 18px; border-left: 5px solid #0072b2; color: #47505a; }
             .reveal .katex-display { margin: 14px 0; }
-            .reveal .slide-number { color: #57606a; background: none; }
+            .reveal .slide-number { left: 16px; right: auto; bottom: 12px; font-size: 15px; color: #57606a; background: none; }
             """;
 }

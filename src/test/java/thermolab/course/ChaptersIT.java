@@ -1,0 +1,42 @@
+package thermolab.course;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import thermolab.notebook.Cell;
+import thermolab.notebook.Notebook;
+import thermolab.notebook.Output;
+import thermolab.notebook.Runner;
+
+/**
+ * Runs every chapter on the packaged toolkit and compares what it prints with what is committed, so that no output is
+ * stale with respect to the toolkit. Pictures are left out: their pixels depend on the fonts of the machine.
+ */
+class ChaptersIT {
+
+    private static final Course COURSE = Course.at(Path.of(System.getProperty("thermolab.home", "")));
+
+    @TestFactory
+    Stream<DynamicTest> printsWhatIsCommitted() throws IOException {
+        return COURSE.slugs().stream().map(slug -> DynamicTest.dynamicTest(slug, () -> {
+            Notebook committed = COURSE.committed(slug);
+            Runner.Run run = Runner.run(committed, new Runner.Watcher() {
+            });
+            assertTrue(run.failure().isEmpty(), run.failure().toString());
+            for (int i = 0; i < committed.cells().size(); i++) {
+                assertEquals(texts(committed.cells().get(i)), texts(run.notebook().cells().get(i)), committed.cells().get(i).id());
+            }
+        }));
+    }
+
+    private static List<String> texts(Cell cell) {
+        return cell.outputs().stream().map(output -> output instanceof Output.Stream stream ? stream.text()
+                : output.content("text/plain").orElse("")).toList();
+    }
+}

@@ -1,0 +1,197 @@
+package thermolab.course;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import thermolab.exercise.Catalogue;
+import thermolab.exercise.Exercise;
+import thermolab.notebook.Cell;
+import thermolab.notebook.Notebook;
+import thermolab.notebook.Output;
+
+/** The course as it is committed: nothing is stale, nothing is left out, and the rules for chapters are kept. */
+class CourseTest {
+
+    private static final int MOST_LINES = 12;
+    private static final Set<String> NBGRADER_KEYS =
+            Set.of("grade", "locked", "solution", "grade_id", "task", "schema_version");
+    private static final Pattern BANNED = Pattern.compile("(?i)\\b(simply|obviously|just)\\b");
+    private static final Pattern QUOTED = Pattern.compile("(?s)```.*?```|`[^`]*`|“[^”]*”|\"[^\"]*\"");
+
+    /** Points of the exercises in their order, from the syllabus. */
+    private static final Map<String, List<Integer>> POINTS = Map.of("01", List.of(2, 3, 3, 2), "02", List.of(2, 3, 2, 3),
+            "03", List.of(2, 2, 4, 2, 2), "04", List.of(2, 3, 4, 3, 4));
+
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final Course COURSE = Course.at(HOME);
+    private static final Map<String, Notebook> NOTEBOOKS = new TreeMap<>();
+
+    @BeforeAll
+    static void readNotebooks() throws IOException {
+        for (String slug : COURSE.slugs()) {
+            NOTEBOOKS.put(slug, COURSE.committed(slug));
+        }
+    }
+
+    @Test
+    void nothingIsStale() throws IOException {
+        assertNone(COURSE.check());
+    }
+
+    @Test
+    void everyRowOfTheCoverageListIsClaimedByACellWithAnOutput() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (String line : readRows()) {
+            missing.add(line.replace(",", " in chapter "));
+        }
+        NOTEBOOKS.forEach((slug, notebook) -> notebook.cells().stream().filter(cell -> !cell.outputs().isEmpty())
+                .forEach(cell -> ours(cell).path("covers").forEach(row ->
+                        missing.remove(row.asText() + " in chapter " + slug.substring(0, 2)))));
+        assertNone(missing);
+    }
+
+    private static List<String> readRows() throws IOException {
+        try (var rows = CourseTest.class.getResourceAsStream("rows.csv")) {
+            return new String(rows.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+        }
+    }
+
+    @Test
+    void cellsAreShort() {
+        assertNone(codeCells((index, cell) -> index > 0 && !ours(cell).has("exercise")
+                && cell.source().lines().count() > MOST_LINES));
+    }
+
+    @Test
+    void firstCodeCellHoldsTheImportsAndNoOtherDoes() {
+        Pattern imports = Pattern.compile("(?:\\s*import [^;]+;|\\s*//[^\n]*)*\\s*");
+        assertNone(codeCells((index, cell) -> index == 0 && !imports.matcher(cell.source()).matches()
+                || index > 0 && Pattern.compile("(?m)^import ").matcher(cell.source()).find()));
+    }
+
+    @Test
+    void everyCellIsNamedAfterItsPlaceInTheSource() {
+        assertNone(codeCells((index, cell) -> !ours(cell).has("checks") && !ours(cell).path("name").asText().equals(cell.id())));
+    }
+
+    @Test
+    void noCellFailsOrComplains() {
+        assertNone(codeCells((index, cell) -> cell.outputs().stream().anyMatch(output -> output instanceof Output.Failure
+                || output instanceof Output.Stream stream && !stream.name().equals("stdout"))));
+    }
+
+    @Test
+    void everyPictureHasItsAlternativeText() {
+        assertNone(codeCells((index, cell) -> cell.outputs().stream().filter(output -> output.content("image/png").isPresent())
+                .anyMatch(output -> output instanceof Output.Display display
+                        && display.metadata().path("image/png").path("alt").asText("").length() < MOST_LINES)));
+    }
+
+    @Test
+    void proseStandsBeforeEveryCodeCell() {
+        List<String> found = new ArrayList<>();
+        NOTEBOOKS.forEach((slug, notebook) -> {
+            for (int i = 0; i < notebook.cells().size(); i++) {
+                Cell cell = notebook.cells().get(i);
+                if (cell.isCode() && !ours(cell).has("checks") && (i == 0 || notebook.cells().get(i - 1).isCode())) {
+                    found.add(slug + " " + cell.id());
+                }
+            }
+        });
+        assertNone(found);
+    }
+
+    @Test
+    void proseAvoidsTheBannedWords() {
+        List<String> found = new ArrayList<>();
+        NOTEBOOKS.forEach((slug, notebook) -> notebook.cells().stream().filter(cell -> !cell.isCode()).forEach(cell -> {
+            Matcher banned = BANNED.matcher(QUOTED.matcher(cell.source()).replaceAll(""));
+            while (banned.find()) {
+                found.add(slug + " " + cell.id() + ": " + banned.group());
+            }
+        }));
+        assertNone(found);
+    }
+
+    @Test
+    void exercisesHaveThePointsOfTheSyllabusAndStandInTheirChapters() {
+        NOTEBOOKS.forEach((slug, notebook) -> {
+            List<Exercise> exercises = Catalogue.chapter(slug);
+            assertEquals(POINTS.get(slug.substring(0, 2)), exercises.stream().map(Exercise::points).toList(), slug);
+            assertEquals(exercises.stream().map(Exercise::name).toList(), notebook.cells().stream()
+                    .filter(cell -> ours(cell).has("exercise")).map(cell -> ours(cell).path("exercise").asText()).toList(), slug);
+        });
+    }
+
+    @Test
+    void nbgraderFindsItsKeysAndNoOther() {
+        NOTEBOOKS.forEach((slug, notebook) -> notebook.cells().forEach(cell -> {
+            ObjectNode metadata = cell.metadata();
+            Set<String> keys = new TreeSet<>();
+            metadata.path("nbgrader").fieldNames().forEachRemaining(keys::add);
+            Set<String> wanted = new TreeSet<>();
+            if (ours(cell).has("exercise") || ours(cell).has("checks")) {
+                wanted.addAll(NBGRADER_KEYS);
+            }
+            if (ours(cell).has("checks")) {
+                wanted.add("points");
+            }
+            assertEquals(wanted, keys, slug + " " + cell.id());
+        }));
+    }
+
+    @Test
+    void everyDeckHasTwelveToTwentySlides() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String slug : NOTEBOOKS.keySet()) {
+            int slides = Slides.deck(new ChapterFiles(HOME, slug)).slides().size();
+            if (slides < 12 || slides > 20) {
+                found.add(slug + " has " + slides + " slides");
+            }
+        }
+        assertNone(found);
+    }
+
+    private interface Fault {
+        boolean in(int index, Cell cell);
+    }
+
+    /** Names of the code cells with a fault; the index counts code cells from 0. */
+    private static List<String> codeCells(Fault fault) {
+        List<String> found = new ArrayList<>();
+        NOTEBOOKS.forEach((slug, notebook) -> {
+            List<Cell> cells = notebook.cells().stream().filter(Cell::isCode).toList();
+            for (int i = 0; i < cells.size(); i++) {
+                if (fault.in(i, cells.get(i))) {
+                    found.add(slug + " " + cells.get(i).id());
+                }
+            }
+        });
+        return found;
+    }
+
+    private static JsonNode ours(Cell cell) {
+        return cell.metadata().path(NotebookBuilder.OURS);
+    }
+
+    private static void assertNone(Collection<String> found) {
+        assertTrue(found.isEmpty(), found.stream().collect(Collectors.joining("\n  ", "\n  ", "\n")));
+    }
+}

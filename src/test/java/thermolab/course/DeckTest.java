@@ -1,0 +1,79 @@
+package thermolab.course;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import thermolab.notebook.Cell;
+import thermolab.notebook.Notebook;
+import thermolab.notebook.Output;
+
+class DeckTest {
+
+    private static final String HEADER = "---\ntitle: Heat\n---\n";
+
+    @Test
+    void cutsSlidesIntoTextTagsAndNotes() {
+        Deck deck = Deck.parse(HEADER + """
+                ## Heat flows
+                - a bullet
+
+                ![left](figure:a) [](listing:b)
+
+                Note: say this
+                and this
+
+                the end
+                ---
+                ## Second
+                ```text
+                ---
+                ```
+                """, "s.md");
+        assertEquals("Heat", deck.title());
+        Deck.Slide first = deck.slides().get(0);
+        assertEquals(List.of(new Deck.Text("- a bullet\n\n"), new Deck.Tags(List.of(new Deck.Tag("figure", "left", "a", 7),
+                new Deck.Tag("listing", "", "b", 7))), new Deck.Text("\n\nthe end\n")), first.parts());
+        assertEquals("say this\nand this\n", first.notes());
+        assertEquals(List.of(new Deck.Text("```text\n---\n```\n")), deck.slides().get(1).parts());
+    }
+
+    @Test
+    void saysFileAndLineOfEachFault() {
+        assertRefused("## A\n", "s.md:1: a deck begins with a header");
+        assertRefused("---\n---\n## A\n", "s.md:1: a deck begins with a header");
+        assertRefused(HEADER + "\ntext\n", "s.md:5: a slide begins with `## A claim as title`");
+        assertRefused(HEADER + "## A\nsee [](listing:b)\n", "s.md:5: a tag stands on a line of its own");
+    }
+
+    @Test
+    void takesFromTheNotebookWhatTheTagNames() {
+        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+        facts.putObject("image/png").put("alt", "A line < 1").put("width", 600);
+        ObjectNode picture = JsonNodeFactory.instance.objectNode().put("image/png", "AAAA").put("text/plain", "A line");
+        Cell cell = Cell.code("half", "int half = 21;").withRun(1, List.of(new Output.Stream("stdout", "out\n"),
+                new Output.Display(picture, facts), Output.Display.of(Map.of("text/html", "<table></table>")),
+                Output.Result.of(1, Map.of("text/plain", "21"))));
+        Tagged tagged = new Tagged("s.md", Notebook.ofJava(List.of(cell, Cell.code("other", ""))));
+
+        assertEquals("<figure><img alt=\"A line &lt; 1\" width=\"600\" src=\"data:image/png;base64,AAAA\">"
+                + "<figcaption>Cap</figcaption></figure>\n", tagged.html(new Deck.Tag("figure", "Cap", "half", 7)));
+        assertEquals("<div class=\"table\"><table></table></div>\n", tagged.html(new Deck.Tag("table", "", "half", 7)));
+        assertEquals("<pre class=\"printed\">out\n21</pre>\n", tagged.html(new Deck.Tag("text", "", "half", 7)));
+        assertTrue(tagged.html(new Deck.Tag("listing", "", "half", 7)).contains("half = 21;"));
+        assertEquals("s.md:7: the cell \"other\" shows no table", assertThrows(IllegalArgumentException.class,
+                () -> tagged.html(new Deck.Tag("table", "", "other", 7))).getMessage());
+        assertEquals("s.md:7: there is no code cell \"haf\" in the chapter; the nearest are half, other", assertThrows(
+                IllegalArgumentException.class, () -> tagged.html(new Deck.Tag("text", "", "haf", 7))).getMessage());
+    }
+
+    private static void assertRefused(String source, String part) {
+        String message = assertThrows(IllegalArgumentException.class, () -> Deck.parse(source, "s.md")).getMessage();
+        assertTrue(message.contains(part), message);
+    }
+}
