@@ -9,13 +9,14 @@ import thermolab.num.Require;
  *
  * <p>The object is the architecture alone. Parameters are one flat vector that the caller owns: layer after layer, first
  * Wˡ row by row (row j holds what unit j hears), then bˡ. One vector makes an optimiser one loop and a weight histogram one
- * array. Best below about a thousand parameters, where a tensor library's cost per call would drown the work; larger
- * networks train with {@link TensorNet}. Cost of a pass: 2 multiplications per weight and example, three times that
- * with gradients.
+ * array. {@link Training} turns to matrix products above a thousand parameters. Cost of a pass: one multiplication per
+ * weight and example, three with gradients.
  *
  * <p>Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i> (2016), section 6.5.
  */
 public final class Mlp {
+
+    private static final int BLOCK = 256; // rows at a time in a forward pass: every layer stays in the cache
 
     private final Activation hidden;
     private final int[] widths; // units of each layer, the inputs first
@@ -39,9 +40,16 @@ public final class Mlp {
 
     /** Outputs (logits, for a classifier) of each row of x; shapes [n, inputs] and [n, outputs]. */
     public double[][] forward(double[] parameters, double[][] x) {
-        Backpropagation pass = new Backpropagation(this, requireInputs(x));
-        pass.load(x, null);
-        return pass.forward(requireParameters(parameters));
+        int n = requireInputs(x);
+        requireParameters(parameters);
+        double[][] outputs = new double[n][];
+        for (int from = 0; from < n; from += BLOCK) {
+            double[][] block = Arrays.copyOfRange(x, from, Math.min(n, from + BLOCK));
+            Backpropagation pass = new Backpropagation(this, block.length);
+            pass.load(block, null);
+            System.arraycopy(pass.forward(parameters), 0, outputs, from, block.length);
+        }
+        return outputs;
     }
 
     /** The output for one input. */

@@ -1,9 +1,9 @@
 package thermolab.learn;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
 import thermolab.num.Require;
+import thermolab.schedule.Schedule;
 
 /**
  * How to train an {@link Mlp}: settings, and the loop that follows them.
@@ -13,15 +13,18 @@ import thermolab.num.Require;
  * the run with an error that names the epoch and batch where it was born. An interrupt (Jupyter's stop button) ends it
  * with what was learned so far.
  *
+ * <p>Networks of up to {@value Pass#SMALL} parameters train in double precision in plain Java; larger ones in single precision
+ * as matrix products on ND4J, with parameters and optimiser in double precision in both cases.
+ *
  * @param epochs passes through the data, at least 1
  * @param batch examples a step; at least the number of examples means full-batch descent, in the given order
  * @param optimiser the rule of the steps
  * @param penalty cost on the parameters
  * @param keep probability of keeping a hidden unit; 1 is no dropout
- * @param rateFactor multiplies the optimiser's rate at each step, counted from 0: a schedule
+ * @param rateFactor multiplies the optimiser's rate at each step, counted from 0 over all epochs
  */
 public record Training(int epochs, int batch, Optimiser optimiser, Penalty penalty, double keep,
-        IntToDoubleFunction rateFactor) {
+        Schedule rateFactor) {
 
     public Training {
         Require.atLeast("epochs", epochs, 1, "");
@@ -52,7 +55,7 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
     }
 
     /** The same with a learning rate that is the optimiser's times what this says of the step. */
-    public Training withRateFactor(IntToDoubleFunction factor) {
+    public Training withSchedule(Schedule factor) {
         return new Training(epochs, batch, optimiser, penalty, keep, factor);
     }
 
@@ -89,16 +92,16 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
         net.requireTargets(x, targets);
         Require.sameLength("start", start.length, "parameters of this network", net.parameterCount());
         int size = Math.min(batch, n);
-        Backpropagation pass = new Backpropagation(net, size);
+        int[] order = order(n);
+        Pass pass = Pass.of(net, size);
         if (size == n) {
-            pass.load(x, targets);
+            loadBatch(pass, x, targets, order, 0, n);
         }
         double[] parameters = start.clone();
         double[] gradient = new double[parameters.length];
         Optimiser.Memory memory = optimiser.start(parameters.length);
         double[] losses = new double[epochs];
-        int[] order = order(n);
-        int step = 0;
+        long step = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
             if (Thread.currentThread().isInterrupted()) {
                 return new Result(parameters, Arrays.copyOf(losses, epoch));
@@ -116,7 +119,7 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
                 double mean = pass.run(parameters, loss, gradient);
                 requireFinite(mean, epoch, first / size);
                 penalty.addSlope(parameters, gradient);
-                memory.step(parameters, gradient, rateFactor.applyAsDouble(step++));
+                memory.step(parameters, gradient, rateFactor.at(step++));
                 losses[epoch] += mean / (n / size);
             }
             listener.epochEnded(epoch + 1, losses[epoch], parameters);
@@ -124,7 +127,7 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
         return new Result(parameters, losses);
     }
 
-    private static void loadBatch(Backpropagation pass, double[][] x, double[][] targets, int[] order, int first, int size) {
+    private static void loadBatch(Pass pass, double[][] x, double[][] targets, int[] order, int first, int size) {
         for (int i = 0; i < size; i++) {
             int example = order[first + i];
             pass.loadExample(i, x[example], targets[example]);

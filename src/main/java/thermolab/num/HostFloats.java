@@ -28,9 +28,7 @@ public final class HostFloats {
 
     private HostFloats(INDArray matrix) {
         this.matrix = matrix;
-        try (FloatPointer pointer = new FloatPointer(matrix.data().addressPointer())) {
-            memory = pointer.capacity(matrix.length()).asBuffer();
-        }
+        memory = new FloatPointer(matrix.data().addressPointer()).capacity(matrix.length()).asBuffer();
     }
 
     /** The matrix itself, for matrix products. */

@@ -56,7 +56,7 @@ class TrainingTest {
         double[][] targets = Losses.oneHot(moons.labels(), 2);
         Mlp net = new Mlp(Activation.TANH, 2, 16, 2);
         Training plain = Training.miniBatches(30, 20, Optimisers.adam(0.02));
-        for (Training training : List.of(plain, plain.withDropout(0.8), plain.withRateFactor(step -> 1 / (1 + step / 300.0)),
+        for (Training training : List.of(plain, plain.withDropout(0.8), plain.withSchedule(step -> 1 / (1 + step / 300.0)),
                 plain.withPenalty(Penalty.l2(1e-3).onWeightsOf(net)))) {
             double[] learned = training.run(net, moons.points(), targets, Losses.crossEntropy(), Streams.of(3)).parameters();
             double accuracy = TemperatureScaling.accuracy(net.forward(learned, moons.points()), moons.labels());
