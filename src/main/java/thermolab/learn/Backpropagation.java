@@ -6,8 +6,8 @@ import java.util.random.RandomGenerator;
  * One forward and backward pass over a batch, with every buffer made once.
  *
  * <p>Arrays are unit-major: row j of a layer holds that unit's value for each example, so that the innermost loops run
- * over examples with a stride of one and need no reduction. With δᴸ = ∂loss/∂zᴸ: δˡ⁻¹ = (Wˡᵀ δˡ) ∘ φ′, ∂/∂Wˡ = δˡ aˡ⁻¹ᵀ,
- * ∂/∂bˡ = Σ δˡ.
+ * over examples with a stride of one and need no reduction. With δᴸ = ∂loss/∂zᴸ: δˡ⁻¹ = (Wˡᵀ δˡ) ∘ φ′,
+ * ∂/∂Wˡ = δˡ aˡ⁻¹ᵀ, ∂/∂bˡ = Σ δˡ.
  */
 final class Backpropagation implements Pass {
 

@@ -7,10 +7,10 @@ import thermolab.num.Require;
 /**
  * A multilayer perceptron in plain Java: a⁰ = x, aˡ = φ(Wˡ aˡ⁻¹ + bˡ), and a last layer without activation.
  *
- * <p>The object is the architecture alone. Parameters are one flat vector that the caller owns: layer after layer, first
- * Wˡ row by row (row j holds what unit j hears), then bˡ. One vector makes an optimiser one loop and a weight histogram one
- * array. {@link Training} turns to matrix products above a thousand parameters. Cost of a pass: one multiplication per
- * weight and example, three with gradients.
+ * <p>The object is the architecture alone. Parameters are one flat vector that the caller owns: layer after layer,
+ * first Wˡ row by row (row j holds what unit j hears), then bˡ. One vector makes an optimiser one loop and a weight
+ * histogram one array. {@link Training} turns to matrix products above a thousand parameters. Cost of a pass: one
+ * multiplication per weight and example, three with gradients.
  *
  * <p>Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i> (2016), section 6.5.
  */
@@ -58,6 +58,50 @@ public final class Mlp {
     }
 
     /**
+     * The output for one input when every hidden unit is multiplied by a number of its own, as dropout does.
+     *
+     * @param multipliers one per hidden unit, layer after layer: 0 switches a unit off
+     */
+    public double[] forward(double[] parameters, double[] x, double[] multipliers) {
+        requireInputs(new double[][] {x});
+        requireParameters(parameters);
+        Require.sameLength("multipliers", multipliers.length, "hidden units", hiddenUnits());
+        double[] below = x;
+        int unit = 0;
+        for (int l = 1; l < widths.length; l++) {
+            double[] layer = new double[widths[l]];
+            for (int j = 0; j < layer.length; j++) {
+                layer[j] = parameters[biasOffset(l) + j];
+                for (int k = 0; k < below.length; k++) {
+                    layer[j] += parameters[weightOffset(l) + j * below.length + k] * below[k];
+                }
+                layer[j] = l == widths.length - 1 ? layer[j] : multipliers[unit++] * hidden.of(layer[j]);
+            }
+            below = layer;
+        }
+        return below;
+    }
+
+    /** How many units lie between inputs and outputs. */
+    public int hiddenUnits() {
+        return Arrays.stream(widths, 1, widths.length - 1).sum();
+    }
+
+    /** The gradient of each example's own loss, shape [n, parameters]: their spread is the noise of small batches. */
+    public double[][] gradientOfEach(double[] parameters, double[][] x, double[][] targets, Loss loss) {
+        requireInputs(x);
+        requireTargets(x, targets);
+        requireParameters(parameters);
+        Backpropagation pass = new Backpropagation(this, 1);
+        double[][] gradients = new double[x.length][parameterCount()];
+        for (int i = 0; i < x.length; i++) {
+            pass.loadExample(0, x[i], targets[i]);
+            pass.run(parameters, loss, gradients[i]);
+        }
+        return gradients;
+    }
+
+    /**
      * Backpropagation: the mean loss of all rows and its gradient.
      *
      * @param x inputs, shape [n, inputs]
@@ -81,7 +125,9 @@ public final class Mlp {
         return sum / x.length;
     }
 
-    /** Random parameters, weights and biases uniform within ±1/√(units below): the usual default of current libraries. */
+    /**
+     * Random parameters, weights and biases uniform within ±1/√(units below): the usual default of current libraries.
+     */
     public double[] initial(RandomGenerator random) {
         double[] parameters = new double[parameterCount()];
         for (int l = 1; l < widths.length; l++) {

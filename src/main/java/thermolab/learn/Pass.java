@@ -2,7 +2,9 @@ package thermolab.learn;
 
 import java.util.random.RandomGenerator;
 
-/** Forward and backward over one batch whose size is fixed: what a training loop drives, with every buffer made once. */
+/**
+ * Forward and backward over one batch whose size is fixed: what a training loop drives, with every buffer made once.
+ */
 interface Pass {
 
     /** The most parameters for which plain Java beats the fixed cost of tensor operations. */

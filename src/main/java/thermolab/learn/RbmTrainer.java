@@ -14,10 +14,10 @@ import thermolab.num.UniformLanes;
 /**
  * Trains a restricted Boltzmann machine by CD-k or persistent CD, in single precision, one batch per step.
  *
- * <p>An update is ΔW = (η/B) Σ [v⁺p(h|v⁺)ᵀ − v⁻p(h|v⁻)ᵀ], with data v⁺, Gibbs samples v⁻, and hidden probabilities in both
- * halves. Biases are folded in: each v and h ends in a one, so W with one more row and column holds W, a and b, and one
- * matrix product of both halves side by side updates all three in place. A step is 2k + 2 products; what lies between them
- * is one pass of plain Java per layer, 5 % of the time for 784 × 500 units.
+ * <p>An update is ΔW = (η/B) Σ [v⁺p(h|v⁺)ᵀ − v⁻p(h|v⁻)ᵀ], with data v⁺, Gibbs samples v⁻, and hidden probabilities in
+ * both halves. Biases are folded in: each v and h ends in a one, so W with one more row and column holds W, a and b,
+ * and one matrix product of both halves side by side updates all three in place. A step is 2k + 2 products; what lies
+ * between them is one pass of plain Java per layer, 5 % of the time for 784 × 500 units.
  *
  * <p>Nothing is allocated after construction. A NaN in the weights reaches every unit within one sweep, so one number
  * per step tells. A trainer is not for two threads at once.
@@ -31,7 +31,7 @@ public final class RbmTrainer {
     private final UniformLanes random;
     private final HostFloats weights;      // [V + 1, H + 1]: W, with b in the last row and a in the last column
     private final HostFloats v;            // [V + 1, 2B]: data, then samples; the last row is one
-    private final HostFloats h;            // [H + 1, 2B]: p(h|data), then −p(h|samples); the last row is one, then minus one
+    private final HostFloats h;            // [H + 1, 2B]: p(h|data), then −p(h|samples); the last row is ±1
     private final HostFloats chains;       // [H + 1, B]: hidden states that the next v is drawn from
     private final BoundProduct dataUp;     // data to gains of the hidden units
     private final BoundProduct chainsDown; // chains to gains of the visible units
@@ -133,7 +133,8 @@ public final class RbmTrainer {
             v.write(i * (visible + 1), states, visible + 1);
         }
         v.push();
-        Require.finite("a sampled unit at step " + step, states[0], "the weights or the data are not finite; is the rate too large?");
+        Require.finite("a sampled unit at step " + step, states[0],
+                "the weights or the data are not finite; is the rate too large?");
     }
 
     /** Hidden probabilities of the samples: negated for the update at the end, states for the next sweep otherwise. */

@@ -9,12 +9,12 @@ import thermolab.schedule.Schedule;
  * How to train an {@link Mlp}: settings, and the loop that follows them.
  *
  * <p>Each epoch draws batches without replacement; examples that do not fill a last batch wait for another epoch. Each
- * batch is one step of the optimiser on the mean loss of the batch plus the penalty. A loss that is no longer finite ends
- * the run with an error that names the epoch and batch where it was born. An interrupt (Jupyter's stop button) ends it
- * with what was learned so far.
+ * batch is one step of the optimiser on the mean loss of the batch plus the penalty. A loss that is no longer finite
+ * ends the run with an error that names the epoch and batch where it was born. An interrupt (Jupyter's stop button)
+ * ends it with what was learned so far.
  *
- * <p>Networks of up to {@value Pass#SMALL} parameters train in double precision in plain Java; larger ones in single precision
- * as matrix products on ND4J, with parameters and optimiser in double precision in both cases.
+ * <p>Networks of up to {@value Pass#SMALL} parameters train in double precision in plain Java; larger ones in single
+ * precision as matrix products on ND4J, with parameters and optimiser in double precision in both cases.
  *
  * @param epochs passes through the data, at least 1
  * @param batch examples a step; at least the number of examples means full-batch descent, in the given order
@@ -62,7 +62,10 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
     /** Hears of each epoch while a run is going on, for live charts. */
     public interface Listener {
 
-        /** After epoch {@code epoch}, counted from 1: the mean loss of its batches without the penalty; not to be changed. */
+        /**
+         * After epoch {@code epoch}, counted from 1: the mean loss of its batches without the penalty; not to be
+         * changed.
+         */
         void epochEnded(int epoch, double meanLoss, double[] parameters);
     }
 
@@ -136,7 +139,8 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
 
     private static void requireFinite(double mean, int epoch, int batch) {
         if (!Double.isFinite(mean)) {
-            throw Require.broken("loss", mean, "must stay finite; it broke at epoch " + (epoch + 1) + ", batch " + (batch + 1),
+            String place = "epoch " + (epoch + 1) + ", batch " + (batch + 1);
+            throw Require.broken("loss", mean, "must stay finite; it broke at " + place,
                     "is the learning rate too large, or an input not finite?");
         }
     }

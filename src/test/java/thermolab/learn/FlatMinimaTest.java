@@ -66,7 +66,8 @@ class FlatMinimaTest {
 
     @Test
     void shakingRisesByHalfTheTraceTimesTheVariance() {
-        Estimate rise = Perturbation.meanRise(w -> 1.5 * w[0] * w[0] + 4 * w[1] * w[1], new double[2], 0.1, 20_000, Streams.of(6));
+        Estimate rise = Perturbation.meanRise(w -> 1.5 * w[0] * w[0] + 4 * w[1] * w[1], new double[2], 0.1, 20_000,
+                Streams.of(6));
         assertTrue(rise.sigmasFrom(0.01 / 2 * 11) < 4, rise.toString());
     }
 

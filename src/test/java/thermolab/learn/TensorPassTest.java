@@ -22,7 +22,8 @@ class TensorPassTest {
                 double[] parameters = net.initial(Streams.of(3));
                 double[] plain = new double[parameters.length];
                 double[] tensor = new double[parameters.length];
-                double expected = filled(new Backpropagation(net, 8), widths[0]).run(parameters, Losses.crossEntropy(), plain);
+                double expected = filled(new Backpropagation(net, 8), widths[0]).run(parameters, Losses.crossEntropy(),
+                        plain);
                 double found = filled(new TensorPass(net, 8), widths[0]).run(parameters, Losses.crossEntropy(), tensor);
                 assertEquals(expected, found, FLOAT_ROUNDING);
                 assertArrayEquals(plain, tensor, FLOAT_ROUNDING);
