@@ -17,7 +17,7 @@ public final class WrongCalibrationError {
         }
     }
 
-    /** The right idea in floating point that moves 0.55 out of (0.5, 0.55]. */
+    /** The right idea in floating point that moves 0.28 out of (0.24, 0.28]. */
     @Misses("Bins are (lo, hi]")
     public static final class RoundedEdge extends MyCalibrationError {
         @Override
