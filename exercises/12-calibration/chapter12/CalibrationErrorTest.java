@@ -38,8 +38,8 @@ public class CalibrationErrorTest {
                 answer.ece(new double[] {0.5, 0.4, 0.7}, new boolean[] {true, false, false}, 2), ROUNDING);
         // (0.6, 0.8] holds 0.8 and 0.7
         assertEquals(0.5 / 2, answer.ece(new double[] {0.8, 0.7}, new boolean[] {true, false}, 5), ROUNDING);
-        // 0.55 × 20 is above 11 in doubles, and 0.55 is still in (0.5, 0.55]
-        assertEquals(0.09 / 2, answer.ece(new double[] {0.55, 0.54}, new boolean[] {true, false}, 20), ROUNDING);
+        // 0.28 × 25 is above 7 in doubles, and 0.28 is still in (0.24, 0.28]
+        assertEquals(0.45 / 2, answer.ece(new double[] {0.28, 0.27}, new boolean[] {true, false}, 25), ROUNDING);
     }
 
     @Checks(points = 0.5, idea = "Confidence 0 is in the first bin, 1 in the last, and empty bins add nothing")

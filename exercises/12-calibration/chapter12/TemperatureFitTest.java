@@ -68,7 +68,7 @@ public class TemperatureFitTest {
     @Checks(points = 0.5, idea = "T has the unit of the logits: huge logits overflow nothing, and a constant on a row changes nothing")
     void scaleAndShift(TemperatureFit answer) {
         double[][] huge = alike(8, 5000);
-        huge[0] = new double[] {5000 + 1e5, 1e5};
+        huge[0] = new double[] {5000 + 1e9, 1e9};
         huge[7] = new double[] {0, -5000};
         assertTemperature(5000 / Math.log(3), answer.fitTemperature(huge, labels(8, 6)));
     }
