@@ -29,7 +29,7 @@ public final class WrongHamiltonianSampler {
     }
 
     /** Takes the difference the wrong way round. */
-    @Misses("positive on average")
+    @Misses("leaves exp(−E) as it is")
     public static final class FlippedSign extends Variant {
         @Override
         double reported(double error) {
