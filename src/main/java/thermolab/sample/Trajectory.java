@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import thermolab.num.Require;
 
 /**
- * One path through phase space, of unit mass, by an integrator of Hamilton's equations dq/dt = p, dp/dt = −∇E(q).
+ * A whole path through phase space, of unit mass, by an integrator of Hamilton's equations dq/dt = p, dp/dt = −∇E(q).
  *
  * <pre>
  *   p ← p − (ε/2) ∇E(q);  q ← q + ε p;  p ← p − (ε/2) ∇E(q)                                     [leapfrog]
@@ -15,7 +15,7 @@ import thermolab.num.Require;
  *   H + ε² (p·E''p/12 − |∇E|²/24)  changes over a path by order ε⁴, H itself by order ε²         [shadow]
  * </pre>
  *
- * <p>For pictures and for study, with plain arrays; {@link Hmc} moves whole batches. Both errors are of order ε² a unit of
+ * <p>For pictures and for study: each step is a {@link Leapfrog}; {@link Hmc} moves whole batches. Both errors are of order ε² a unit of
  * time, but the leapfrog can be run backwards and keeps volume, and Euler's path spirals outwards. Source of [shadow]: Leimkuhler
  * and Reich, <i>Simulating Hamiltonian Dynamics</i> (2004), chapter 5.
  *
@@ -35,9 +35,8 @@ public record Trajectory(double[][] positions, double[][] momenta) {
      */
     public static Trajectory leapfrog(UnaryOperator<double[]> gradient, double[] q, double[] p, double step, int leaps) {
         return path(q, p, leaps, (x, v) -> {
-            double[] half = plus(v, -step / 2, gradient.apply(x));
-            double[] next = plus(x, step, half);
-            return new double[][] {next, plus(half, -step / 2, gradient.apply(next))};                         // [leapfrog]
+            Leapfrog next = new Leapfrog(x, v).after(1, step, gradient);                                       // [leapfrog]
+            return new double[][] {next.position(), next.momentum()};
         });
     }
 
