@@ -92,11 +92,6 @@ public final class Tensors {
         return Transforms.sigmoid(x, true);
     }
 
-    /** exp(x) of each entry, in a new tensor. */
-    public static INDArray exp(INDArray x) {
-        return Transforms.exp(x, true);
-    }
-
     /** ln(1 + exp(x)) = max(x, 0) + ln(1 + exp(−|x|)) of each entry, in a new tensor: no x is too large. */
     public static INDArray softplus(INDArray x) {
         INDArray tail = Transforms.log(Transforms.exp(Transforms.abs(x, true).negi(), false).addi(1), false);

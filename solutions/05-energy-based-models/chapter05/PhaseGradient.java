@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  *
  * <p>where the negative phase is the model's own distribution (exact), or what k steps of Gibbs sampling make of the data (CD-k).
  */
-public interface RbmGradient {
+public interface PhaseGradient {
 
     /**
      * One number for each weight, each visible and each hidden bias.

@@ -1,18 +1,19 @@
 package chapter05;
 
-import chapter05.RbmGradient.Gradient;
+import chapter05.PhaseGradient.Gradient;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import thermolab.exercise.Misses;
 
 /** Answers that the tests must tell from a right one. */
-public final class WrongRbmGradient {
+public final class WrongPhaseGradient {
 
-    private WrongRbmGradient() {
+    private WrongPhaseGradient() {
     }
 
     /** Downhill: the model's phase minus the data's. */
     @Misses("the slope of the mean log-likelihood")
-    public static final class Downhill extends MyRbmGradient {
+    public static final class Downhill extends MyPhaseGradient {
         @Override
         public Gradient exact(double[][] w, double[] a, double[] b, double[][] data) {
             Gradient g = super.exact(w, a, b, data);
@@ -27,7 +28,7 @@ public final class WrongRbmGradient {
 
     /** Leaves the hidden biases where they are. */
     @Misses("The biases have gradients too")
-    public static final class NoHiddenBias extends MyRbmGradient {
+    public static final class NoHiddenBias extends MyPhaseGradient {
         @Override
         public Gradient exact(double[][] w, double[] a, double[] b, double[][] data) {
             Gradient g = super.exact(w, a, b, data);
@@ -37,11 +38,11 @@ public final class WrongRbmGradient {
 
     /** Minimises the energy of the data alone: no negative phase. */
     @Misses("the two phases cancel")
-    public static final class NoNegativePhase extends MyRbmGradient {
+    public static final class NoNegativePhase extends MyPhaseGradient {
         @Override
         public Gradient exact(double[][] w, double[] a, double[] b, double[][] data) {
             double[] low = new double[a.length];
-            java.util.Arrays.fill(low, -1e3); // a model that is always in the empty state adds nothing to w and a
+            Arrays.fill(low, -1e3); // a model that is always in the empty state adds nothing to w and a
             Gradient g = super.exact(w, low, b, data);
             return new Gradient(g.w(), g.a(), super.exact(w, a, b, data).b());
         }
@@ -49,7 +50,7 @@ public final class WrongRbmGradient {
 
     /** One step too many. */
     @Misses("one step of Gibbs sampling from each row")
-    public static final class TwoForOne extends MyRbmGradient {
+    public static final class TwoForOne extends MyPhaseGradient {
         @Override
         public Gradient cd(double[][] w, double[] a, double[] b, double[][] data, int k, RandomGenerator random) {
             return super.cd(w, a, b, data, k + 1, random);
@@ -58,7 +59,7 @@ public final class WrongRbmGradient {
 
     /** CD-1 whatever k is. */
     @Misses("CD-k makes k steps")
-    public static final class AlwaysOneStep extends MyRbmGradient {
+    public static final class AlwaysOneStep extends MyPhaseGradient {
         @Override
         public Gradient cd(double[][] w, double[] a, double[] b, double[][] data, int k, RandomGenerator random) {
             return super.cd(w, a, b, data, 1, random);
@@ -67,7 +68,7 @@ public final class WrongRbmGradient {
 
     /** Draws of h in the last step, where its probability was at hand. */
     @Misses("Hidden probabilities enter both phases")
-    public static final class DrawsAtTheEnd extends MyRbmGradient {
+    public static final class DrawsAtTheEnd extends MyPhaseGradient {
         @Override
         public Gradient cd(double[][] w, double[] a, double[] b, double[][] data, int k, RandomGenerator random) {
             Gradient g = super.cd(w, a, b, data, k, random);

@@ -3,13 +3,14 @@ package chapter05;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import chapter05.RbmGradient.Gradient;
+import chapter05.PhaseGradient.Gradient;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 
-@ExerciseTest(contract = RbmGradient.class, number = 3, title = "Two phases, exactly and by contrastive divergence",
+@ExerciseTest(contract = PhaseGradient.class, number = 3, title = "Two phases, exactly and by contrastive divergence",
         points = 5, hints = {
             "$p(h_j = 1|v) = \\sigma(b_j + \\sum_i v_i w_{ij})$ and $p(v_i = 1|h) = \\sigma(a_i + \\sum_j w_{ij} h_j)$ with "
                 + "$\\sigma(x) = 1/(1 + e^{-x})$.",
@@ -17,7 +18,7 @@ import thermolab.exercise.ExerciseTest;
                 + "each visible state, $p(v) = e^{-F(v)}/Z$. The given `add` does one of them.",
             "CD-k: walk `v = draw(visible(draw(hidden(v))))` k times from each row; then the negative phase is that $v$ with "
                 + "its hidden *probabilities*."})
-public class RbmGradientTest {
+public class PhaseGradientTest {
 
     private static final double[][] W = {{0.5, -0.4, 0.2}, {0.3, 0.8, -0.6}, {-0.7, 0.1, 0.9}, {0.2, -0.5, 0.4}};
     private static final double[] A = {0.1, -0.2, 0.3, 0};
@@ -29,7 +30,7 @@ public class RbmGradientTest {
     private static final double FOUR_SIGMA = 6.4e-3;
 
     @Checks(points = 1, idea = "The exact gradient is the slope of the mean log-likelihood with respect to every weight")
-    void slopeOfWeights(RbmGradient answer) {
+    void slopeOfWeights(PhaseGradient answer) {
         double[][] found = answer.exact(W, A, B, DATA).w();
         for (int i = 0; i < 4; i++) {
             for (int j = 0; j < 3; j++) {
@@ -44,7 +45,7 @@ public class RbmGradientTest {
     }
 
     @Checks(points = 1, idea = "The biases have gradients too: mean activity under the data minus mean activity under the model")
-    void slopeOfBiases(RbmGradient answer) {
+    void slopeOfBiases(PhaseGradient answer) {
         Gradient found = answer.exact(W, A, B, DATA);
         for (int i = 0; i < 4; i++) {
             double[] up = A.clone();
@@ -63,7 +64,7 @@ public class RbmGradientTest {
     }
 
     @Checks(points = 1, idea = "Where the data are distributed like the model, the two phases cancel")
-    void phasesCancel(RbmGradient answer) {
+    void phasesCancel(PhaseGradient answer) {
         double[][] everyState = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
         double[] zeros = {0, 0};
         Gradient found = answer.exact(new double[2][2], zeros, new double[] {0.7, -0.3}, everyState);
@@ -74,25 +75,25 @@ public class RbmGradientTest {
     }
 
     @Checks(points = 1, idea = "On average CD-1 is the data phase minus one step of Gibbs sampling from each row of the data")
-    void oneStep(RbmGradient answer) {
+    void oneStep(PhaseGradient answer) {
         assertNear(expectedCd(1), answer.cd(W, A, B, copies(), 1, random(1)));
     }
 
     @Checks(points = 0.5, idea = "CD-k makes k steps, each from where the last one ended, so that its bias shrinks with k")
-    void manySteps(RbmGradient answer) {
+    void manySteps(PhaseGradient answer) {
         assertNear(expectedCd(2), answer.cd(W, A, B, copies(), 2, random(2)));
         // strong weights: after one step a chain still remembers, after thirty it has forgotten where it began
         double[][] w = {{3}, {3}};
         double[] a = {-1.5, -1.5};
         double[] b = {-3};
         double[][] data = new double[100_000][];
-        java.util.Arrays.fill(data, new double[] {1, 1});
+        Arrays.fill(data, new double[] {1, 1});
         Gradient exact = answer.exact(w, a, b, data);
         assertArrayEquals(exact.a(), answer.cd(w, a, b, data, 60, random(3)).a(), FOUR_SIGMA);
     }
 
     @Checks(points = 0.5, idea = "Hidden probabilities enter both phases, so that draws of h add no noise of their own")
-    void probabilitiesNotDraws(RbmGradient answer) {
+    void probabilitiesNotDraws(PhaseGradient answer) {
         double[][] none = new double[1][1];
         double[] b = {0.4};
         // without weights a hidden unit has one probability whatever v does: its gradient is zero without any noise

@@ -3,7 +3,7 @@ package chapter05;
 import java.util.random.RandomGenerator;
 import thermolab.exercise.Unsolved;
 
-public class MyRbmGradient implements RbmGradient {
+public class MyPhaseGradient implements PhaseGradient {
 
     @Override
     public Gradient exact(double[][] w, double[] a, double[] b, double[][] data) {
