@@ -36,12 +36,12 @@ class TrainingTest {
     @Test
     void tenKinksUsuallyStallAboveTheFloor() { // reference nn.sin_noise_floor: the recipe's final training errors
         int stalled = 0;
-        for (int seed = 0; seed < 8; seed++) {
+        for (int seed = 0; seed < 6; seed++) {
             double error = sineError(RELU_10, seed);
             assertTrue(error > 0.006 && error < 0.25, "error " + error);
             stalled += error > 0.02 ? 1 : 0;
         }
-        assertTrue(stalled >= 3, stalled + " of 8 stalled");
+        assertTrue(stalled >= 2, stalled + " of 6 stalled");
     }
 
     @Test
