@@ -61,14 +61,14 @@ public final class Rbm implements Conditionals {
 
     /** E of each row of v [chains, V] with the same row of h [chains, H]; shape [chains]. */
     public INDArray of(INDArray v, INDArray h) {
-        INDArray energy = v.mmul(weights).addiRowVector(hiddenBias).muli(h).sum(1);
-        return energy.addi(v.mmul(visibleBias.transpose()).reshape(energy.length())).negi();                       // [E]
+        INDArray energy = hiddenGain(v).muli(h.castTo(weights.dataType())).sum(1);
+        return energy.addi(v.castTo(weights.dataType()).mmul(visibleBias.transpose()).reshape(energy.length())).negi();                       // [E]
     }
 
     /** F(v) of each row of v [chains, V]; shape [chains]. */
     public INDArray freeEnergy(INDArray v) {
         INDArray open = Tensors.softplus(hiddenGain(v)).sum(1);
-        return open.addi(v.mmul(visibleBias.transpose()).reshape(open.length())).negi();                           // [F]
+        return open.addi(v.castTo(weights.dataType()).mmul(visibleBias.transpose()).reshape(open.length())).negi();                           // [F]
     }
 
     /** ln p(v) = −F(v) − ln Z of each row; shape [chains]. For a layer small enough to enumerate. */

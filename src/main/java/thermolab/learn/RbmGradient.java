@@ -1,0 +1,180 @@
+package thermolab.learn;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import thermolab.energy.Enumerated;
+import thermolab.energy.Enumeration;
+import thermolab.energy.Rbm;
+import thermolab.num.Require;
+import thermolab.num.Tensors;
+
+/**
+ * The gradient of a small RBM's mean log-likelihood, exact and as contrastive divergence sees it: the yardstick for trainers.
+ *
+ * <p>∂⟨ln p⟩/∂Wᵢⱼ = ⟨vᵢhⱼ⟩_data − ⟨vᵢhⱼ⟩_model: the data phase lowers the energy of what was seen, the model phase raises
+ * that of what the model itself favours, and at the maximum they cancel. CD-k replaces the model by k Gibbs sweeps from
+ * the data; what is left out is its bias, which shrinks like the k-th power of the second eigenvalue of {@link GibbsKernel}.
+ * Hidden units enter by their probabilities in both phases. Larger machines train with {@link RbmTrainer}.
+ *
+ * <p>Source: Hinton, Neural Computation 14, 1771 (2002); Carreira-Perpiñán and Hinton, AISTATS 2005, on the bias.
+ *
+ * @param weights ∂/∂W, shape [V, H]
+ * @param visible ∂/∂a, shape [V]
+ * @param hidden ∂/∂b, shape [H]
+ */
+public record RbmGradient(double[][] weights, double[] visible, double[] hidden) {
+
+    private static final int MOST_UNITS = 16;
+
+    /** The exact gradient, by a sum over the states of the smaller layer (at most 16 units). */
+    public static RbmGradient exact(Rbm rbm, double[][] data) {
+        requireData(rbm, data);
+        boolean overVisible = rbm.visibleUnits() <= rbm.hiddenUnits();
+        Rbm precise = inDoubles(rbm);
+        Rbm summed = overVisible ? precise : turned(precise);
+        requireSmall(summed.visibleUnits());
+        Enumerated marginal = Enumeration.of(summed::freeEnergy, summed.visibleUnits(), 0, 1).enumerate(1);
+        RbmGradient model = phase(summed, states(marginal), marginal.probabilities());
+        return dataPhase(precise, data).minus(overVisible ? model : model.turned());
+    }
+
+    /** What CD-k yields on average: the data's distribution is carried through k sweeps exactly. At most 16 units a layer. */
+    public static RbmGradient expectedCd(Rbm rbm, double[][] data, int sweeps) {
+        requireData(rbm, data);
+        Require.atLeast("sweeps", sweeps, 1, "");
+        requireSmall(Math.max(rbm.visibleUnits(), rbm.hiddenUnits()));
+        Rbm precise = inDoubles(rbm);
+        Enumerated visible = Enumeration.of(precise::freeEnergy, rbm.visibleUnits(), 0, 1).enumerate(1);
+        double[] p = new double[visible.count()];
+        for (double[] row : data) {
+            p[visible.indexOf(row)] += 1.0 / data.length;
+        }
+        GibbsKernel kernel = GibbsKernel.of(precise);
+        for (int k = 0; k < sweeps; k++) {
+            p = kernel.after(p);
+        }
+        return dataPhase(precise, data).minus(phase(precise, states(visible), p));
+    }
+
+    /** One noisy estimate by CD-k, with that many independent chains from each row of the data. */
+    public static RbmGradient sampledCd(Rbm rbm, double[][] data, int sweeps, int chainsPerRow, RandomGenerator random) {
+        requireData(rbm, data);
+        Require.atLeast("sweeps", sweeps, 1, "");
+        Require.atLeast("chainsPerRow", chainsPerRow, 1, "");
+        double[][] chains = new double[data.length * chainsPerRow][];
+        for (int i = 0; i < chains.length; i++) {
+            chains[i] = data[i / chainsPerRow];
+        }
+        INDArray v = Tensors.ofRows(chains);
+        for (int k = 0; k < sweeps; k++) {
+            INDArray h = draw(rbm.hiddenProbabilities(v), random);
+            v = draw(rbm.visibleProbabilities(h), random);
+        }
+        return dataPhase(rbm, data).minus(phase(rbm, v, uniform(chains.length)));
+    }
+
+    /** One step uphill: a machine with W + η ∂/∂W and likewise for the biases. */
+    public Rbm ascend(Rbm rbm, double rate) {
+        INDArray w = rbm.weights();
+        return new Rbm(w.add(Tensors.ofRows(weights).castTo(w.dataType()).mul(rate)),
+                rbm.visibleBias().add(Tensors.of(visible, 1, visible.length).castTo(w.dataType()).mul(rate)),
+                rbm.hiddenBias().add(Tensors.of(hidden, 1, hidden.length).castTo(w.dataType()).mul(rate)));
+    }
+
+    /** Frobenius distance between the weight parts. */
+    public double distance(RbmGradient other) {
+        double squares = 0;
+        for (double[] row : minus(other).weights) {
+            for (double difference : row) {
+                squares += difference * difference;
+            }
+        }
+        return Math.sqrt(squares);
+    }
+
+    private static RbmGradient dataPhase(Rbm rbm, double[][] data) {
+        return phase(rbm, Tensors.ofRows(data), uniform(data.length));
+    }
+
+    /** ⟨v p(h|v)⟩, ⟨v⟩ and ⟨p(h|v)⟩ over weighted visible states [n, V]. */
+    private static RbmGradient phase(Rbm rbm, INDArray v, double[] p) {
+        INDArray h = rbm.hiddenProbabilities(v);
+        INDArray weight = Tensors.of(p, 1, p.length).castTo(h.dataType());
+        INDArray weighted = h.mulColumnVector(weight.reshape(p.length, 1));
+        INDArray states = v.castTo(h.dataType());
+        return new RbmGradient(states.transpose().mmul(weighted).toDoubleMatrix(), Tensors.toArray(weight.mmul(states)),
+                Tensors.toArray(weighted.sum(0)));
+    }
+
+    private RbmGradient minus(RbmGradient other) {
+        double[][] w = new double[weights.length][];
+        for (int i = 0; i < w.length; i++) {
+            w[i] = difference(weights[i], other.weights[i]);
+        }
+        return new RbmGradient(w, difference(visible, other.visible), difference(hidden, other.hidden));
+    }
+
+    /** The layers in each other's place. */
+    private RbmGradient turned() {
+        double[][] w = new double[weights[0].length][weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            for (int j = 0; j < w.length; j++) {
+                w[j][i] = weights[i][j];
+            }
+        }
+        return new RbmGradient(w, hidden, visible);
+    }
+
+    /** The same machine in double precision, for sums over states. */
+    static Rbm inDoubles(Rbm rbm) {
+        return new Rbm(rbm.weights().castTo(DataType.DOUBLE), rbm.visibleBias().castTo(DataType.DOUBLE),
+                rbm.hiddenBias().castTo(DataType.DOUBLE));
+    }
+
+    private static Rbm turned(Rbm rbm) {
+        return new Rbm(rbm.weights().transpose(), rbm.hiddenBias(), rbm.visibleBias());
+    }
+
+    static INDArray states(Enumerated all) {
+        double[][] states = new double[all.count()][];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = all.state(i);
+        }
+        return Tensors.ofRows(states);
+    }
+
+    private static INDArray draw(INDArray probabilities, RandomGenerator random) {
+        double[] p = Tensors.toArray(probabilities);
+        for (int i = 0; i < p.length; i++) {
+            p[i] = random.nextDouble() < p[i] ? 1 : 0;
+        }
+        return Tensors.of(p, probabilities.shape());
+    }
+
+    private static double[] uniform(int n) {
+        double[] p = new double[n];
+        Arrays.fill(p, 1.0 / n);
+        return p;
+    }
+
+    private static double[] difference(double[] a, double[] b) {
+        double[] difference = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            difference[i] = a[i] - b[i];
+        }
+        return difference;
+    }
+
+    private static void requireData(Rbm rbm, double[][] data) {
+        Require.rectangular("data", data);
+        Require.sameLength("columns of data", data[0].length, "visible units", rbm.visibleUnits());
+    }
+
+    private static void requireSmall(int units) {
+        if (units > MOST_UNITS) {
+            throw Require.broken("units", units, "must be at most " + MOST_UNITS, "a larger machine is sampled, not enumerated");
+        }
+    }
+}
