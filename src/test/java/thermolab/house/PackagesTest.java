@@ -32,12 +32,13 @@ class PackagesTest {
             Map.entry("schedule", List.of("num")),
             Map.entry("sample", List.of("energy", "schedule", "num")),
             Map.entry("meter", List.of("sample", "energy", "num")),
+            Map.entry("learn", List.of("energy", "schedule", "sample", "meter", "info", "heat", "num", "data")),
             Map.entry("show", List.of("num")),
             Map.entry("notebook", List.of("show", "num")),
             Map.entry("exercise", List.of("show", "num")),
             Map.entry("course", List.of("notebook", "exercise", "show", "num")),
-            Map.entry("cli", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "show", "notebook",
-                    "exercise", "course"))));
+            Map.entry("cli", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "show",
+                    "notebook", "exercise", "course"))));
 
     /** Libraries with one home each: only these packages may see them. */
     private static final Map<String, List<String>> HOMES = new TreeMap<>(Map.of(
