@@ -28,7 +28,8 @@ public record LabelledImages(float[][] pixels, int[] labels, int height, int wid
     /** The images from index {@code from} up to and without {@code to}; rows are shared, not copied. */
     public LabelledImages part(int from, int to) {
         Require.range(from, to, size());
-        return new LabelledImages(Arrays.copyOfRange(pixels, from, to), Arrays.copyOfRange(labels, from, to), height, width);
+        return new LabelledImages(Arrays.copyOfRange(pixels, from, to), Arrays.copyOfRange(labels, from, to), height,
+                width);
     }
 
     /** Pixels above the threshold become 1, the others 0: states of binary units. */

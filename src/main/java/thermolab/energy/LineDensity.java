@@ -1,8 +1,11 @@
 package thermolab.energy;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.num.LogSumExp;
 import thermolab.num.Require;
+import thermolab.num.Tensors;
 
 /**
  * The Boltzmann distribution of one coordinate, p(x) = exp(−E(x)/T)/Z, by quadrature.
@@ -20,14 +23,15 @@ public final class LineDensity {
     private final double[] p = new double[STEPS + 1];   // the share of each grid point, sum one
     private final double temperature;
     private final double logZ;
+    private double[] cumulative;                        // made when first asked for
 
-    private LineDensity(DoubleUnaryOperator potential, double temperature, double low, double high) {
+    private LineDensity(double[] energies, double temperature, double low, double high) {
         this.temperature = temperature;
         double step = (high - low) / STEPS;
         double[] logs = new double[STEPS + 1];
         for (int i = 0; i <= STEPS; i++) {
             x[i] = low + i * step;
-            energy[i] = Require.finite("energy at x = " + x[i], potential.applyAsDouble(x[i]), "");
+            energy[i] = Require.finite("energy at x = " + x[i], energies[i], "");
             logs[i] = -energy[i] / temperature + (i == 0 || i == STEPS ? Math.log(0.5) : 0);
         }
         double logSum = LogSumExp.of(logs);
@@ -39,9 +43,21 @@ public final class LineDensity {
 
     /** The density on [low, high], which must hold practically all of it. */
     public static LineDensity of(DoubleUnaryOperator energy, double temperature, double low, double high) {
+        return new LineDensity(Arrays.stream(grid(temperature, low, high)).map(energy).toArray(), temperature, low, high);
+    }
+
+    /** The same for an energy of batches, with one coordinate. */
+    public static LineDensity ofBatch(Energy energy, double temperature, double low, double high) {
+        INDArray states = Tensors.of(grid(temperature, low, high), STEPS + 1, 1);
+        return new LineDensity(Tensors.toArray(Checked.energies(energy, states)), temperature, low, high);
+    }
+
+    private static double[] grid(double temperature, double low, double high) {
         Require.positive("temperature", temperature, "did you pass beta?");
         Require.positive("high - low", high - low, "");
-        return new LineDensity(energy, temperature, low, high);
+        double[] grid = new double[STEPS + 1];
+        Arrays.setAll(grid, i -> low + i * (high - low) / STEPS);
+        return grid;
     }
 
     /** ln Z, where Z = ∫ exp(−E/T) dx has the unit of x. */
@@ -70,6 +86,27 @@ public final class LineDensity {
             sum += p[i] * energy[i];
         }
         return sum;
+    }
+
+    /** The place below which a share of the probability lies, by linear interpolation of the cumulative sums. */
+    public double quantile(double share) {
+        Require.probability("share", share);
+        if (cumulative == null) {
+            double[] sums = new double[p.length];          // between grid points: half of each end's share
+            for (int i = 1; i < p.length; i++) {
+                sums[i] = sums[i - 1] + p[i - 1] * (i == 1 ? 1 : 0.5) + p[i] * (i == p.length - 1 ? 1 : 0.5);
+            }
+            cumulative = sums;
+        }
+        int above = Math.max(1, Math.min(p.length - 1, lowerBound(share)));
+        double gap = cumulative[above] - cumulative[above - 1];
+        double part = gap == 0 ? 0 : (share - cumulative[above - 1]) / gap;
+        return x[above - 1] + Math.max(0, Math.min(1, part)) * (x[above] - x[above - 1]);
+    }
+
+    private int lowerBound(double share) {
+        int found = Arrays.binarySearch(cumulative, share);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** p(x) anywhere, per unit of x, given E there. */

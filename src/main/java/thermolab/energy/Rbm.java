@@ -61,14 +61,17 @@ public final class Rbm implements Conditionals {
 
     /** E of each row of v [chains, V] with the same row of h [chains, H]; shape [chains]. */
     public INDArray of(INDArray v, INDArray h) {
-        INDArray energy = hiddenGain(v).muli(h.castTo(weights.dataType())).sum(1);
-        return energy.addi(v.castTo(weights.dataType()).mmul(visibleBias.transpose()).reshape(energy.length())).negi();                       // [E]
+        return hiddenGain(v).muli(h.castTo(weights.dataType())).sum(1).addi(onVisible(v)).negi();                  // [E]
     }
 
     /** F(v) of each row of v [chains, V]; shape [chains]. */
     public INDArray freeEnergy(INDArray v) {
-        INDArray open = Tensors.softplus(hiddenGain(v)).sum(1);
-        return open.addi(v.castTo(weights.dataType()).mmul(visibleBias.transpose()).reshape(open.length())).negi();                           // [F]
+        return Tensors.softplus(hiddenGain(v)).sum(1).addi(onVisible(v)).negi();                                   // [F]
+    }
+
+    /** a·v of each row; shape [chains]. */
+    private INDArray onVisible(INDArray v) {
+        return v.castTo(weights.dataType()).mmul(visibleBias.transpose()).reshape(v.rows());
     }
 
     /** ln p(v) = −F(v) − ln Z of each row; shape [chains]. For a layer small enough to enumerate. */

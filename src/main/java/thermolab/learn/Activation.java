@@ -1,5 +1,7 @@
 package thermolab.learn;
 
+import thermolab.num.FastFloats;
+
 /**
  * What a unit does with its input. The slope is written in terms of the output, which backpropagation has at hand.
  *
@@ -47,6 +49,20 @@ public enum Activation {
                 }
             }
         }
+
+        @Override
+        void apply(float[] z, int count) {
+            for (int i = 0; i < count; i++) {
+                z[i] = Math.max(z[i], 0);
+            }
+        }
+
+        @Override
+        void timesSlope(float[] outputs, float[] into, int count) {
+            for (int i = 0; i < count; i++) { // a positive float times 1e38 is 1 or more, but for the very smallest
+                into[i] *= Math.min(1f, outputs[i] * 1e38f);
+            }
+        }
     },
 
     /** a = tanh z, between −1 and 1; slope 1 − a². */
@@ -74,6 +90,18 @@ public enum Activation {
                 into[i] *= 1 - outputs[i] * outputs[i];
             }
         }
+
+        @Override
+        void apply(float[] z, int count) {
+            FastFloats.tanh(z, count);
+        }
+
+        @Override
+        void timesSlope(float[] outputs, float[] into, int count) {
+            for (int i = 0; i < count; i++) {
+                into[i] *= 1 - outputs[i] * outputs[i];
+            }
+        }
     },
 
     /** a = 1/(1 + exp(−z)), between 0 and 1; slope a(1 − a). */
@@ -87,6 +115,11 @@ public enum Activation {
         public double slopeAt(double output) {
             return output * (1 - output);
         }
+
+        @Override
+        void apply(float[] z, int count) {
+            FastFloats.sigmoid(z, count);
+        }
     };
 
     /** The output for the input z. */
@@ -99,6 +132,20 @@ public enum Activation {
     void apply(double[] z) {
         for (int i = 0; i < z.length; i++) {
             z[i] = of(z[i]);
+        }
+    }
+
+    /** Replaces the first {@code count} z by their outputs, in single precision. */
+    void apply(float[] z, int count) {
+        for (int i = 0; i < count; i++) {
+            z[i] = (float) of(z[i]);
+        }
+    }
+
+    /** Multiplies the first {@code count} entries by the slope at the output of the same index. */
+    void timesSlope(float[] outputs, float[] into, int count) {
+        for (int i = 0; i < count; i++) {
+            into[i] *= (float) slopeAt(outputs[i]);
         }
     }
 

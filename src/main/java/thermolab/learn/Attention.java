@@ -7,9 +7,9 @@ import thermolab.num.Require;
 /**
  * Attention: each query looks at all keys and takes home a mean of their values, weighted by Boltzmann's distribution.
  *
- * <p>wᵢⱼ = exp(qᵢ·kⱼ/T)/Σⱼ exp(qᵢ·kⱼ/T), output oᵢ = Σⱼ wᵢⱼ vⱼ, with energies −qᵢ·kⱼ and the temperature T = √d: scores of
- * d random terms grow like √d, and this keeps them of order one. T → 0 is a look-up of the best key, T → ∞ a plain mean.
- * A reference forward pass for one head; cost m n (d + d_v).
+ * <p>wᵢⱼ = exp(qᵢ·kⱼ/T)/Σⱼ exp(qᵢ·kⱼ/T), output oᵢ = Σⱼ wᵢⱼ vⱼ, with energies −qᵢ·kⱼ and the temperature T = √d: scores
+ * of d random terms grow like √d, and this keeps them of order one. T → 0 is a look-up of the best key, T → ∞ a plain
+ * mean. A reference forward pass for one head; cost m n (d + d_v).
  *
  * <p>Source: Vaswani et al., <i>Attention is all you need</i>, NeurIPS 2017, equation 1.
  */

@@ -6,10 +6,10 @@ import java.util.random.RandomGenerator;
  * One forward and backward pass over a batch, with every buffer made once.
  *
  * <p>Arrays are unit-major: row j of a layer holds that unit's value for each example, so that the innermost loops run
- * over examples with a stride of one and need no reduction. With δᴸ = ∂loss/∂zᴸ: δˡ⁻¹ = (Wˡᵀ δˡ) ∘ φ′, ∂/∂Wˡ = δˡ aˡ⁻¹ᵀ,
- * ∂/∂bˡ = Σ δˡ.
+ * over examples with a stride of one and need no reduction. With δᴸ = ∂loss/∂zᴸ: δˡ⁻¹ = (Wˡᵀ δˡ) ∘ φ′,
+ * ∂/∂Wˡ = δˡ aˡ⁻¹ᵀ, ∂/∂bˡ = Σ δˡ.
  */
-final class Backpropagation {
+final class Backpropagation implements Pass {
 
     private final Mlp net;
     private final int[] widths;
@@ -39,8 +39,8 @@ final class Backpropagation {
         }
     }
 
-    /** Takes in one example at place i of the batch. */
-    void loadExample(int i, double[] x, double[] wanted) {
+    @Override
+    public void loadExample(int i, double[] x, double[] wanted) {
         for (int j = 0; j < x.length; j++) {
             outputs[0][j][i] = x[j];
         }
@@ -49,8 +49,8 @@ final class Backpropagation {
         }
     }
 
-    /** Draws new dropout masks for the hidden layers. */
-    void dropOut(double keep, RandomGenerator random) {
+    @Override
+    public void dropOut(double keep, RandomGenerator random) {
         masks = masks == null ? new double[widths.length][][] : masks;
         for (int l = 1; l < widths.length - 1; l++) {
             masks[l] = masks[l] == null ? new double[widths[l]][] : masks[l];
@@ -73,8 +73,8 @@ final class Backpropagation {
         return rows;
     }
 
-    /** The mean loss; writes its gradient over what {@code gradient} held. */
-    double run(double[] parameters, Loss loss, double[] gradient) {
+    @Override
+    public double run(double[] parameters, Loss loss, double[] gradient) {
         propagate(parameters);
         int last = widths.length - 1;
         double mean = loss.meanOverBatch(outputs[last], targets, deltas[last]);

@@ -9,8 +9,8 @@ import thermolab.num.Require;
 /**
  * The exact gradient of a small Boltzmann machine's mean log-likelihood, with or without hidden units.
  *
- * <p>∂⟨ln p(v)⟩/∂Wᵢⱼ = ⟨xᵢxⱼ⟩_clamped − ⟨xᵢxⱼ⟩_free: in the first phase the visible units hold the data and the hidden ones
- * follow p(h|v), in the second the machine dreams. Both by a sum over all states, so at most 22 units in all.
+ * <p>∂⟨ln p(v)⟩/∂Wᵢⱼ = ⟨xᵢxⱼ⟩_clamped − ⟨xᵢxⱼ⟩_free: in the first phase the visible units hold the data and the hidden
+ * ones follow p(h|v), in the second the machine dreams. Both by a sum over all states, so at most 22 units in all.
  *
  * <p>Source: Ackley, Hinton and Sejnowski, Cognitive Science 9, 147 (1985), equation 9.
  *
@@ -85,7 +85,9 @@ public record BoltzmannGradient(double[][] weights, double[] bias) {
         return minus;
     }
 
-    /** Number of the state with these visible units and every hidden unit 0: visible units are the slowest to change. */
+    /**
+     * Number of the state with these visible units and every hidden unit 0: visible units are the slowest to change.
+     */
     private static int first(double[] row, int hiddenStates) {
         int index = 0;
         for (double unit : row) {
@@ -116,8 +118,8 @@ public record BoltzmannGradient(double[][] weights, double[] bias) {
     private static Enumerated requireEnumerated(BoltzmannMachine machine, double[][] data) {
         Require.rectangular("data", data);
         if (data[0].length > machine.dimension()) {
-            throw Require.broken("data row", Arrays.toString(data[0]), "must have at most as many entries as the machine has"
-                    + " units (" + machine.dimension() + ")", "");
+            throw Require.broken("data row", Arrays.toString(data[0]),
+                    "must have at most " + machine.dimension() + " entries, the units of the machine", "");
         }
         return machine.enumerate(1);
     }

@@ -10,9 +10,9 @@ import thermolab.num.Require;
  *
  * <p>ECE = Σ_b (n_b/n) |accuracy_b − confidence_b|, MCE is the largest gap of a bin that is not empty, and the Brier
  * score is the mean squared distance of the claim from the outcome. Bins are (lo, hi]: a confidence on an edge belongs
- * to the bin below, and 0 to the first. The ECE depends on the number of bins, is biased upwards for few
- * predictions (an honest model has ECE ≈ Σ_b √(n_b)/n), and a model that always claims the base rate has ECE 0: report a proper score,
- * such as Brier's or the log-loss, beside it.
+ * to the bin below, and 0 to the first. The ECE depends on the number of bins, is biased upwards for few predictions
+ * (an honest model has ECE ≈ Σ_b √(n_b)/n), and a model that always claims the base rate has ECE 0: report a proper
+ * score, such as Brier's or the log-loss, beside it.
  *
  * <p>Source: Guo et al., ICML 2017, section 2; Brier, Monthly Weather Review 78, 1 (1950).
  */
@@ -67,7 +67,8 @@ public final class Calibration {
         }
         List<Bin> diagram = new ArrayList<>();
         for (int b = 0; b < bins; b++) {
-            diagram.add(new Bin((double) b / bins, (b + 1.0) / bins, counts[b], claimed[b] / counts[b], hits[b] / counts[b]));
+            diagram.add(new Bin((double) b / bins, (b + 1.0) / bins, counts[b], claimed[b] / counts[b],
+                    hits[b] / counts[b]));
         }
         return diagram;
     }

@@ -8,11 +8,13 @@ import thermolab.num.LogSumExp;
 import thermolab.num.Require;
 
 /**
- * The confidence penalty: cross-entropy minus λ times the entropy of the prediction, L = H(y, p) − λ H(p), p = softmax(z).
+ * The confidence penalty: cross-entropy minus λ times the entropy of the prediction p = softmax(z),
+ * L = H(y, p) − λ H(p).
  *
  * <p>The sign matters. H(p) is <i>subtracted</i>, so that minimising L raises it; Σ pᵢ ln pᵢ is already −H and is
  * therefore <i>added</i>. Code that subtracts λ Σ pᵢ ln pᵢ minimises the entropy and makes a network surer than its
- * data. The slope is ∂L/∂zᵢ = pᵢ − yᵢ + λ pᵢ (ln pᵢ + H(p)); the penalty's part vanishes for a uniform and for a one-hot p.
+ * data. The slope is ∂L/∂zᵢ = pᵢ − yᵢ + λ pᵢ (ln pᵢ + H(p)); the penalty's part vanishes for a uniform and for
+ * a one-hot p.
  *
  * <p>Source: Pereyra, Tucker, Chorowski, Kaiser and Hinton, <i>Regularizing neural networks by penalizing confident
  * output distributions</i>, ICLR workshop 2017, section 3.1.
@@ -112,7 +114,9 @@ public record ConfidencePenalty(double weight) implements Loss {
         return q;
     }
 
-    /** Newton's method in x = ln q, from a start left of the root: π exp(−x) − λx − ν is convex, so it never overshoots. */
+    /**
+     * Newton's method in x = ln q, from a start left of the root: π exp(−x) − λx − ν is convex, so it never overshoots.
+     */
     private double logAtLevel(double pi, double nu) {
         double x = Math.max(-nu / weight, nu > pi ? Math.log(pi / nu) : 0);
         for (int step = 0; step < MOST_EVALUATIONS; step++) {

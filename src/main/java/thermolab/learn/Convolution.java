@@ -5,9 +5,9 @@ import thermolab.num.Require;
 /**
  * A convolutional layer: the same small filter asks the same question at every place of an image.
  *
- * <p>out[o][y][x] = b[o] + Σ_{c,i,j} K[o][c][i][j] · in[c][y·s + i − p][x·s + j − p], with stride s, and zeros for the padding p
- * around the image. As in all libraries the filter is not flipped, so this is a cross-correlation. A reference forward
- * pass; cost: outputs × filter size.
+ * <p>out[o][y][x] = b[o] + Σ_{c,i,j} K[o][c][i][j] · in[c][y·s + i − p][x·s + j − p], with stride s, and zeros for the
+ * padding p around the image. As in all libraries the filter is not flipped, so this is a cross-correlation. A
+ * reference forward pass; cost: outputs × filter size.
  *
  * <p>Source: Goodfellow, Bengio and Courville (2016), equation 9.6.
  */
@@ -64,7 +64,8 @@ public final class Convolution {
 
     private static int size(String name, int image, int filter, int stride, int padding) {
         if (filter > image + 2 * padding) {
-            throw Require.broken("filter " + name, filter, "must fit into the padded image (" + (image + 2 * padding) + ")", "");
+            throw Require.broken("filter " + name, filter, "must be at most that of the padded image, "
+                    + (image + 2 * padding), "");
         }
         return (image + 2 * padding - filter) / stride + 1;
     }

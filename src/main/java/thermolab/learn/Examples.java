@@ -43,9 +43,9 @@ public record Examples(double[][] inputs, double[][] targets) {
     }
 
     /**
-     * These examples and a transformed copy of each: a symmetry that the task is known to have. For an odd function both
-     * maps flip the sign. A wrong symmetry teaches a wrong function, and copies bring no fresh noise: they share their
-     * original's.
+     * These examples and a transformed copy of each: a symmetry that the task is known to have. For an odd function
+     * both maps flip the sign. A wrong symmetry teaches a wrong function, and copies bring no fresh noise: they share
+     * their original's.
      */
     public Examples withCopies(UnaryOperator<double[]> ofInput, UnaryOperator<double[]> ofTarget) {
         double[][] x = new double[2 * size()][];
@@ -59,7 +59,10 @@ public record Examples(double[][] inputs, double[][] targets) {
         return new Examples(x, y);
     }
 
-    /** The same targets with Gaussian noise on every input: to second order a penalty on the squared slope of the network. */
+    /**
+     * The same targets with Gaussian noise on every input: to second order a penalty on the squared slope of the
+     * network.
+     */
     public Examples jittered(double standardDeviation, RandomGenerator random) {
         Require.nonNegative("standardDeviation", standardDeviation, "");
         double[][] x = new double[size()][];

@@ -9,9 +9,9 @@ import thermolab.num.Require;
 /**
  * One Gibbs sweep v → h → v of a small RBM as a matrix: T(v, v′) = Σ_h p(h|v) p(v′|h).
  *
- * <p>The machine's p(v) is stationary and in detailed balance with T, so the eigenvalues are real, and the second one, λ₂,
- * sets the memory: a start is forgotten like λ₂ᵏ. Strong weights push it towards 1. Cost: 2^(V + H) numbers, of which
- * 2^24 are allowed.
+ * <p>The machine's p(v) is stationary and in detailed balance with T, so the eigenvalues are real, and the second one,
+ * λ₂, sets the memory: a start is forgotten like λ₂ᵏ. Strong weights push it towards 1. Cost: 2^(V + H) numbers, of
+ * which 2^24 are allowed.
  */
 public final class GibbsKernel {
 

@@ -48,7 +48,8 @@ public record HarmonicWell(double energy, double... curvatures) {
 
     /**
      * T* = 2(E_other − E)/Σ ln(hᵢ/h_other,i): the temperature at which both wells have the same free energy; above it
-     * the wider one wins. NaN when the deeper well is also the wider or both have the same width: then they never cross.
+     * the wider one wins. NaN when the deeper well is also the wider or both have the same width: then they never
+     * cross.
      */
     public double crossing(HarmonicWell other) {
         requireSameSpace(other);

@@ -9,10 +9,10 @@ import thermolab.num.Require;
 /**
  * Curvatures of a function at a point: its matrix of second derivatives by finite differences, and the eigenvalues.
  *
- * <p>Differences are of fourth order: exact, but for rounding, for polynomials up to degree 5 in the function's case and
- * 4 in the gradient's. Steps are 0.01 in units of each coordinate where that exceeds 1; a kink (ReLU) nearer than two
- * steps spoils the result. Cost: about 8d² evaluations for d coordinates from values, 4d from gradients; d up to a few
- * hundred. Eigenvalues depend on the coordinates: see {@link HarmonicWell}.
+ * <p>Differences are of fourth order: exact, but for rounding, for polynomials up to degree 5 in the function's case
+ * and 4 in the gradient's. Steps are 0.01 in units of each coordinate where that exceeds 1; a kink (ReLU) nearer than
+ * two steps spoils the result. Cost: about 8d² evaluations for d coordinates from values, 4d from gradients; d up to a
+ * few hundred. Eigenvalues depend on the coordinates: see {@link HarmonicWell}.
  */
 public final class Hessian {
 
@@ -36,7 +36,10 @@ public final class Hessian {
         return finite(hessian);
     }
 
-    /** ∂²f/∂xᵢ∂xⱼ from gradients, symmetrised: for networks, where backpropagation gives them at the price of two values. */
+    /**
+     * ∂²f/∂xᵢ∂xⱼ from gradients, symmetrised: for networks, where backpropagation gives them at the price of two
+     * values.
+     */
     public static double[][] ofGradient(UnaryOperator<double[]> gradient, double[] x) {
         Require.finite("x", x, "");
         double[][] hessian = new double[x.length][x.length];

@@ -10,13 +10,13 @@ import org.hipparchus.linear.RealVector;
 import thermolab.num.Require;
 
 /**
- * Linear regression y ≈ Xw with the regularisers of deep learning, where each has an answer to compare with. There is no
- * intercept: centre the columns of X and y first, or add a column of ones and know that it is penalised too.
+ * Linear regression y ≈ Xw with the regularisers of deep learning, where each has an answer to compare with. There is
+ * no intercept: centre the columns of X and y first, or add a column of ones and know that it is penalised too.
  *
  * <p>L2 (ridge) is a Gaussian prior, and its posterior is narrower than without: a penalty lowers the entropy of the
  * weights. L1 (lasso) sets weights to exactly zero. Dropout on the inputs is, on average over masks, an L2 penalty that
- * weighs each input by its own size. Source: Hastie, Tibshirani and Friedman, <i>The Elements of Statistical Learning</i>
- * (2009), section 3.4; Wager, Wang and Liang, NeurIPS 2013; Bishop, <i>PRML</i> (2006), equation 3.53.
+ * weighs each input by its own size. Source: Hastie, Tibshirani and Friedman, <i>The Elements of Statistical
+ * Learning</i> (2009), section 3.4; Wager, Wang and Liang, NeurIPS 2013; Bishop, <i>PRML</i> (2006), equation 3.53.
  */
 public final class LinearModel {
 

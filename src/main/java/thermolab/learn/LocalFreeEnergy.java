@@ -5,11 +5,12 @@ import thermolab.num.LogSumExp;
 import thermolab.num.Require;
 
 /**
- * Local free energy: how good a place is together with its surroundings, F(x) = −T ln ∫ exp(−[f(y) + γ(y − x)²/2]/T) dy.
+ * Local free energy: how good a place is together with its surroundings,
+ * F(x) = −T ln ∫ exp(−[f(y) + γ(y − x)²/2]/T) dy.
  *
- * <p>Entropy-SGD descends F instead of f. γ sets how far the look-around reaches: √(T/γ). A narrow deep minimum can lose
- * against a wide shallow one. The slope is F′(x) = γ(x − ⟨y⟩), with the mean over the tethered distribution, so it can
- * be estimated by sampling. As γ → ∞, F(x) − (T/2) ln(γ/2πT) → f(x). One dimension; f, γy² and T share one unit.
+ * <p>Entropy-SGD descends F instead of f. γ sets how far the look-around reaches: √(T/γ). A narrow deep minimum can
+ * lose against a wide shallow one. The slope is F′(x) = γ(x − ⟨y⟩), with the mean over the tethered distribution, so it
+ * can be estimated by sampling. As γ → ∞, F(x) − (T/2) ln(γ/2πT) → f(x). One dimension; f, γy² and T share one unit.
  * {@link #normalised} divides the integral by the Gaussian's own, so that a constant f is its own local free energy.
  *
  * <p>Source: Chaudhari et al., <i>Entropy-SGD</i>, ICLR 2017, equation 3 (there T = 1 and the sign is reversed).

@@ -3,8 +3,9 @@ package thermolab.learn;
 /**
  * What a wrong output costs, for one example, and its slope: all that backpropagation needs to know about a task.
  *
- * <p>A lambda pair or a record in a notebook cell is a full loss; {@link Losses} has the usual ones. Only a loss that is
- * a negative log-likelihood in nats is an energy with a scale of its own; any other needs a temperature to go with it.
+ * <p>A lambda pair or a record in a notebook cell is a full loss; {@link Losses} has the usual ones. Only a loss that
+ * is a negative log-likelihood in nats is an energy with a scale of its own; any other needs a temperature to go with
+ * it.
  */
 public interface Loss {
 
@@ -15,8 +16,8 @@ public interface Loss {
     double[] slope(double[] output, double[] target);
 
     /**
-     * The mean loss of a batch; writes its slope with respect to each output. Arrays are unit-major, shape [k, n]:
-     * row j holds output j of every example. This method asks {@link #value} and {@link #slope} for each example; a loss
+     * The mean loss of a batch; writes its slope with respect to each output. Arrays are unit-major, shape [k, n]: row
+     * j holds output j of every example. This method asks {@link #value} and {@link #slope} for each example; a loss
      * overrides it where a loop over the batch is faster.
      *
      * @param slopes receives ∂ mean/∂ output, shape [k, n]

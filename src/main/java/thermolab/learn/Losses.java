@@ -15,7 +15,7 @@ public final class Losses {
 
     /** −Σⱼ tⱼ ln softmax(o)ⱼ, in nats, from logits; the target is a distribution. Slope softmax(o) − t. */
     public static Loss crossEntropy() {
-        return new ConfidencePenalty(0);
+        return new SoftmaxCrossEntropy();
     }
 
     /** ln(1 + exp(o)) − t o for each output, summed: cross-entropy of independent yes-or-no outcomes, in nats. */

@@ -76,7 +76,8 @@ public final class McDropout {
     }
 
     /** The mean over random masks with its standard error; {@code samples} must be at least 2. */
-    public static Estimate sample(ToDoubleFunction<double[]> output, int units, double keep, int samples, RandomGenerator random) {
+    public static Estimate sample(ToDoubleFunction<double[]> output, int units, double keep, int samples,
+            RandomGenerator random) {
         requireKeep(keep);
         Require.atLeast("samples", samples, 2, "one mask has no spread");
         double[] values = new double[samples];

@@ -5,8 +5,8 @@ import thermolab.num.Require;
 /**
  * Squared error (1/k) Σⱼ (oⱼ − tⱼ)², averaged over the k outputs.
  *
- * <p>It is 2σ²/k times the negative log-likelihood of Gaussian noise with variance σ², up to a constant: as an energy it
- * means T = 2σ²/k. On fresh data its mean cannot fall below the variance of the noise in the targets.
+ * <p>It is 2σ²/k times the negative log-likelihood of Gaussian noise with variance σ², up to a constant: as an energy
+ * it means T = 2σ²/k. On fresh data its mean cannot fall below the variance of the noise in the targets.
  */
 final class MeanSquared implements Loss {
 

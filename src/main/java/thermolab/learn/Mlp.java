@@ -7,15 +7,16 @@ import thermolab.num.Require;
 /**
  * A multilayer perceptron in plain Java: a⁰ = x, aˡ = φ(Wˡ aˡ⁻¹ + bˡ), and a last layer without activation.
  *
- * <p>The object is the architecture alone. Parameters are one flat vector that the caller owns: layer after layer, first
- * Wˡ row by row (row j holds what unit j hears), then bˡ. One vector makes an optimiser one loop and a weight histogram one
- * array. Best below about a thousand parameters, where a tensor library's cost per call would drown the work; larger
- * networks train with {@link TensorNet}. Cost of a pass: 2 multiplications per weight and example, three times that
- * with gradients.
+ * <p>The object is the architecture alone. Parameters are one flat vector that the caller owns: layer after layer,
+ * first Wˡ row by row (row j holds what unit j hears), then bˡ. One vector makes an optimiser one loop and a weight
+ * histogram one array. {@link Training} turns to matrix products above a thousand parameters. Cost of a pass: one
+ * multiplication per weight and example, three with gradients.
  *
  * <p>Source: Goodfellow, Bengio and Courville, <i>Deep Learning</i> (2016), section 6.5.
  */
 public final class Mlp {
+
+    private static final int BLOCK = 256; // rows at a time in a forward pass: every layer stays in the cache
 
     private final Activation hidden;
     private final int[] widths; // units of each layer, the inputs first
@@ -39,14 +40,65 @@ public final class Mlp {
 
     /** Outputs (logits, for a classifier) of each row of x; shapes [n, inputs] and [n, outputs]. */
     public double[][] forward(double[] parameters, double[][] x) {
-        Backpropagation pass = new Backpropagation(this, requireInputs(x));
-        pass.load(x, null);
-        return pass.forward(requireParameters(parameters));
+        int n = requireInputs(x);
+        requireParameters(parameters);
+        double[][] outputs = new double[n][];
+        for (int from = 0; from < n; from += BLOCK) {
+            double[][] block = Arrays.copyOfRange(x, from, Math.min(n, from + BLOCK));
+            Backpropagation pass = new Backpropagation(this, block.length);
+            pass.load(block, null);
+            System.arraycopy(pass.forward(parameters), 0, outputs, from, block.length);
+        }
+        return outputs;
     }
 
     /** The output for one input. */
     public double[] forward(double[] parameters, double[] x) {
         return forward(parameters, new double[][] {x})[0];
+    }
+
+    /**
+     * The output for one input when every hidden unit is multiplied by a number of its own, as dropout does.
+     *
+     * @param multipliers one per hidden unit, layer after layer: 0 switches a unit off
+     */
+    public double[] forward(double[] parameters, double[] x, double[] multipliers) {
+        requireInputs(new double[][] {x});
+        requireParameters(parameters);
+        Require.sameLength("multipliers", multipliers.length, "hidden units", hiddenUnits());
+        double[] below = x;
+        int unit = 0;
+        for (int l = 1; l < widths.length; l++) {
+            double[] layer = new double[widths[l]];
+            for (int j = 0; j < layer.length; j++) {
+                layer[j] = parameters[biasOffset(l) + j];
+                for (int k = 0; k < below.length; k++) {
+                    layer[j] += parameters[weightOffset(l) + j * below.length + k] * below[k];
+                }
+                layer[j] = l == widths.length - 1 ? layer[j] : multipliers[unit++] * hidden.of(layer[j]);
+            }
+            below = layer;
+        }
+        return below;
+    }
+
+    /** How many units lie between inputs and outputs. */
+    public int hiddenUnits() {
+        return Arrays.stream(widths, 1, widths.length - 1).sum();
+    }
+
+    /** The gradient of each example's own loss, shape [n, parameters]: their spread is the noise of small batches. */
+    public double[][] gradientOfEach(double[] parameters, double[][] x, double[][] targets, Loss loss) {
+        requireInputs(x);
+        requireTargets(x, targets);
+        requireParameters(parameters);
+        Backpropagation pass = new Backpropagation(this, 1);
+        double[][] gradients = new double[x.length][parameterCount()];
+        for (int i = 0; i < x.length; i++) {
+            pass.loadExample(0, x[i], targets[i]);
+            pass.run(parameters, loss, gradients[i]);
+        }
+        return gradients;
     }
 
     /**
@@ -73,7 +125,9 @@ public final class Mlp {
         return sum / x.length;
     }
 
-    /** Random parameters, weights and biases uniform within ±1/√(units below): the usual default of current libraries. */
+    /**
+     * Random parameters, weights and biases uniform within ±1/√(units below): the usual default of current libraries.
+     */
     public double[] initial(RandomGenerator random) {
         double[] parameters = new double[parameterCount()];
         for (int l = 1; l < widths.length; l++) {

@@ -3,8 +3,8 @@ package thermolab.learn;
 import thermolab.num.Require;
 
 /**
- * A rule that moves parameters against a gradient. The rule itself is settings, immutable and reusable; what it remembers
- * between steps (velocities, averages) is a {@link Memory}, one per run.
+ * A rule that moves parameters against a gradient. The rule itself is settings, immutable and reusable; what it
+ * remembers between steps (velocities, averages) is a {@link Memory}, one per run.
  *
  * <p>{@link Optimisers} has the usual rules.
  */

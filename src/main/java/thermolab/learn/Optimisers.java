@@ -3,7 +3,8 @@ package thermolab.learn;
 import thermolab.num.Require;
 
 /**
- * The usual optimisers, step for step as torch.optim computes them, so that trajectories can be compared digit by digit.
+ * The usual optimisers, step for step as torch.optim computes them, so that trajectories can be compared digit by
+ * digit.
  *
  * <p>g is the gradient, η the learning rate, all other operations are per parameter. None of them is a thermostat: they
  * descend the loss; noise enters through the gradient alone (see {@link SgdNoise}; {@link Sgld} adds the missing part).
@@ -43,7 +44,9 @@ public final class Optimisers {
         return new Adam(rate, 0.9, 0.999, 1e-8, 0);
     }
 
-    /** Adam with weight decay apart from the gradient: x ← (1 − ηw) x before Adam's step (Loshchilov and Hutter 2019). */
+    /**
+     * Adam with weight decay apart from the gradient: x ← (1 − ηw) x before Adam's step (Loshchilov and Hutter 2019).
+     */
     public static Optimiser adamW(double rate, double weightDecay) {
         return new Adam(rate, 0.9, 0.999, 1e-8, weightDecay);
     }

@@ -11,12 +11,14 @@ import thermolab.num.Require;
 import thermolab.num.Tensors;
 
 /**
- * The gradient of a small RBM's mean log-likelihood, exact and as contrastive divergence sees it: the yardstick for trainers.
+ * The gradient of a small RBM's mean log-likelihood, exact and as contrastive divergence sees it: the yardstick for
+ * trainers.
  *
- * <p>∂⟨ln p⟩/∂Wᵢⱼ = ⟨vᵢhⱼ⟩_data − ⟨vᵢhⱼ⟩_model: the data phase lowers the energy of what was seen, the model phase raises
- * that of what the model itself favours, and at the maximum they cancel. CD-k replaces the model by k Gibbs sweeps from
- * the data; what is left out is its bias, which shrinks like the k-th power of the second eigenvalue of {@link GibbsKernel}.
- * Hidden units enter by their probabilities in both phases. Larger machines train with {@link RbmTrainer}.
+ * <p>∂⟨ln p⟩/∂Wᵢⱼ = ⟨vᵢhⱼ⟩_data − ⟨vᵢhⱼ⟩_model: the data phase lowers the energy of what was seen, the model phase
+ * raises that of what the model itself favours, and at the maximum they cancel. CD-k replaces the model by k Gibbs
+ * sweeps from the data; what is left out is its bias, which shrinks like the k-th power of the second eigenvalue of
+ * {@link GibbsKernel}. Hidden units enter by their probabilities in both phases. Larger machines train with
+ * {@link RbmTrainer}.
  *
  * <p>Source: Hinton, Neural Computation 14, 1771 (2002); Carreira-Perpiñán and Hinton, AISTATS 2005, on the bias.
  *
@@ -40,7 +42,10 @@ public record RbmGradient(double[][] weights, double[] visible, double[] hidden)
         return dataPhase(precise, data).minus(overVisible ? model : model.turned());
     }
 
-    /** What CD-k yields on average: the data's distribution is carried through k sweeps exactly. At most 16 units a layer. */
+    /**
+     * What CD-k yields on average: the data's distribution is carried through k sweeps exactly. At most 16 units a
+     * layer.
+     */
     public static RbmGradient expectedCd(Rbm rbm, double[][] data, int sweeps) {
         requireData(rbm, data);
         Require.atLeast("sweeps", sweeps, 1, "");
@@ -174,7 +179,8 @@ public record RbmGradient(double[][] weights, double[] visible, double[] hidden)
 
     private static void requireSmall(int units) {
         if (units > MOST_UNITS) {
-            throw Require.broken("units", units, "must be at most " + MOST_UNITS, "a larger machine is sampled, not enumerated");
+            throw Require.broken("units", units, "must be at most " + MOST_UNITS,
+                    "a larger machine is sampled, not enumerated");
         }
     }
 }

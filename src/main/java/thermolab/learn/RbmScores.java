@@ -29,8 +29,8 @@ public final class RbmScores {
     }
 
     /**
-     * V ln p(vᵢ | all other v), averaged over rows with one random unit i each: an estimate of the pseudo-log-likelihood,
-     * for which Z is not needed. In nats per row.
+     * V ln p(vᵢ | all other v), averaged over rows with one random unit i each: an estimate of the
+     * pseudo-log-likelihood, for which Z is not needed. In nats per row.
      */
     public static double pseudoLogLikelihood(Rbm rbm, double[][] rows, RandomGenerator random) {
         Require.rectangular("rows", rows);

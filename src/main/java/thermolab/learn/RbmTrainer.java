@@ -5,19 +5,19 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 import thermolab.energy.Rbm;
+import thermolab.num.BoundProduct;
 import thermolab.num.FastFloats;
 import thermolab.num.HostFloats;
 import thermolab.num.Require;
-import thermolab.num.Tensors;
 import thermolab.num.UniformLanes;
 
 /**
  * Trains a restricted Boltzmann machine by CD-k or persistent CD, in single precision, one batch per step.
  *
- * <p>An update is ΔW = (η/B) Σ [v⁺p(h|v⁺)ᵀ − v⁻p(h|v⁻)ᵀ], with data v⁺, Gibbs samples v⁻, and hidden probabilities in both
- * halves. Biases are folded in: each v and h ends in a one, so W with one more row and column holds W, a and b, and one
- * matrix product of both halves side by side updates all three in place. A step is 2k + 2 products; what lies between them
- * is one pass of plain Java per layer, 5 % of the time for 784 × 500 units.
+ * <p>An update is ΔW = (η/B) Σ [v⁺p(h|v⁺)ᵀ − v⁻p(h|v⁻)ᵀ], with data v⁺, Gibbs samples v⁻, and hidden probabilities in
+ * both halves. Biases are folded in: each v and h ends in a one, so W with one more row and column holds W, a and b,
+ * and one matrix product of both halves side by side updates all three in place. A step is 2k + 2 products; what lies
+ * between them is one pass of plain Java per layer, 5 % of the time for 784 × 500 units.
  *
  * <p>Nothing is allocated after construction. A NaN in the weights reaches every unit within one sweep, so one number
  * per step tells. A trainer is not for two threads at once.
@@ -31,12 +31,12 @@ public final class RbmTrainer {
     private final UniformLanes random;
     private final HostFloats weights;      // [V + 1, H + 1]: W, with b in the last row and a in the last column
     private final HostFloats v;            // [V + 1, 2B]: data, then samples; the last row is one
-    private final HostFloats h;            // [H + 1, 2B]: p(h|data), then −p(h|samples); the last row is one, then minus one
+    private final HostFloats h;            // [H + 1, 2B]: p(h|data), then −p(h|samples); the last row is ±1
     private final HostFloats chains;       // [H + 1, B]: hidden states that the next v is drawn from
-    private final INDArray data;
-    private final INDArray samples;
-    private final INDArray dataHidden;
-    private final INDArray sampleHidden;
+    private final BoundProduct dataUp;     // data to gains of the hidden units
+    private final BoundProduct chainsDown; // chains to gains of the visible units
+    private final BoundProduct samplesUp;  // samples to gains of the hidden units
+    private final BoundProduct bothAcross; // both halves of v and h to new weights
     private final float[] gains;
     private final float[] uniforms;
     private final float[] states;
@@ -58,10 +58,12 @@ public final class RbmTrainer {
         v = new HostFloats(visible + 1, 2L * batch);
         h = new HostFloats(hidden + 1, 2L * batch);
         chains = new HostFloats(hidden + 1, batch);
-        data = v.columns(0, batch);
-        samples = v.columns(batch, 2L * batch);
-        dataHidden = h.columns(0, batch);
-        sampleHidden = h.columns(batch, 2L * batch);
+        INDArray w = weights.matrix();
+        INDArray samples = v.columns(batch, 2L * batch);
+        dataUp = new BoundProduct(w, true, v.columns(0, batch), false, 1, 0, h.columns(0, batch));
+        chainsDown = new BoundProduct(w, false, chains.matrix(), false, 1, 0, samples);
+        samplesUp = new BoundProduct(w, true, samples, false, 1, 0, h.columns(batch, 2L * batch));
+        bothAcross = new BoundProduct(v.matrix(), false, h.matrix(), true, settings.rate() / batch, shrink(), w);
         gains = new float[Math.max(visible, hidden) + 1];
         uniforms = new float[gains.length];
         states = new float[gains.length];
@@ -103,7 +105,7 @@ public final class RbmTrainer {
     }
 
     private void sampleHiddenOfData() {
-        Tensors.multiply(weights.matrix(), true, data, false, 1, 0, dataHidden);
+        dataUp.run();
         h.pull();
         for (int i = 0; i < batch; i++) {
             h.read(i * (hidden + 1), gains, hidden);
@@ -120,7 +122,7 @@ public final class RbmTrainer {
     }
 
     private void sampleVisible() {
-        Tensors.multiply(weights.matrix(), false, chains.matrix(), false, 1, 0, samples);
+        chainsDown.run();
         v.pull();
         for (int i = batch; i < 2 * batch; i++) {
             v.read(i * (visible + 1), gains, visible);
@@ -131,12 +133,13 @@ public final class RbmTrainer {
             v.write(i * (visible + 1), states, visible + 1);
         }
         v.push();
-        Require.finite("a sampled unit at step " + step, states[0], "the weights or the data are not finite; is the rate too large?");
+        Require.finite("a sampled unit at step " + step, states[0],
+                "the weights or the data are not finite; is the rate too large?");
     }
 
     /** Hidden probabilities of the samples: negated for the update at the end, states for the next sweep otherwise. */
     private void hiddenOfSamples(boolean last) {
-        Tensors.multiply(weights.matrix(), true, samples, false, 1, 0, sampleHidden);
+        samplesUp.run();
         h.pull();
         for (int i = 0; i < batch; i++) {
             h.read((batch + i) * (hidden + 1), gains, hidden);
@@ -165,12 +168,15 @@ public final class RbmTrainer {
     }
 
     private void update() {
-        double rate = settings.rate() / batch;
-        double shrink = 1 - settings.rate() * settings.weightDecay();
-        if (shrink != 1) {
-            scaleBiases((float) (1 / shrink)); // the product scales all three; biases are exempt
+        if (shrink() != 1) {
+            scaleBiases((float) (1 / shrink())); // the product shrinks W, a and b alike; biases are exempt
         }
-        Tensors.multiply(v.matrix(), false, h.matrix(), true, rate, shrink, weights.matrix());
+        bothAcross.run();
+    }
+
+    /** What weight decay leaves of the weights at each step. */
+    private double shrink() {
+        return 1 - settings.rate() * settings.weightDecay();
     }
 
     private void scaleBiases(float factor) {

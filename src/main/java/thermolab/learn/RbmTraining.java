@@ -22,6 +22,10 @@ public record RbmTraining(int gibbsSteps, boolean persistent, double rate, doubl
         Require.atLeast("gibbsSteps", gibbsSteps, 1, "");
         Require.positive("rate", rate, "a step of size 0 learns nothing");
         Require.nonNegative("weightDecay", weightDecay, "");
+        if (rate * weightDecay >= 1) {
+            throw Require.broken("weightDecay", weightDecay, "must be below 1/rate = " + 1 / rate,
+                    "a step would flip the weights");
+        }
     }
 
     /** CD-k. */

@@ -9,7 +9,8 @@ import thermolab.num.Require;
  * z = W xₜ + U hₜ₋₁ + b, cₜ = σ(z_f) cₜ₋₁ + σ(z_i) tanh(z_g), hₜ = σ(z_o) tanh cₜ. Libraries with two bias vectors add
  * them: b is their sum. All states start at zero unless given.
  *
- * <p>Source: Elman, Cognitive Science 14 (1990); Hochreiter and Schmidhuber (1997), with the forget gate of Gers et al. (2000).
+ * <p>Source: Elman, Cognitive Science 14 (1990); Hochreiter and Schmidhuber (1997), with the forget gate of Gers et al.
+ * (2000).
  */
 public final class Recurrent {
 
@@ -26,7 +27,8 @@ public final class Recurrent {
      * @param start h₀, shape [h]
      * @return hₜ after each element, shape [steps, h]
      */
-    public static double[][] elman(double[][] sequence, double[][] input, double[][] recurrent, double[] bias, double[] start) {
+    public static double[][] elman(double[][] sequence, double[][] input, double[][] recurrent, double[] bias,
+            double[] start) {
         requireShapes(sequence, input, recurrent, bias, start.length, start.length);
         double[][] states = new double[sequence.length][];
         double[] state = start;

@@ -36,7 +36,8 @@ public final class SaxeMode {
     public static double halfTime(double target, double initial, double tau) {
         requireMode(target, initial, tau);
         if (!(initial < target / 2)) {
-            throw Require.broken("initial", initial, "must be below half of the target " + target, "half is already reached");
+            throw Require.broken("initial", initial, "must be below half of the target " + target,
+                    "half is already reached");
         }
         return tau / (2 * target) * Math.log(target / initial - 1);
     }

@@ -68,7 +68,8 @@ public final class SgdCovariance {
      */
     public static double residual(double[][] covariance, double[][] hessian, double[][] noise, double rate) {
         int d = hessian.length;
-        RealMatrix a = MatrixUtils.createRealIdentityMatrix(d).subtract(symmetric("hessian", hessian, d).scalarMultiply(rate));
+        RealMatrix a = MatrixUtils.createRealIdentityMatrix(d).subtract(symmetric("hessian", hessian,
+                d).scalarMultiply(rate));
         RealMatrix sigma = symmetric("covariance", covariance, d);
         RealMatrix c = symmetric("noise", noise, d);
         return sigma.subtract(a.multiply(sigma).multiply(a)).subtract(c.scalarMultiply(rate * rate)).getFrobeniusNorm();

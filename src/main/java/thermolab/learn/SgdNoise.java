@@ -8,9 +8,10 @@ import thermolab.num.Require;
  *
  * <p>x ← x − η (h x + ξ), Var ξ = σ²/B, settles to Var x = η σ² / (B h (2 − ηh)). Equipartition reads a temperature off
  * it, T = h Var x = η σ² / (B (2 − ηh)) → η σ²/(2B) for small ηh. The learning rate alone is a time step, not a
- * temperature: it is η/B that heats, and only while ηh ≪ 2. With heavy-ball momentum μ the leading T is η σ²/(2B(1 − μ)).
- * In more dimensions T is one number only if the noise covariance is proportional to the identity
- * ({@link SgdCovariance}). All quantities share one set of dimensionless units; σ² is the variance of one example's gradient.
+ * temperature: it is η/B that heats, and only while ηh ≪ 2. With heavy-ball momentum μ the leading T is η σ²/(2B(1 −
+ * μ)). In more dimensions T is one number only if the noise covariance is proportional to the identity
+ * ({@link SgdCovariance}). All quantities share one set of dimensionless units; σ² is the variance of one example's
+ * gradient.
  *
  * <p>Source: Mandt, Hoffman and Blei, JMLR 18 (2017), section 4, for the leading order; the exact forms are the
  * stationary variances of the AR(1) and AR(2) processes above.
@@ -88,7 +89,8 @@ public final class SgdNoise {
         Require.positive("curvature", curvature, "");
         double factor = Math.abs(1 - rate * curvature);
         if (factor > 1) {
-            throw Require.broken("rate", rate, "must be at most 2/curvature = " + 2 / curvature, "beyond it the iteration diverges");
+            throw Require.broken("rate", rate, "must be at most 2/curvature = " + 2 / curvature,
+                    "beyond it the iteration diverges");
         }
         return Math.abs(1 / Math.log(factor));
     }

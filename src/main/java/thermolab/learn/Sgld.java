@@ -8,9 +8,9 @@ import thermolab.num.Require;
  * Stochastic gradient Langevin dynamics: gradient descent plus exactly the noise that a heat bath would add.
  *
  * <p>θ ← θ − ε ∇U(θ) + √(2εT) ξ, ξ ~ N(0, 1), with U = −ln p(data, θ) as the energy. As ε → 0 it samples exp(−U/T): the
- * posterior at T = 1. Two errors remain at finite ε: the time step's (a stationary variance T/(h(1 − εh/2)) on U = hθ²/2) and
- * the minibatch's, whose variance adds ε²Var(∇U) a step and so ε Var/2 to the temperature. Both vanish with ε. ∇U from a
- * batch of B of n examples is −∇ln prior − (n/B) Σ ∇ln likelihood.
+ * posterior at T = 1. Two errors remain at finite ε: the time step's (a stationary variance T/(h(1 − εh/2)) on U =
+ * hθ²/2) and the minibatch's, whose variance adds ε²Var(∇U) a step and so ε Var/2 to the temperature. Both vanish with
+ * ε. ∇U from a batch of B of n examples is −∇ln prior − (n/B) Σ ∇ln likelihood.
  *
  * <p>Source: Welling and Teh, <i>Bayesian learning via stochastic gradient Langevin dynamics</i>, ICML 2011, equation 4
  * (there ε is twice this one).
@@ -28,7 +28,8 @@ public final class Sgld {
      * @param stepSize ε > 0
      * @param temperature T ≥ 0; 0 is gradient descent
      */
-    public static double[] step(double[] theta, double[] gradient, double stepSize, double temperature, RandomGenerator random) {
+    public static double[] step(double[] theta, double[] gradient, double stepSize, double temperature,
+            RandomGenerator random) {
         Require.sameLength("theta", theta.length, "gradient", gradient.length);
         Require.positive("stepSize", stepSize, "a step of size 0 stays where it is");
         Require.nonNegative("temperature", temperature, "");
@@ -75,7 +76,8 @@ public final class Sgld {
         Require.positive("stepSize", stepSize, "");
         Require.nonNegative("temperature", temperature, "");
         if (stepSize * curvature >= 2) {
-            throw Require.broken("stepSize", stepSize, "must be below 2/curvature = " + 2 / curvature, "beyond it the chain diverges");
+            throw Require.broken("stepSize", stepSize, "must be below 2/curvature = " + 2 / curvature,
+                    "beyond it the chain diverges");
         }
         return temperature / (curvature * (1 - stepSize * curvature / 2));
     }

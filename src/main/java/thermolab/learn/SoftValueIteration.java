@@ -6,12 +6,14 @@ import thermolab.num.Require;
 /**
  * Planning with an entropy bonus: an agent that earns the reward plus τ times the entropy of its own choice.
  *
- * <p>Q(s, a) = R(s, a) + γ Σ P(s′|s, a) V(s′), V(s) = τ ln Σₐ exp(Q(s, a)/τ), π(a|s) = exp((Q(s, a) − V(s))/τ): the policy
- * is Boltzmann's, V is minus a free energy, τ is the temperature. τ → 0 gives the largest Q and the greedy policy (ties
- * shared); τ → ∞ the uniform one. Iterated to a fixed point, which is unique because the map contracts by γ: the stated
- * accuracy of V is that of the answer, not of the last change. Cost: n²m per pass, about ln(1/accuracy)/(1 − γ) passes.
+ * <p>Q(s, a) = R(s, a) + γ Σ P(s′|s, a) V(s′), V(s) = τ ln Σₐ exp(Q(s, a)/τ), π(a|s) = exp((Q(s, a) − V(s))/τ): the
+ * policy is Boltzmann's, V is minus a free energy, τ is the temperature. τ → 0 gives the largest Q and the greedy
+ * policy (ties shared); τ → ∞ the uniform one. Iterated to a fixed point, which is unique because the map contracts by
+ * γ: the stated accuracy of V is that of the answer, not of the last change. Cost: n²m per pass, about
+ * ln(1/accuracy)/(1 − γ) passes.
  *
- * <p>Source: Haarnoja, Tang, Abbeel and Levine, <i>Reinforcement learning with deep energy-based policies</i>, ICML 2017.
+ * <p>Source: Haarnoja, Tang, Abbeel and Levine, <i>Reinforcement learning with deep energy-based policies</i>, ICML
+ * 2017.
  */
 public final class SoftValueIteration {
 
@@ -64,7 +66,17 @@ public final class SoftValueIteration {
 
     /** τ ln Σ exp(qₐ/τ), or max q at τ = 0. */
     private static double softMax(double[] q, double temperature) {
-        return temperature == 0 ? q[Confidence.argMax(q)] : -Softmax.freeEnergy(q, temperature);
+        double best = q[Confidence.argMax(q)];
+        return temperature == 0 ? best : best - Softmax.freeEnergy(below(q, best), temperature);
+    }
+
+    /** q − best: zero or negative, so that a tiny temperature cannot overflow. */
+    private static double[] below(double[] q, double best) {
+        double[] below = new double[q.length];
+        for (int a = 0; a < q.length; a++) {
+            below[a] = q[a] - best;
+        }
+        return below;
     }
 
     private static double[][] lookAhead(double[][][] transitions, double[][] rewards, double discount, double[] value) {
@@ -84,20 +96,20 @@ public final class SoftValueIteration {
     private static double[][] policy(double[][] q, double temperature) {
         double[][] policy = new double[q.length][];
         for (int s = 0; s < q.length; s++) {
-            policy[s] = temperature == 0 ? greedy(q[s]) : Softmax.of(q[s], temperature);
+            double[] below = below(q[s], q[s][Confidence.argMax(q[s])]);
+            policy[s] = temperature == 0 ? greedy(below) : Softmax.of(below, temperature);
         }
         return policy;
     }
 
-    private static double[] greedy(double[] q) {
-        double best = q[Confidence.argMax(q)];
-        double[] policy = new double[q.length];
+    private static double[] greedy(double[] below) {
+        double[] policy = new double[below.length];
         int ties = 0;
-        for (double value : q) {
-            ties += value == best ? 1 : 0;
+        for (double value : below) {
+            ties += value == 0 ? 1 : 0;
         }
-        for (int a = 0; a < q.length; a++) {
-            policy[a] = q[a] == best ? 1.0 / ties : 0;
+        for (int a = 0; a < below.length; a++) {
+            policy[a] = below[a] == 0 ? 1.0 / ties : 0;
         }
         return policy;
     }

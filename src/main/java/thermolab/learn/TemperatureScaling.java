@@ -6,12 +6,13 @@ import thermolab.num.LogSumExp;
 import thermolab.num.Require;
 
 /**
- * Temperature scaling: one number T that divides all logits, fitted so that a classifier's probabilities mean what they say.
+ * Temperature scaling: one number T that divides all logits, fitted so that a classifier's probabilities mean what they
+ * say.
  *
  * <p>The mean negative log-likelihood L(β) = (1/n) Σᵢ [ln Σⱼ exp(β zᵢⱼ) − β zᵢ,yᵢ] is convex in β = 1/T. At its minimum
  * ⟨z⟩ under the model equals ⟨z⟩ under the labels, so there the mean loss equals the mean entropy of the predictions: a
- * free check of any fit. T > 1 cools an over-confident network's claims, T < 1 sharpens a timid one's. The largest logit
- * stays the largest, so accuracy never changes. Fit on data that the network was not trained on.
+ * free check of any fit. T > 1 cools an over-confident network's claims, T < 1 sharpens a timid one's. The largest
+ * logit stays the largest, so accuracy never changes. Fit on data that the network was not trained on.
  *
  * <p>No minimum exists when every label has the largest logit (β → ∞) or when the labels are no better than chance
  * (β → 0): both are refused. Cost: about 60 passes over the logits.

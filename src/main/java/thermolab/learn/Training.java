@@ -1,27 +1,30 @@
 package thermolab.learn;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
 import thermolab.num.Require;
+import thermolab.schedule.Schedule;
 
 /**
  * How to train an {@link Mlp}: settings, and the loop that follows them.
  *
  * <p>Each epoch draws batches without replacement; examples that do not fill a last batch wait for another epoch. Each
- * batch is one step of the optimiser on the mean loss of the batch plus the penalty. A loss that is no longer finite ends
- * the run with an error that names the epoch and batch where it was born. An interrupt (Jupyter's stop button) ends it
- * with what was learned so far.
+ * batch is one step of the optimiser on the mean loss of the batch plus the penalty. A loss that is no longer finite
+ * ends the run with an error that names the epoch and batch where it was born. An interrupt (Jupyter's stop button)
+ * ends it with what was learned so far.
+ *
+ * <p>Networks of up to {@value Pass#SMALL} parameters train in double precision in plain Java; larger ones in single
+ * precision as matrix products on ND4J, with parameters and optimiser in double precision in both cases.
  *
  * @param epochs passes through the data, at least 1
  * @param batch examples a step; at least the number of examples means full-batch descent, in the given order
  * @param optimiser the rule of the steps
  * @param penalty cost on the parameters
  * @param keep probability of keeping a hidden unit; 1 is no dropout
- * @param rateFactor multiplies the optimiser's rate at each step, counted from 0: a schedule
+ * @param rateFactor multiplies the optimiser's rate at each step, counted from 0 over all epochs
  */
 public record Training(int epochs, int batch, Optimiser optimiser, Penalty penalty, double keep,
-        IntToDoubleFunction rateFactor) {
+        Schedule rateFactor) {
 
     public Training {
         Require.atLeast("epochs", epochs, 1, "");
@@ -52,14 +55,17 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
     }
 
     /** The same with a learning rate that is the optimiser's times what this says of the step. */
-    public Training withRateFactor(IntToDoubleFunction factor) {
+    public Training withSchedule(Schedule factor) {
         return new Training(epochs, batch, optimiser, penalty, keep, factor);
     }
 
     /** Hears of each epoch while a run is going on, for live charts. */
     public interface Listener {
 
-        /** After epoch {@code epoch}, counted from 1: the mean loss of its batches without the penalty; not to be changed. */
+        /**
+         * After epoch {@code epoch}, counted from 1: the mean loss of its batches without the penalty; not to be
+         * changed.
+         */
         void epochEnded(int epoch, double meanLoss, double[] parameters);
     }
 
@@ -89,16 +95,16 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
         net.requireTargets(x, targets);
         Require.sameLength("start", start.length, "parameters of this network", net.parameterCount());
         int size = Math.min(batch, n);
-        Backpropagation pass = new Backpropagation(net, size);
+        int[] order = order(n);
+        Pass pass = Pass.of(net, size);
         if (size == n) {
-            pass.load(x, targets);
+            loadBatch(pass, x, targets, order, 0, n);
         }
         double[] parameters = start.clone();
         double[] gradient = new double[parameters.length];
         Optimiser.Memory memory = optimiser.start(parameters.length);
         double[] losses = new double[epochs];
-        int[] order = order(n);
-        int step = 0;
+        long step = 0;
         for (int epoch = 0; epoch < epochs; epoch++) {
             if (Thread.currentThread().isInterrupted()) {
                 return new Result(parameters, Arrays.copyOf(losses, epoch));
@@ -116,7 +122,7 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
                 double mean = pass.run(parameters, loss, gradient);
                 requireFinite(mean, epoch, first / size);
                 penalty.addSlope(parameters, gradient);
-                memory.step(parameters, gradient, rateFactor.applyAsDouble(step++));
+                memory.step(parameters, gradient, rateFactor.at(step++));
                 losses[epoch] += mean / (n / size);
             }
             listener.epochEnded(epoch + 1, losses[epoch], parameters);
@@ -124,7 +130,7 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
         return new Result(parameters, losses);
     }
 
-    private static void loadBatch(Backpropagation pass, double[][] x, double[][] targets, int[] order, int first, int size) {
+    private static void loadBatch(Pass pass, double[][] x, double[][] targets, int[] order, int first, int size) {
         for (int i = 0; i < size; i++) {
             int example = order[first + i];
             pass.loadExample(i, x[example], targets[example]);
@@ -133,7 +139,8 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
 
     private static void requireFinite(double mean, int epoch, int batch) {
         if (!Double.isFinite(mean)) {
-            throw Require.broken("loss", mean, "must stay finite; it broke at epoch " + (epoch + 1) + ", batch " + (batch + 1),
+            String place = "epoch " + (epoch + 1) + ", batch " + (batch + 1);
+            throw Require.broken("loss", mean, "must stay finite; it broke at " + place,
                     "is the learning rate too large, or an input not finite?");
         }
     }

@@ -9,12 +9,12 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
- * The memory of a float matrix, for work between two matrix products that a plain Java loop does faster than an operation
- * per step: bias, activation and random draw in one pass over data that are still in the cache.
+ * The memory of a float matrix, for work between two matrix products that a plain Java loop does faster than an
+ * operation per step: bias, activation and random draw in one pass over data that are still in the cache.
  *
- * <p>Columns lie one after another (Fortran order), so a column, one example of a batch, is contiguous: copied to a Java
- * array it costs 0.1 ns a number. {@link #pull} before a read and {@link #push} after a write keep a GPU's copy in step; they
- * do nothing on the CPU.
+ * <p>Columns lie one after another (Fortran order), so a column, one example of a batch, is contiguous: copied to a
+ * Java array it costs 0.1 ns a number. {@link #pull} before a read and {@link #push} after a write keep a GPU's copy in
+ * step; they do nothing on the CPU.
  */
 public final class HostFloats {
 
@@ -28,9 +28,7 @@ public final class HostFloats {
 
     private HostFloats(INDArray matrix) {
         this.matrix = matrix;
-        try (FloatPointer pointer = new FloatPointer(matrix.data().addressPointer())) {
-            memory = pointer.capacity(matrix.length()).asBuffer();
-        }
+        memory = new FloatPointer(matrix.data().addressPointer()).capacity(matrix.length()).asBuffer();
     }
 
     /** The matrix itself, for matrix products. */

@@ -3,12 +3,12 @@ package thermolab.num;
 import java.util.random.RandomGenerator;
 
 /**
- * Uniform floats by the hundred: 256 generators side by side, in a loop that the JIT compiler turns into vector code. About
- * 0.5 ns a number, six times as fast as a scalar generator.
+ * Uniform floats by the hundred: 256 generators side by side, in a loop that the JIT compiler turns into vector code.
+ * About 0.5 ns a number, six times as fast as a scalar generator.
  *
- * <p>Each lane is xoshiro128+ with a state of its own, of period 2^128 − 1; a float takes the 24 high bits, so numbers are
- * multiples of 2⁻²⁴ in [0, 1). Lanes are seeded from a generator that the caller hands in. Use it where a step needs
- * thousands of draws of modest resolution, such as the units of a Boltzmann machine.
+ * <p>Each lane is xoshiro128+ with a state of its own, of period 2^128 − 1; a float takes the 24 high bits, so numbers
+ * are multiples of 2⁻²⁴ in [0, 1). Lanes are seeded from a generator that the caller hands in. Use it where a step
+ * needs thousands of draws of modest resolution, such as the units of a Boltzmann machine.
  *
  * <p>Source: Blackman and Vigna, <i>Scrambled linear pseudorandom number generators</i>, ACM TOMS 47 (2021).
  */

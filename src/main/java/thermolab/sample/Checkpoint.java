@@ -1,18 +1,15 @@
 package thermolab.sample;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.num.Tensors;
@@ -27,17 +24,16 @@ record Checkpoint(String sampler, String energy, long number, long[] randomness,
     private static final int VERSION = 1;
 
     void write(Path file) throws IOException {
-        Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".part");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        writeBody(new DataOutputStream(body));
+        ByteBuffer whole = ByteBuffer.allocate(body.size() + Long.BYTES).put(body.toByteArray());
+        whole.putLong(checksum(whole.array(), body.size()));
+        Path part = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".part");
         try {
-            CRC32 sum = new CRC32();
-            try (OutputStream disk = new BufferedOutputStream(Files.newOutputStream(whole));
-                    DataOutputStream out = new DataOutputStream(new CheckedOutputStream(disk, sum))) {
-                writeBody(out);
-                out.writeLong(sum.getValue());
-            }
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(part, whole.array());
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(whole);
+            Files.deleteIfExists(part);
         }
     }
 
@@ -63,43 +59,39 @@ record Checkpoint(String sampler, String energy, long number, long[] randomness,
     }
 
     static Checkpoint read(Path file, String sampler, String energy) throws IOException {
-        CRC32 sum = new CRC32();
-        try (DataInputStream in = new DataInputStream(new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file)), sum))) {
-            if (in.readInt() != MARK) {
-                throw new IOException(file + " is not a checkpoint");
-            }
-            int version = in.readInt();
-            if (version != VERSION) {
-                throw new IOException(file + " has version " + version + "; this program reads version " + VERSION);
-            }
-            Checkpoint checkpoint = readBody(in, file);
-            long expected = sum.getValue();
-            if (in.readLong() != expected) {
-                throw new IOException(file + " has been changed or damaged: its checksum does not fit");
-            }
-            if (!checkpoint.sampler.equals(sampler) || !checkpoint.energy.equals(energy)) {
-                throw new IOException(file + " is of a run of " + checkpoint.sampler + " on " + checkpoint.energy
-                        + ", not of " + sampler + " on " + energy);
-            }
-            return checkpoint;
-        } catch (EOFException e) {
-            throw new IOException(file + " is cut short", e);
+        byte[] whole = Files.readAllBytes(file);
+        int size = whole.length - Long.BYTES;
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(whole));
+        if (size < 2 * Integer.BYTES || in.readInt() != MARK) {
+            throw new IOException(file + " is not a checkpoint");
         }
+        int version = in.readInt();
+        if (version != VERSION) {
+            throw new IOException(file + " has version " + version + "; this program reads version " + VERSION);
+        }
+        if (checksum(whole, size) != ByteBuffer.wrap(whole).getLong(size)) {
+            throw new IOException(file + " is cut short or has been changed: its checksum does not fit");
+        }
+        Checkpoint checkpoint = readBody(in);
+        if (!checkpoint.sampler.equals(sampler) || !checkpoint.energy.equals(energy)) {
+            throw new IOException(file + " is of a run of " + checkpoint.sampler + " on " + checkpoint.energy
+                    + ", not of " + sampler + " on " + energy);
+        }
+        return checkpoint;
     }
 
-    private static Checkpoint readBody(DataInputStream in, Path file) throws IOException {
+    private static Checkpoint readBody(DataInputStream in) throws IOException {
         String sampler = in.readUTF();
         String energy = in.readUTF();
         long number = in.readLong();
-        long[] randomness = new long[size(in.readInt(), file)];
+        long[] randomness = new long[in.readInt()];
         for (int i = 0; i < randomness.length; i++) {
             randomness[i] = in.readLong();
         }
-        String type = in.readUTF();
-        int rows = size(in.readInt(), file);
-        int columns = size(in.readInt(), file);
-        double[] values = doubles(in, size((long) rows * columns, file));
-        INDArray positions = Tensors.of(values, rows, columns).castTo(DataType.valueOf(type));
+        DataType type = DataType.valueOf(in.readUTF());
+        int rows = in.readInt();
+        int columns = in.readInt();
+        INDArray positions = Tensors.of(doubles(in, rows * columns), rows, columns).castTo(type);
         return new Checkpoint(sampler, energy, number, randomness, positions, doubles(in, rows));
     }
 
@@ -111,11 +103,9 @@ record Checkpoint(String sampler, String energy, long number, long[] randomness,
         return values;
     }
 
-    /** A length that the file can hold; a damaged one must not ask for all the memory. */
-    private static int size(long count, Path file) throws IOException {
-        if (count < 1 || count > Files.size(file) / Long.BYTES) {
-            throw new IOException(file + " has been changed or damaged: a length of " + count);
-        }
-        return (int) count;
+    private static long checksum(byte[] bytes, int length) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, length);
+        return sum.getValue();
     }
 }

@@ -24,6 +24,12 @@ import thermolab.num.Require;
  */
 public record ReplicaExchange<E extends Energy, S extends State>(Sampler<E, S> mover) implements Sampler<E, S> {
 
+    /** Of chains that move by Metropolis' rule; the other type parameters belong to other movers. */
+    @SuppressWarnings("unchecked")
+    public ReplicaExchange() {
+        this((Sampler<E, S>) (Sampler<?, ?>) new Metropolis());
+    }
+
     @Override
     public S start(E energy, INDArray positions) {
         return mover.start(energy, positions);

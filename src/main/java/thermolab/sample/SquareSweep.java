@@ -12,7 +12,7 @@ import thermolab.num.RandomStream;
  */
 final class SquareSweep {
 
-    private static final long ALWAYS = 1L << 53;
+    private static final long ALWAYS = Long.MAX_VALUE;     // certain outcomes take no draw
 
     private final int rows;
     private final int columns;
@@ -30,8 +30,7 @@ final class SquareSweep {
                 costs[0] = coupling * (2 * up - 4);
                 costs[1] = -costs[0];
                 rule.probabilities(costs, spin, temperature, next);
-                boolean certain = next[spin] <= 0;
-                flip[5 * spin + up] = certain ? ALWAYS : (long) Math.ceil(next[1 - spin] * 0x1p53);
+                flip[5 * spin + up] = next[spin] <= 0 ? ALWAYS : next[spin] >= 1 ? 0 : (long) Math.ceil(next[1 - spin] * 0x1p53);
             }
         }
     }

@@ -70,9 +70,10 @@ public record Wolff(int clusters) implements Sampler<Clusters, Spins> {
         private final Clusters energy;
         private final Graph graph;
         private final int levels;
-        private final double[] taking;     // the probability of each bond
         private final int[] members;
-        private double temperature = Double.NaN;
+        private double temperature;
+        private double cost;               // of the bond that was looked at last, and the probability that it takes
+        private double taking;
         private int size;
         private byte old;
         private byte next;
@@ -81,17 +82,22 @@ public record Wolff(int clusters) implements Sampler<Clusters, Spins> {
             this.energy = energy;
             this.levels = levels;
             graph = energy.graph();
-            taking = new double[graph.edges()];
             members = new int[graph.units()];
         }
 
         void heat(double to) {
-            if (to != temperature) {
-                temperature = to;
-                for (int e = 0; e < taking.length; e++) {
-                    taking[e] = -Math.expm1(-energy.breakingCost(e) / temperature);                             // [bond]
-                }
+            temperature = to;
+            cost = Double.NaN;
+        }
+
+        /** Bonds mostly cost the same, so the exponential is seldom computed. */
+        private double taking(int edge) {
+            double breaking = energy.breakingCost(edge);
+            if (breaking != cost) {
+                cost = breaking;
+                taking = -Math.expm1(-breaking / temperature);                                                  // [bond]
             }
+            return taking;
         }
 
         void grow(byte[] units, RandomStream random) {
@@ -105,7 +111,7 @@ public record Wolff(int clusters) implements Sampler<Clusters, Spins> {
                 int degree = graph.degree(unit);
                 for (int k = 0; k < degree; k++) {
                     int neighbour = graph.neighbour(unit, k);
-                    if (units[neighbour] == old && random.nextDouble() < taking[graph.edge(unit, k)]) {
+                    if (units[neighbour] == old && random.nextDouble() < taking(graph.edge(unit, k))) {
                         units[neighbour] = MARK;
                         members[size++] = neighbour;
                     }

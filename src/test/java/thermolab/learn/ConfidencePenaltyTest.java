@@ -51,7 +51,8 @@ class ConfidencePenaltyTest {
         assertEquals(0.12692801104297263, Losses.crossEntropy().value(LOGITS, LABEL), RELATIVE);
         assertEquals(0.36533385508720767, Entropy.shannon(LogSumExp.softmax(LOGITS)), RELATIVE);
         assertEquals(-0.0557389165006312, penalty.value(LOGITS, LABEL), RELATIVE);
-        assertArrayEquals(new double[] {-0.01420933661861122, 0.014209336618611026}, penalty.slope(LOGITS, LABEL), RELATIVE * 0.01);
+        assertArrayEquals(new double[] {-0.01420933661861122, 0.014209336618611026}, penalty.slope(LOGITS, LABEL),
+                RELATIVE * 0.01);
     }
 
     @Test

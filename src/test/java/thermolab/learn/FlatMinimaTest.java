@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import thermolab.num.Estimate;
+import thermolab.num.Streams;
 
 class FlatMinimaTest {
 
@@ -60,6 +62,13 @@ class FlatMinimaTest {
             assertArrayEquals(fromGradients[i], fromValues[i], 1e-7);
         }
         assertEquals(x[1] * x[1] * -Math.sin(x[0] * x[1]) + 2, fromGradients[0][0], 1e-7);
+    }
+
+    @Test
+    void shakingRisesByHalfTheTraceTimesTheVariance() {
+        Estimate rise = Perturbation.meanRise(w -> 1.5 * w[0] * w[0] + 4 * w[1] * w[1], new double[2], 0.1, 20_000,
+                Streams.of(6));
+        assertTrue(rise.sigmasFrom(0.01 / 2 * 11) < 4, rise.toString());
     }
 
     @Test

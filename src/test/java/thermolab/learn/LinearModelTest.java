@@ -84,7 +84,8 @@ class LinearModelTest {
         assertThrows(IllegalArgumentException.class, () -> LinearModel.ridge(X, Y, -1));
         assertThrows(IllegalArgumentException.class, () -> LinearModel.dropoutRidge(X, Y, 0));
         assertThrows(IllegalArgumentException.class, () -> LinearModel.posteriorEntropy(X, 1, 0));
-        assertThrows(IllegalArgumentException.class, () -> LinearModel.ridge(new double[][] {{Double.NaN}}, new double[1], 1));
+        assertThrows(IllegalArgumentException.class,
+                () -> LinearModel.ridge(new double[][] {{Double.NaN}}, new double[1], 1));
     }
 
     private static double[] overlaps(double[] w) {

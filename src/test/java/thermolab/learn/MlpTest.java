@@ -103,6 +103,25 @@ class MlpTest {
     }
 
     @Test
+    void multipliersSwitchHiddenUnits() {
+        assertEquals(3, NET.hiddenUnits());
+        assertArrayEquals(NET.forward(PARAMETERS, X[0]), NET.forward(PARAMETERS, X[0], new double[] {1, 1, 1}), 1e-15);
+        assertEquals(0.2, NET.forward(PARAMETERS, X[0], new double[3])[0], 0);
+        double[] readout = {0.7, -0.5, 0.3};
+        double[] activations = {Math.tanh(0.45), Math.tanh(0.65), Math.tanh(-0.1)};
+        McDropout.Moments masked = McDropout.enumerate(m -> NET.forward(PARAMETERS, X[0], m)[0], 3, 0.6);
+        McDropout.Moments closed = McDropout.ofLinearReadout(readout, activations, 0.2, 0.6);
+        assertEquals(closed.mean(), masked.mean(), 1e-15);
+        assertEquals(closed.variance(), masked.variance(), 1e-15);
+    }
+
+    @Test
+    void gradientsOfExamplesAverageToTheBatch() {
+        double[] mean = Uncertainty.mean(NET.gradientOfEach(PARAMETERS, X, Y, Losses.meanSquared()));
+        assertArrayEquals(NET.backward(PARAMETERS, X, Y, Losses.meanSquared()).gradient(), mean, 1e-15);
+    }
+
+    @Test
     void flatVectorIsLaidOutAsDocumented() {
         assertEquals(13, NET.parameterCount());
         assertEquals(ParameterCount.dense(2, 3, 1), NET.parameterCount());

@@ -50,7 +50,8 @@ class RbmGradientTest {
         }
         RbmGradient exact = RbmGradient.exact(RBM, DATA);
         assertEquals(0.022366049700576752, found.distance(exact), CD_ABSOLUTE + 0.022 * CD_RELATIVE);
-        assertEquals(0.0024308377421295387, RbmGradient.expectedCd(RBM, DATA, 2).distance(exact), CD_ABSOLUTE + 0.002 * CD_RELATIVE);
+        assertEquals(0.0024308377421295387, RbmGradient.expectedCd(RBM, DATA, 2).distance(exact),
+                CD_ABSOLUTE + 0.002 * CD_RELATIVE);
         assertEquals(5.2816987288095146e-11, RbmGradient.expectedCd(RBM, DATA, 10).distance(exact), CD_ABSOLUTE);
         assertEquals(0.1102188261410762, GibbsKernel.of(RBM).secondEigenvalue(), CD_ABSOLUTE + 0.11 * CD_RELATIVE);
     }
@@ -130,7 +131,8 @@ class RbmGradientTest {
 
     @Test
     void fullyVisibleMachineMatchesItsMomentsAtTheTop() {
-        double[][] data = {{0, 0, 0}, {1, 1, 1}, {1, 1, 1}, {1, 1, 0}, {0, 0, 1}, {1, 0, 1}, {0, 1, 0}, {0, 1, 1}, {1, 0, 0}};
+        double[][] data = {{0, 0, 0}, {1, 1, 1}, {1, 1, 1}, {1, 1, 0}, {0, 0, 1}, {1, 0, 1}, {0, 1, 0}, {0, 1, 1},
+            {1, 0, 0}};
         BoltzmannMachine machine = BoltzmannMachine.of(new double[3][3], new double[3]);
         for (int step = 0; step < 300; step++) {
             machine = BoltzmannGradient.exact(machine, data).ascend(machine, 2);

@@ -21,7 +21,7 @@ class RbmTrainerTest {
     private static final Rbm RBM = Rbm.of(W, new double[] {0.1, -0.2, 0.3, 0.0}, new double[] {-0.1, 0.2, 0.05});
     private static final double[][] DATA = {{1, 1, 0, 0}, {1, 1, 0, 1}, {0, 0, 1, 1}, {0, 1, 1, 1}};
     private static final int COPIES = 5_000; // of each row in one batch: the step is then the mean of 20 000 chains
-    private static final double NOISE = 4 * 0.5 / Math.sqrt(4 * COPIES); // four standard errors of a mean of numbers in [0, 1]
+    private static final double NOISE = 4 * 0.5 / Math.sqrt(4 * COPIES); // four standard errors of numbers in [0, 1]
 
     @Test
     void stepIsTheExpectedGradientOfCd() {
@@ -54,7 +54,8 @@ class RbmTrainerTest {
         Rbm plain = after(RbmTraining.cd(1, 0.5));
         Rbm decayed = after(slow);
         INDArray difference = plain.weights().sub(decayed.weights());
-        assertMatrix(new double[][] {{0.05, -0.04, 0.02}, {0.03, 0.08, -0.06}, {-0.07, 0.01, 0.09}, {0.02, -0.05, 0.04}}, difference);
+        double[][] tenth = {{0.05, -0.04, 0.02}, {0.03, 0.08, -0.06}, {-0.07, 0.01, 0.09}, {0.02, -0.05, 0.04}};
+        assertMatrix(tenth, difference); // rate times decay is a tenth
         assertArrayEquals(Tensors.toArray(plain.visibleBias()), Tensors.toArray(decayed.visibleBias()), 1e-6);
         assertArrayEquals(Tensors.toArray(plain.hiddenBias()), Tensors.toArray(decayed.hiddenBias()), 1e-6);
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.random.RandomGenerator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -81,7 +80,7 @@ class SgdNoiseTest {
 
     @Test
     void simulationSettlesToTheExactVariance() {
-        double[] trace = trace(0.2, 2, 4.0 / 16, 0.5, 400_000, Streams.of(7));
+        double[] trace = SgdTrace.onLine(0.2, 2, 4, 16, 0.5, 400_000, Streams.of(7));
         double exact = SgdNoise.temperature(0.2, 2, 4, 16, 0.5);
         Estimate measured = SgdNoise.estimateTemperature(trace, 2, 40);
         assertTrue(measured.sigmasFrom(exact) < 4, measured + " for " + exact);
@@ -113,8 +112,27 @@ class SgdNoiseTest {
     }
 
     @Test
+    void simulationInThePlaneSettlesToTheExactCovariance() {
+        double[][] hessian = {{2, 0.5}, {0.5, 1}};
+        double[][] noise = {{1, -0.3}, {-0.3, 0.4}};
+        double[][] trace = SgdTrace.inSpace(hessian, noise, 0.3, 200_000, Streams.of(8));
+        double[][] sigma = SgdCovariance.stationary(hessian, noise, 0.3);
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j <= i; j++) {
+                double[] products = new double[trace.length];
+                for (int step = 0; step < trace.length; step++) {
+                    products[step] = trace[step][i] * trace[step][j];
+                }
+                Estimate measured = Estimate.ofBlocks(products, 50);
+                assertTrue(measured.sigmasFrom(sigma[i][j]) < 4.5, measured + " for " + sigma[i][j]);
+            }
+        }
+    }
+
+    @Test
     void oneDimensionAndDiagonalCasesAgreeWithTheScalarFormula() {
-        double[][] sigma = SgdCovariance.stationary(new double[][] {{2, 0}, {0, 5}}, new double[][] {{0.5, 0}, {0, 0.5}}, 0.1);
+        double[][] noise = {{0.5, 0}, {0, 0.5}};
+        double[][] sigma = SgdCovariance.stationary(new double[][] {{2, 0}, {0, 5}}, noise, 0.1);
         assertEquals(SgdNoise.stationaryVariance(0.1, 2, 4, 8), sigma[0][0], 1e-15);
         assertEquals(SgdNoise.stationaryVariance(0.1, 5, 4, 8), sigma[1][1], 1e-15);
         assertEquals(0, sigma[0][1], 1e-17);
@@ -141,17 +159,5 @@ class SgdNoiseTest {
                 () -> SgdCovariance.stationary(new double[][] {{1, 0}, {0, 0}}, noise, 0.1));
         assertThrows(IllegalArgumentException.class,
                 () -> SgdCovariance.stationary(new double[][] {{1, 0}, {0, 30}}, noise, 0.1));
-    }
-
-    private static double[] trace(double rate, double h, double noise, double momentum, int steps, RandomGenerator random) {
-        double[] trace = new double[steps];
-        double x = 0;
-        double v = 0;
-        for (int i = 0; i < steps; i++) {
-            v = momentum * v - rate * (h * x + Math.sqrt(noise) * random.nextGaussian());
-            x += v;
-            trace[i] = x;
-        }
-        return trace;
     }
 }

@@ -13,19 +13,22 @@ class SgldTest {
 
     @Test
     void coldStepIsGradientDescent() {
-        assertArrayEquals(new double[] {0.9, 2.1}, Sgld.step(new double[] {1, 2}, new double[] {1, -1}, 0.1, 0, Streams.of(1)), 0);
+        double[] next = Sgld.step(new double[] {1, 2}, new double[] {1, -1}, 0.1, 0, Streams.of(1));
+        assertArrayEquals(new double[] {0.9, 2.1}, next, 0);
     }
 
     @Test
     void settlesToItsStationaryVariance() {
-        double[][] chain = Sgld.chain(new double[1], (theta, random) -> new double[] {2 * theta[0]}, 0.1, 0.5, 200_000, Streams.of(2));
+        double[][] chain = Sgld.chain(new double[1], (theta, random) -> new double[] {2 * theta[0]}, 0.1, 0.5, 200_000,
+                Streams.of(2));
         assertVariance(chain, Sgld.stationaryVariance(2, 0.1, 0.5));
     }
 
     @Test
     void minibatchNoiseHeatsByHalfTheStepTimesItsVariance() {
         double[][] chain = Sgld.chain(new double[1],
-                (theta, random) -> new double[] {2 * theta[0] + 3 * random.nextGaussian()}, 0.1, 0.5, 200_000, Streams.of(3));
+                (theta, random) -> new double[] {2 * theta[0] + 3 * random.nextGaussian()}, 0.1, 0.5, 200_000,
+                        Streams.of(3));
         assertVariance(chain, Sgld.stationaryVariance(2, 0.1, 0.5 + 0.1 * 9 / 2));
     }
 

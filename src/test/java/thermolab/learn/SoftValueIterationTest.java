@@ -14,7 +14,8 @@ class SoftValueIterationTest {
 
     @Test
     void oneStateIsAGeometricSeries() {
-        SoftValueIteration.SoftPolicy one = SoftValueIteration.solve(new double[][][] {{{1}, {1}}}, new double[][] {{1, 3}}, 0.9, 0.5);
+        double[][][] stay = {{{1}, {1}}};
+        SoftValueIteration.SoftPolicy one = SoftValueIteration.solve(stay, new double[][] {{1, 3}}, 0.9, 0.5);
         double soft = 0.5 * LogSumExp.of(2, 6);
         assertEquals(soft / 0.1, one.value()[0], 1e-10);
         assertArrayEquals(LogSumExp.softmax(new double[] {2, 6}), one.policy()[0], 1e-12);
@@ -38,6 +39,7 @@ class SoftValueIterationTest {
         SoftValueIteration.SoftPolicy cold = SoftValueIteration.solve(MOVES, REWARDS, 0.9, 1e-4);
         assertArrayEquals(hard.value(), cold.value(), 0.9 * 1e-4 * Math.log(2) / 0.1 + 1e-9);
         assertArrayEquals(new double[] {0, 1}, hard.policy()[0], 0);
+        assertArrayEquals(hard.value(), SoftValueIteration.solve(MOVES, REWARDS, 0.9, 1e-300).value(), 1e-10);
         assertArrayEquals(new double[] {0, 1}, cold.policy()[0], 1e-12);
     }
 

@@ -59,7 +59,8 @@ class TemperatureScalingTest {
     @Test
     void accuracyDoesNotChange() {
         double[][] cooled = TemperatureScaling.probabilities(LOGITS, 7);
-        assertArrayEquals(Confidence.correct(TemperatureScaling.probabilities(LOGITS, 1), LABELS), Confidence.correct(cooled, LABELS));
+        assertArrayEquals(Confidence.correct(TemperatureScaling.probabilities(LOGITS, 1), LABELS),
+                Confidence.correct(cooled, LABELS));
     }
 
     @Test

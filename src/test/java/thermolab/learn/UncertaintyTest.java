@@ -58,7 +58,8 @@ class UncertaintyTest {
         double[] weights = {0.7, -1.2, 0.4};
         double[] activations = {1, 0.5, -0.3};
         McDropout.Moments exact = McDropout.enumerate(m -> Math.tanh(readout(weights, activations, m)), 3, 0.5);
-        Estimate sampled = McDropout.sample(m -> Math.tanh(readout(weights, activations, m)), 3, 0.5, 20_000, Streams.of(4));
+        Estimate sampled = McDropout.sample(m -> Math.tanh(readout(weights, activations, m)), 3, 0.5, 20_000,
+                Streams.of(4));
         assertTrue(sampled.sigmasFrom(exact.mean()) < 4, sampled.toString());
         assertEquals(exact.variance(), 20_000 * sampled.standardError() * sampled.standardError(), 0.05 * exact.variance());
     }

@@ -36,7 +36,8 @@ class FastFloatsTest {
     @Test
     void drawsAreZeroOrOne() {
         float[] drawn = new float[5];
-        FastFloats.draw(new float[] {0, 1, 0.5f, 0.5f, Float.NaN}, new float[] {0, 0.99999994f, 0.5f, 0.49999997f, 0}, drawn, 5);
+        FastFloats.draw(new float[] {0, 1, 0.5f, 0.5f, Float.NaN}, new float[] {0, 0.99999994f, 0.5f, 0.49999997f, 0},
+                drawn, 5);
         assertArrayEquals(new float[] {0, 1, 0, 1, Float.NaN}, drawn);
     }
 
