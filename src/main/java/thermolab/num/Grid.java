@@ -8,7 +8,12 @@ public final class Grid {
     private Grid() {
     }
 
-    /** Evenly spaced points, both ends included; {@code to} may lie below {@code from}. At least two points. */
+    /**
+     * Evenly spaced points, both ends included; {@code to} may lie below {@code from}. At least two points.
+     *
+     * <p>Points between the ends are rounded, so that a whole number may come out a hair too small and {@code (int)} takes
+     * the one below it; for whole numbers use {@link #integers}.
+     */
     public static double[] linear(double from, double to, int points) {
         Require.finite("from", from, "");
         Require.finite("to", to, "");
