@@ -9,6 +9,10 @@ import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.jar.JarFile;
 import picocli.CommandLine.Command;
+import thermolab.energy.Energy;
+import thermolab.meter.Meter;
+import thermolab.sample.Sampler;
+import thermolab.schedule.Schedule;
 import thermolab.show.Display;
 
 /** Lists what the toolkit can be extended with and what is found, by kind. */
@@ -16,7 +20,7 @@ import thermolab.show.Display;
 final class PluginsCommand implements Callable<Integer> {
 
     /** Each kind is an interface in the room that it is named for. */
-    private static final List<Class<?>> KINDS = List.of(Display.class);
+    private static final List<Class<?>> KINDS = List.of(Energy.class, Schedule.class, Sampler.class, Meter.class, Display.class);
 
     @Override
     public Integer call() throws IOException {

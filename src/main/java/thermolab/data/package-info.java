@@ -1,7 +1,9 @@
 /**
- * The data sets that ship with the course, so that each chapter works offline: measured tables and public-domain texts.
+ * The data sets that ship with the course, so that each chapter works offline: measured tables, public-domain texts,
+ * handwritten digits and points in the plane.
  *
- * <p>Start with {@link thermolab.data.Tables} and {@link thermolab.data.Texts}. Each folder under {@code data/} on the
+ * <p>Start with {@link thermolab.data.Tables}, {@link thermolab.data.Texts}, {@link thermolab.data.Images} and
+ * {@link thermolab.data.Points}. Each folder under {@code data/} on the
  * class path has a README with the origin, the licence, the columns with their units, and the checksums, which a test
  * verifies. The column {@code verified} of a table says how each number was checked; captions show it.
  *

@@ -113,6 +113,27 @@ public final class Require {
         }
     }
 
+    /** An index range: 0 ≤ from ≤ to ≤ size. */
+    public static void range(int from, int to, int size) {
+        if (from < 0 || from > to || to > size) {
+            throw new IllegalArgumentException("range [" + from + ", " + to + ") must lie within [0, " + size + ")");
+        }
+    }
+
+    /** Classes, each a whole number from 0 and below {@code classes}; at least one of them. */
+    public static int[] labels(String name, int[] labels, int classes) {
+        if (labels.length == 0) {
+            throw new IllegalArgumentException(name + " (no entries) must have at least one label");
+        }
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] < 0 || labels[i] >= classes) {
+                throw broken(name + "[" + i + "]", labels[i], "must be at least 0 and below " + classes,
+                        "classes are counted from 0");
+            }
+        }
+        return labels;
+    }
+
     /** The exception for a broken rule, for checks that only one class needs. */
     public static IllegalArgumentException broken(String name, Object value, String rule, String hint) {
         return new IllegalArgumentException(name + " (" + value + ") " + rule + (hint.isEmpty() ? "" : "; " + hint));

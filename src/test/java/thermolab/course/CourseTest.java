@@ -38,7 +38,8 @@ class CourseTest {
 
     /** Points of the exercises in their order, from the syllabus. */
     private static final Map<String, List<Integer>> POINTS = Map.of("01", List.of(2, 3, 3, 2), "02", List.of(2, 3, 2, 3),
-            "03", List.of(2, 2, 4, 2, 2), "04", List.of(2, 3, 4, 3, 4));
+            "03", List.of(2, 2, 4, 2, 2), "04", List.of(2, 3, 4, 3, 4),
+            "12", List.of(3, 3, 2, 3, 1));
 
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Course COURSE = Course.at(HOME);

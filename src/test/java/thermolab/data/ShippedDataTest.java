@@ -1,11 +1,13 @@
 package thermolab.data;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tech.tablesaw.api.Table;
 import thermolab.num.Constants;
+import thermolab.num.Streams;
 
 class ShippedDataTest {
 
     private static final Pattern README_ROW = Pattern.compile("\\| (\\S+) \\| (\\d+) \\| `([0-9a-f]{64})` \\|");
 
     @ParameterizedTest
-    @ValueSource(strings = {"constants", "heat_capacity", "text"})
+    @ValueSource(strings = {"constants", "heat_capacity", "text", "mnist", "digits8x8", "synthetic2d"})
     void everyFileHasTheSizeAndChecksumOfItsReadme(String folder) throws Exception {
         List<MatchResult> rows = README_ROW.matcher(Shipped.text(folder + "/README.md")).results().toList();
         assertFalse(rows.isEmpty(), "the README lists its files");
@@ -80,6 +83,47 @@ class ShippedDataTest {
         assertTrue(Texts.gettysburg().contains("Four score and seven years ago"));
         assertTrue(Texts.pi().startsWith("3.14159265358979"));
         assertEquals(100_002, Texts.pi().length());
+    }
+
+    @Test
+    void digitsHaveTheLabelCountsOfTheReadme() {
+        int[] counts = {1001, 1127, 991, 1032, 980, 863, 1014, 1070, 944, 978};
+        LabelledImages training = Images.mnistTraining();
+        for (int label : training.labels()) {
+            counts[label]--;
+        }
+        assertArrayEquals(new int[10], counts);
+        assertEquals(28 * 28, training.pixels()[9_999].length);
+        assertEquals(1_000, Images.mnistTest().size());
+        assertEquals(7, Images.mnistTest().labels()[0]);
+    }
+
+    @Test
+    void pixelsAreBetweenZeroAndOne() {
+        LabelledImages digits = Images.digits();
+        assertEquals(1_797, digits.size());
+        float most = 0;
+        for (float[] image : digits.pixels()) {
+            for (float pixel : image) {
+                assertTrue(pixel >= 0 && pixel <= 1);
+                most = Math.max(most, pixel);
+            }
+        }
+        assertEquals(1, most);
+        assertEquals(1, digits.binary(0.5).pixels()[0][3]); // grey level 13 of 16
+        assertEquals(digits.pixels()[5][20], digits.part(5, 6).doubles()[0][20], 0);
+        assertThrows(IllegalArgumentException.class, () -> digits.part(3, 2000));
+    }
+
+    @Test
+    void pointsHaveTheirRowsAndClasses() {
+        assertEquals(500, Points.twoMoons().size());
+        assertEquals(500, Points.circles().size());
+        assertEquals(2, Arrays.stream(Points.blobs().labels()).max().orElseThrow());
+        LabelledPoints moons = Points.twoMoons();
+        LabelledPoints mixed = moons.shuffled(Streams.of(1));
+        assertEquals(Arrays.stream(moons.labels()).sum(), Arrays.stream(mixed.labels()).sum());
+        assertEquals(0.8, (double) mixed.part(0, 400).size() / mixed.size());
     }
 
     @Test

@@ -1,0 +1,56 @@
+package thermolab.energy;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * An energy of finitely many states: each of {@link #dimension()} units takes one of the same few {@link #levels()}. Small
+ * ones are summed exactly: {@link #enumerate(double)} gives ln Z, energy, entropy, moments and each probability.
+ */
+public interface Enumeration extends Energy {
+
+    /** How many units a state has. */
+    int dimension();
+
+    /** The values that a unit takes, ascending: {0, 1}, {−1, 1}, {0, 1, … q − 1}. */
+    double[] levels();
+
+    /**
+     * The Boltzmann distribution over all states.
+     *
+     * @param temperature T &gt; 0, no unit; infinite is allowed (each state alike)
+     */
+    default Enumerated enumerate(double temperature) {
+        return Enumerated.of(this, temperature);
+    }
+
+    /** How many states there are: levels^dimension. */
+    default double stateCount() {
+        return Math.pow(levels().length, dimension());
+    }
+
+    /** Any energy over a box of levels. */
+    static Enumeration of(Energy energy, int dimension, double... levels) {
+        double[] kept = levels.clone();
+        return new Enumeration() {
+            @Override
+            public INDArray of(INDArray states) {
+                return energy.of(states);
+            }
+
+            @Override
+            public int dimension() {
+                return dimension;
+            }
+
+            @Override
+            public double[] levels() {
+                return kept.clone();
+            }
+
+            @Override
+            public String name() {
+                return energy.name();
+            }
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package thermolab.energy;
+
+import java.util.function.UnaryOperator;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** An energy that knows which way is uphill; the force on a state is minus the gradient. */
+public interface Gradient extends Energy {
+
+    /**
+     * ∂E/∂x of each state of a batch.
+     *
+     * @param states shape [chains, dimension]; not changed
+     * @return a new tensor, shape [chains, dimension]
+     */
+    INDArray gradient(INDArray states);
+
+    /**
+     * The same into a tensor of the caller's, which a long run reuses. Override where a gradient needs no new memory.
+     *
+     * @param into shape [chains, dimension], overwritten
+     */
+    default void gradient(INDArray states, INDArray into) {
+        into.assign(gradient(states));
+    }
+
+    /**
+     * The gradient into {@code into} and the energies as the result, for energies whose parts are shared by both.
+     *
+     * @return shape [chains]
+     */
+    default INDArray energyAndGradient(INDArray states, INDArray into) {
+        gradient(states, into);
+        return of(states);
+    }
+
+    /** An energy and its gradient as two lambdas. */
+    static Gradient of(Energy energy, UnaryOperator<INDArray> gradient) {
+        return new Gradient() {
+            @Override
+            public INDArray of(INDArray states) {
+                return energy.of(states);
+            }
+
+            @Override
+            public INDArray gradient(INDArray states) {
+                return gradient.apply(states);
+            }
+
+            @Override
+            public String name() {
+                return energy.name();
+            }
+        };
+    }
+
+    /**
+     * Any smooth energy with the gradient (E(x + h) − E(x − h)) / 2h, column by column: 2 × dimension energies a call,
+     * with an error of about h² times the third derivative. For trying things out and for tests.
+     */
+    static Gradient numerical(Energy energy) {
+        return of(energy, states -> FiniteDifferences.gradient(energy, states, FiniteDifferences.STEP));
+    }
+}

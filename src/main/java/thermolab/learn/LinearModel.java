@@ -1,0 +1,155 @@
+package thermolab.learn;
+
+import java.util.Arrays;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.QRDecomposition;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
+import thermolab.num.Require;
+
+/**
+ * Linear regression y ≈ Xw with the regularisers of deep learning, where each has an answer to compare with. There is
+ * no intercept: centre the columns of X and y first, or add a column of ones and know that it is penalised too.
+ *
+ * <p>L2 (ridge) is a Gaussian prior, and its posterior is narrower than without: a penalty lowers the entropy of the
+ * weights. L1 (lasso) sets weights to exactly zero. Dropout on the inputs is, on average over masks, an L2 penalty that
+ * weighs each input by its own size. Source: Hastie, Tibshirani and Friedman, <i>The Elements of Statistical
+ * Learning</i> (2009), section 3.4; Wager, Wang and Liang, NeurIPS 2013; Bishop, <i>PRML</i> (2006), equation 3.53.
+ */
+public final class LinearModel {
+
+    private static final double PRECISION = 1e-14;
+    private static final int MOST_SWEEPS = 100_000;
+    private static final double LOG_2_PI_E = Math.log(2 * Math.PI * Math.E);
+
+    private LinearModel() {
+    }
+
+    /** Least squares with a penalty λ‖w‖²: w = (XᵀX + λI)⁻¹Xᵀy; λ = 0 needs independent columns. */
+    public static double[] ridge(double[][] x, double[] y, double lambda) {
+        requireData(x, y);
+        Require.nonNegative("lambda", lambda, "");
+        double[] penalties = new double[x[0].length];
+        Arrays.fill(penalties, lambda);
+        return penalised(x, y, penalties);
+    }
+
+    /**
+     * The w that minimises the mean of ‖y − (M ∘ X)w‖² over dropout masks M on every input (kept with probability p and
+     * then divided by p): (XᵀX + (1 − p)/p diag(XᵀX))⁻¹Xᵀy.
+     *
+     * @param keep p, above 0 and at most 1
+     */
+    public static double[] dropoutRidge(double[][] x, double[] y, double keep) {
+        requireData(x, y);
+        if (!(keep > 0 && keep <= 1)) {
+            throw Require.broken("keep", keep, "must be above 0 and at most 1", "it is the probability of staying on");
+        }
+        double[] penalties = new double[x[0].length];
+        for (double[] row : x) {
+            for (int j = 0; j < row.length; j++) {
+                penalties[j] += (1 - keep) / keep * row[j] * row[j];
+            }
+        }
+        return penalised(x, y, penalties);
+    }
+
+    /**
+     * The w that minimises ‖y − Xw‖²/2 + λ Σ|wⱼ|, by coordinate descent with soft thresholds, to rounding. With the
+     * squared error averaged over n rows instead, as in some libraries, their α is λ/n.
+     *
+     * @param lambda λ ≥ 0; from max |Xᵀy| on, every weight is zero
+     */
+    public static double[] lasso(double[][] x, double[] y, double lambda) {
+        requireData(x, y);
+        Require.nonNegative("lambda", lambda, "");
+        double[] w = new double[x[0].length];
+        double[] residual = y.clone();
+        for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+            double change = 0;
+            double size = 0;
+            for (int j = 0; j < w.length; j++) {
+                double before = w[j];
+                w[j] = bestWeight(x, residual, j, before, lambda);
+                for (int i = 0; i < residual.length; i++) {
+                    residual[i] -= x[i][j] * (w[j] - before);
+                }
+                change = Math.max(change, Math.abs(w[j] - before));
+                size = Math.max(size, Math.abs(w[j]));
+            }
+            if (change <= PRECISION * size || size == 0) {
+                return w;
+            }
+        }
+        throw Require.broken("x", "columns nearly dependent", "must let coordinate descent settle in " + MOST_SWEEPS
+                + " sweeps", "a larger lambda helps");
+    }
+
+    /**
+     * Covariance of the weights given the data: (XᵀX/s² + αI)⁻¹, for noise of variance s² and a prior N(0, I/α).
+     *
+     * @param alpha prior precision α ≥ 0; 0 needs independent columns
+     * @param noiseVariance s² > 0
+     */
+    public static double[][] posteriorCovariance(double[][] x, double alpha, double noiseVariance) {
+        return posteriorPrecision(x, alpha, noiseVariance).getSolver().getInverse().getData();
+    }
+
+    /** Entropy ½ ln det(2πe Σ) of that Gaussian posterior, in nats; it falls with α and with every further row. */
+    public static double posteriorEntropy(double[][] x, double alpha, double noiseVariance) {
+        RealMatrix factor = posteriorPrecision(x, alpha, noiseVariance).getL();
+        double entropy = 0;
+        for (int j = 0; j < x[0].length; j++) {
+            entropy += LOG_2_PI_E / 2 - Math.log(factor.getEntry(j, j)); // ln det of the precision is 2 Σ ln Lⱼⱼ
+        }
+        return entropy;
+    }
+
+    /** Soft threshold: the weight that is best with all others as they are. */
+    private static double bestWeight(double[][] x, double[] residual, int j, double weight, double lambda) {
+        double overlap = 0;
+        double square = 0;
+        for (int i = 0; i < residual.length; i++) {
+            overlap += x[i][j] * (residual[i] + x[i][j] * weight);
+            square += x[i][j] * x[i][j];
+        }
+        return square == 0 ? 0 : Math.signum(overlap) * Math.max(0, Math.abs(overlap) - lambda) / square;
+    }
+
+    private static double[] penalised(double[][] x, double[] y, double[] penalties) {
+        RealMatrix design = new Array2DRowRealMatrix(x);
+        RealMatrix normal = design.transposeMultiply(design);
+        for (int j = 0; j < penalties.length; j++) {
+            normal.addToEntry(j, j, penalties[j]);
+        }
+        RealVector overlap = design.preMultiply(new ArrayRealVector(y));
+        QRDecomposition solvable = new QRDecomposition(normal, PRECISION * normal.getNorm1());
+        if (!solvable.getSolver().isNonSingular()) {
+            throw Require.broken("x", "columns dependent", "must have independent columns", "or a penalty above 0");
+        }
+        return solvable.getSolver().solve(overlap).toArray();
+    }
+
+    private static CholeskyDecomposition posteriorPrecision(double[][] x, double alpha, double noiseVariance) {
+        Require.rectangular("x", x);
+        Require.nonNegative("alpha", alpha, "it is a precision");
+        Require.positive("noiseVariance", noiseVariance, "");
+        RealMatrix design = new Array2DRowRealMatrix(x);
+        RealMatrix precision = design.transposeMultiply(design).scalarMultiply(1 / noiseVariance);
+        for (int j = 0; j < x[0].length; j++) {
+            precision.addToEntry(j, j, alpha);
+        }
+        return new CholeskyDecomposition(precision, 1e-12, 0);
+    }
+
+    private static void requireData(double[][] x, double[] y) {
+        Require.rectangular("x", x);
+        Require.sameLength("rows of x", x.length, "y", y.length);
+        Require.finite("y", y, "");
+        for (int i = 0; i < x.length; i++) {
+            Require.finite("x row " + i, x[i], "");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package thermolab.learn;
+
+import java.util.function.DoubleUnaryOperator;
+import thermolab.num.LogSumExp;
+import thermolab.num.Require;
+
+/**
+ * Local free energy: how good a place is together with its surroundings,
+ * F(x) = −T ln ∫ exp(−[f(y) + γ(y − x)²/2]/T) dy.
+ *
+ * <p>Entropy-SGD descends F instead of f. γ sets how far the look-around reaches: √(T/γ). A narrow deep minimum can
+ * lose against a wide shallow one. The slope is F′(x) = γ(x − ⟨y⟩), with the mean over the tethered distribution, so it
+ * can be estimated by sampling. As γ → ∞, F(x) − (T/2) ln(γ/2πT) → f(x). One dimension; f, γy² and T share one unit.
+ * {@link #normalised} divides the integral by the Gaussian's own, so that a constant f is its own local free energy.
+ *
+ * <p>Source: Chaudhari et al., <i>Entropy-SGD</i>, ICLR 2017, equation 3 (there T = 1 and the sign is reversed).
+ */
+public final class LocalFreeEnergy {
+
+    private static final double REACH = 12; // standard deviations of the tether on each side; beyond, exp(−72)
+    private static final int POINTS = 40_001;
+
+    private LocalFreeEnergy() {
+    }
+
+    /** For f(y) = h y²/2: F(x) = hγx²/(2(h + γ)) + (T/2) ln((h + γ)/(2πT)); h may be negative down to −γ. */
+    public static double ofQuadratic(double curvature, double x, double gamma, double temperature) {
+        requireTether(curvature, gamma, temperature);
+        return curvature * gamma * x * x / (2 * (curvature + gamma))
+                + temperature / 2 * Math.log((curvature + gamma) / (2 * Math.PI * temperature));
+    }
+
+    /** The slope of {@link #ofQuadratic}: hγx/(h + γ); the tether is a spring in series with the well. */
+    public static double slopeOfQuadratic(double curvature, double x, double gamma, double temperature) {
+        requireTether(curvature, gamma, temperature);
+        return curvature * gamma * x / (curvature + gamma);
+    }
+
+    /**
+     * F(x) of any f by the trapezoidal rule, which converges exponentially for smooth f; f must not fall faster than
+     * the tether rises, and must vary slowly on the scale √(T/γ)/1600.
+     */
+    public static double of(DoubleUnaryOperator f, double x, double gamma, double temperature) {
+        double[] minusEnergy = tethered(f, x, gamma, temperature);
+        double step = 2 * REACH * Math.sqrt(temperature / gamma) / (POINTS - 1);
+        return -temperature * (LogSumExp.of(minusEnergy) + Math.log(step));
+    }
+
+    /** F(x) + (T/2) ln(2πT/γ): the same with a normalised Gaussian window; between min f and max f. */
+    public static double normalised(DoubleUnaryOperator f, double x, double gamma, double temperature) {
+        return of(f, x, gamma, temperature) + temperature / 2 * Math.log(2 * Math.PI * temperature / gamma);
+    }
+
+    /** F′(x) = γ(x − ⟨y⟩) of any f, by the same quadrature. */
+    public static double slope(DoubleUnaryOperator f, double x, double gamma, double temperature) {
+        double[] p = LogSumExp.softmax(tethered(f, x, gamma, temperature));
+        double shift = 0;
+        for (int i = 0; i < POINTS; i++) {
+            shift += p[i] * offset(i, gamma, temperature);
+        }
+        return -gamma * shift;
+    }
+
+    /** −[f(y) + γ(y − x)²/2]/T on the grid. */
+    private static double[] tethered(DoubleUnaryOperator f, double x, double gamma, double temperature) {
+        Require.positive("gamma", gamma, "without a tether the look-around has no end");
+        Require.positive("temperature", temperature, "");
+        Require.finite("x", x, "");
+        double[] minusEnergy = new double[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            double offset = offset(i, gamma, temperature);
+            minusEnergy[i] = -(f.applyAsDouble(x + offset) + gamma * offset * offset / 2) / temperature;
+        }
+        return minusEnergy;
+    }
+
+    private static double offset(int i, double gamma, double temperature) {
+        return (2.0 * i / (POINTS - 1) - 1) * REACH * Math.sqrt(temperature / gamma);
+    }
+
+    private static void requireTether(double curvature, double gamma, double temperature) {
+        Require.positive("gamma", gamma, "without a tether the look-around has no end");
+        Require.positive("temperature", temperature, "");
+        if (!(curvature > -gamma)) {
+            throw Require.broken("curvature", curvature, "must be above -gamma = " + -gamma, "else the integral diverges");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package thermolab.meter;
+
+import thermolab.num.Estimate;
+import thermolab.num.Require;
+
+/**
+ * How long a series remembers.
+ *
+ * <pre>
+ *   ρ_t = Σ_i (x_i − x̄)(x_{i+t} − x̄) / Σ_i (x_i − x̄)²                                      [rho]
+ *   τ = 1 + 2 Σ_{t=1}^{W} ρ_t,   W the first lag with W ≥ 5 τ(W)                            [tau]
+ *   n_eff = n/τ,   error of the mean = s √(τ/n)                                             [error]
+ * </pre>
+ *
+ * <p>τ is in steps and is 1 for independent draws. The window is Sokal's: the sum stops where noise would outweigh what is
+ * still to come, at a bias of about e^−5 when memory decays exponentially. Trust τ when the series is 50 times as long. Cost: n W.
+ *
+ * <p>Source: Sokal, <i>Monte Carlo methods in statistical mechanics</i> (1996), section 3; his τ_int is half of this one.
+ */
+public final class Autocorrelation {
+
+    /** The shortest series that an error bar is given for. */
+    public static final int SHORTEST = 4;
+
+    private static final double WINDOW = 5;
+
+    private Autocorrelation() {
+    }
+
+    /** ρ_0 = 1 to ρ_maxLag; a constant series counts as fresh at each step. */
+    public static double[] function(double[] series, int maxLag) {
+        Require.atLeast("length of the series", series.length, SHORTEST, "");
+        Require.atLeast("maxLag", maxLag, 0, "");
+        if (maxLag >= series.length) {
+            throw Require.broken("maxLag", maxLag, "must be below the length of the series (" + series.length + ")", "");
+        }
+        double[] x = centred(series);
+        double variance = product(x, 0);
+        double[] rho = new double[maxLag + 1];
+        rho[0] = 1;
+        for (int t = 1; t <= maxLag; t++) {
+            rho[t] = variance == 0 ? 0 : product(x, t) / variance;                                                // [rho]
+        }
+        return rho;
+    }
+
+    /** τ in steps; 1 for a constant series. */
+    public static double integratedTime(double[] series) {
+        Require.atLeast("length of the series", series.length, SHORTEST, "");
+        double[] x = centred(series);
+        double variance = product(x, 0);
+        if (variance == 0) {
+            return 1;
+        }
+        double tau = 1;
+        for (int t = 1; t < x.length && t < WINDOW * tau; t++) {
+            tau += 2 * product(x, t) / variance;                                                                  // [tau]
+        }
+        return Math.max(tau, 1.0 / x.length);
+    }
+
+    /** n/τ, at most ten times n: a series that swings to and fro can know its mean better than independent draws. */
+    public static double effectiveSampleSize(double[] series) {
+        return Math.min(series.length / integratedTime(series), 10.0 * series.length);                          // [error]
+    }
+
+    /** The mean with an error bar that accounts for the memory of the series. */
+    public static Estimate mean(double[] series) {
+        double effective = effectiveSampleSize(series);
+        double mean = 0;
+        for (double value : series) {
+            mean += value / series.length;
+        }
+        double squares = 0;
+        for (double value : series) {
+            squares += (value - mean) * (value - mean);
+        }
+        return new Estimate(mean, Math.sqrt(squares / (series.length - 1) / effective));                        // [error]
+    }
+
+    /** τ = (1 + φ)/(1 − φ) of the process x' = φ x + noise, |φ| &lt; 1. */
+    public static double ofAutoregression(double phi) {
+        if (!(Math.abs(phi) < 1)) {
+            throw Require.broken("phi", phi, "must lie between -1 and 1", "otherwise the process has no rest");
+        }
+        return (1 + phi) / (1 - phi);
+    }
+
+    private static double[] centred(double[] series) {
+        double mean = 0;
+        for (double value : Require.finite("series", series, "")) {
+            mean += value / series.length;
+        }
+        double[] x = new double[series.length];
+        double largest = 0;
+        for (int i = 0; i < x.length; i++) {
+            x[i] = series[i] - mean;
+            largest = Math.max(largest, Math.abs(x[i]));
+        }
+        if (largest <= 1e-14 * Math.abs(mean)) {
+            return new double[x.length];           // constant to the last digit
+        }
+        return x;
+    }
+
+    private static double product(double[] x, int lag) {
+        double sum = 0;
+        for (int i = lag; i < x.length; i++) {
+            sum += x[i] * x[i - lag];
+        }
+        return sum;
+    }
+}

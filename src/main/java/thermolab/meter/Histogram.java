@@ -1,0 +1,112 @@
+package thermolab.meter;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import thermolab.num.Estimate;
+import thermolab.num.Require;
+import thermolab.sample.Step;
+
+/**
+ * How often an observable falls into each of a number of equal bins, all chains together. Bin k holds low + k·width ≤ x &lt;
+ * low + (k + 1)·width; the last one also x = high. What falls outside is counted apart.
+ */
+public final class Histogram implements Meter {
+
+    private final Observable observable;
+    private final double low;
+    private final double high;
+    private final long[] counts;
+    private final BlockMeans blocks;
+    private long total;
+    private long outside;
+
+    /**
+     * @param low the left end of the first bin
+     * @param high the right end of the last bin, above low
+     * @param bins at least 1
+     */
+    public Histogram(Observable observable, double low, double high, int bins) {
+        this.observable = observable;
+        this.low = Require.finite("low", low, "");
+        this.high = Require.finite("high", high, "");
+        Require.positive("high - low", high - low, "");
+        counts = new long[Require.atLeast("bins", bins, 1, "")];
+        blocks = new BlockMeans(bins);
+    }
+
+    /** The first coordinate in forty bins from −4 to 4. */
+    public Histogram() {
+        this(Observable.coordinate(0), -4, 4, 40);
+    }
+
+    @Override
+    public void observe(long number, double[] temperatures, Step<?> step) {
+        double[] readings = observable.of(step.state());
+        double[] shares = new double[counts.length];
+        for (double x : readings) {
+            if (Double.isNaN(x)) {
+                throw new ArithmeticException("step " + number + ": the observable is NaN");
+            }
+            total++;
+            if (x < low || x > high) {
+                outside++;
+            } else {
+                int bin = Math.min(counts.length - 1, (int) ((x - low) / (high - low) * counts.length));
+                counts[bin]++;
+                shares[bin] += 1.0 / readings.length;
+            }
+        }
+        blocks.add(shares);
+    }
+
+    /** The middle of each bin. */
+    public double[] centres() {
+        double[] centres = new double[counts.length];
+        Arrays.setAll(centres, k -> low + (k + 0.5) * (high - low) / counts.length);
+        return centres;
+    }
+
+    /** How many readings each bin holds. */
+    public long[] counts() {
+        return counts.clone();
+    }
+
+    /** How many readings lay outside. */
+    public long outside() {
+        return outside;
+    }
+
+    /** The probability density in each bin, per unit of the observable; with what is outside it integrates to one. */
+    public double[] density() {
+        if (total == 0) {
+            throw new IllegalStateException("the histogram is empty; pass it to run.go(steps, histogram)");
+        }
+        double[] density = new double[counts.length];
+        Arrays.setAll(density, k -> counts[k] * counts.length / (total * (high - low)));
+        return density;
+    }
+
+    /** The standard error of each bin's density, from blocks of the run. */
+    public double[] densityErrors() {
+        double[] errors = new double[counts.length];
+        Arrays.setAll(errors, k -> share(k).standardError() * counts.length / (high - low));
+        return errors;
+    }
+
+    private Estimate share(int bin) {
+        return blocks.jackknife(means -> means[bin]);
+    }
+
+    /** The share of each bin, named by its centre. */
+    @Override
+    public Map<String, Estimate> readings() {
+        Map<String, Estimate> readings = new TreeMap<>();
+        double[] centres = centres();
+        for (int k = 0; k < counts.length; k++) {
+            readings.put(String.format(Locale.ROOT, "%.6g", centres[k]), share(k));
+        }
+        return readings;
+    }
+}

@@ -1,0 +1,41 @@
+package thermolab.meter;
+
+import java.util.Arrays;
+import java.util.Map;
+import thermolab.num.Estimate;
+import thermolab.sample.Step;
+
+/**
+ * The mean of an observable in constant memory, with an error bar from the means of 32 to 63 blocks: honest when a block is
+ * much longer than the run remembers. {@link Trace} keeps the series and says how long that is.
+ */
+public final class Mean implements Meter {
+
+    private final Observable observable;
+    private final BlockMeans blocks = new BlockMeans(1);
+
+    /** The mean of any observable. */
+    public Mean(Observable observable) {
+        this.observable = observable;
+    }
+
+    /** The mean energy. */
+    public Mean() {
+        this(Observable.energy());
+    }
+
+    @Override
+    public void observe(long number, double[] temperatures, Step<?> step) {
+        blocks.add(Arrays.stream(observable.of(step.state())).average().orElseThrow());
+    }
+
+    /** The mean so far. */
+    public Estimate estimate() {
+        return blocks.jackknife(means -> means[0]);
+    }
+
+    @Override
+    public Map<String, Estimate> readings() {
+        return Map.of("mean", estimate());
+    }
+}

@@ -1,0 +1,134 @@
+package thermolab.meter;
+
+import java.util.Arrays;
+import java.util.Map;
+import thermolab.num.Estimate;
+import thermolab.num.Require;
+import thermolab.sample.Step;
+
+/**
+ * Keeps one observable of each chain at each step: the series that means, error bars and convergence are computed from.
+ *
+ * <p>Memory: eight bytes a reading. {@link #mean()} accounts for autocorrelation ({@link Autocorrelation}), chain by chain,
+ * so its error bar is honest when each chain is many autocorrelation times long.
+ */
+public final class Trace implements Meter {
+
+    private final Observable observable;
+    private double[][] series = new double[0][];   // [chain][reading], with room to grow
+    private int length;
+    private double[] temperatures = new double[0];
+
+    /** A trace of any observable. */
+    public Trace(Observable observable) {
+        this.observable = observable;
+    }
+
+    /** A trace of the energy. */
+    public Trace() {
+        this(Observable.energy());
+    }
+
+    @Override
+    public void observe(long number, double[] ladder, Step<?> step) {
+        double[] readings = observable.of(step.state());
+        if (length == 0) {
+            series = new double[readings.length][16];
+            temperatures = ladder.clone();
+        }
+        Require.sameLength("readings", readings.length, "chains of the trace", series.length);
+        for (int c = 0; c < readings.length; c++) {
+            if (Double.isNaN(readings[c])) {
+                throw new ArithmeticException("step " + number + ": the observable is NaN at chain " + c);
+            }
+            if (length == series[c].length) {
+                series[c] = Arrays.copyOf(series[c], 2 * length);
+            }
+            series[c][length] = readings[c];
+        }
+        length++;
+    }
+
+    /** How many readings each chain has. */
+    public int length() {
+        return length;
+    }
+
+    /** How many chains there are; zero before the first reading. */
+    public int chains() {
+        return series.length;
+    }
+
+    /** A copy of one chain's readings. */
+    public double[] chain(int chain) {
+        return Arrays.copyOf(series[chain], length);
+    }
+
+    /** A copy of all readings, [chain][reading]. */
+    public double[][] series() {
+        double[][] copy = new double[series.length][];
+        Arrays.setAll(copy, this::chain);
+        return copy;
+    }
+
+    /** The mean over all chains and readings; chains are independent, readings of one chain are not. */
+    public Estimate mean() {
+        requireOneTemperature("a mean over all chains");
+        double mean = 0;
+        double variance = 0;
+        for (int c = 0; c < series.length; c++) {
+            Estimate one = mean(c);
+            mean += one.value() / series.length;
+            variance += one.standardError() * one.standardError() / series.length / series.length;
+        }
+        return new Estimate(mean, Math.sqrt(variance));
+    }
+
+    /** The mean of one chain. */
+    public Estimate mean(int chain) {
+        requireReadings();
+        return Autocorrelation.mean(chain(chain));
+    }
+
+    /** The integrated autocorrelation time in readings, averaged over the chains. */
+    public double autocorrelationTime() {
+        requireReadings();
+        return Arrays.stream(series()).mapToDouble(Autocorrelation::integratedTime).average().orElseThrow();
+    }
+
+    /** The number of independent readings that would give the same error bar, all chains together. */
+    public double effectiveSampleSize() {
+        requireReadings();
+        return Arrays.stream(series()).mapToDouble(Autocorrelation::effectiveSampleSize).sum();
+    }
+
+    /** Split rank-normalised R-hat across the chains ({@link RHat}); refused where chains have different temperatures. */
+    public double rHat() {
+        requireReadings();
+        requireOneTemperature("R-hat");
+        return RHat.of(series());
+    }
+
+    private void requireReadings() {
+        if (length < Autocorrelation.SHORTEST) {
+            throw new IllegalStateException("the trace has " + length + " readings; it needs at least "
+                    + Autocorrelation.SHORTEST + "; pass it to run.go(steps, trace)");
+        }
+    }
+
+    private void requireOneTemperature(String what) {
+        requireReadings();
+        for (double temperature : temperatures) {
+            if (temperature != temperatures[0]) {
+                throw new IllegalStateException(what + " compares chains that sample the same distribution; these are replicas at "
+                        + "temperatures " + Arrays.toString(temperatures) + ", which differ by design; look at one rung: "
+                        + "mean(chain), or run independent ladders and compare the same rung of each");
+            }
+        }
+    }
+
+    @Override
+    public Map<String, Estimate> readings() {
+        return Map.of("mean", mean());
+    }
+}

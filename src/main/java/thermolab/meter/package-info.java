@@ -1,0 +1,17 @@
+/**
+ * Steps into readings with error bars.
+ *
+ * <p>Start with {@link thermolab.meter.Trace} and {@link thermolab.meter.EnergyMeter}: pass them to {@code run.go(steps,
+ * meter)} and ask them afterwards. {@link thermolab.meter.MagnetMeter} reads magnetisation, susceptibility and Binder's
+ * cumulant, {@link thermolab.meter.Histogram} a distribution; {@link thermolab.meter.Autocorrelation}, {@link
+ * thermolab.meter.RHat} and {@link thermolab.meter.Jackknife} work on any series.
+ *
+ * <pre>{@code
+ * EnergyMeter meter = new EnergyMeter(16 * 16);
+ * Run<Sites, Spins> run = Run.of(new Metropolis(), Ising.square(16)).at(2.5).hot(1, 7);
+ * run.go(1000);
+ * run.go(20_000, meter);
+ * meter.energy();           // -1.13 ± 0.01; Kaufman says -1.1313
+ * }</pre>
+ */
+package thermolab.meter;

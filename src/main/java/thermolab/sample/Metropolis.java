@@ -1,0 +1,53 @@
+package thermolab.sample;
+
+import thermolab.num.Require;
+
+/**
+ * Metropolis' rule for single units: propose one of the other levels, each alike, and go there with probability
+ *
+ * <pre>
+ *   min(1, exp(−ΔE/T))                                    [accept]
+ * </pre>
+ *
+ * <p>For two levels no other rule turns units over more often (Peskun). Near a critical point neighbouring units move
+ * together and single moves are slow: {@link Wolff} there. Source: Metropolis et al., J. Chem. Phys. 21, 1087 (1953).
+ *
+ * @param order in turn is fast, at random has detailed balance
+ */
+public record Metropolis(Order order) implements SiteSampler {
+
+    /** In turn. */
+    public Metropolis() {
+        this(Order.IN_TURN);
+    }
+
+    /** min(1, exp(−ΔE/T)); at T = 0, one if the energy does not rise. */
+    public static double acceptance(double energyChange, double temperature) {
+        if (energyChange <= 0) {
+            return 1;
+        }
+        return temperature == 0 ? 0 : Math.exp(-energyChange / temperature);                                  // [accept]
+    }
+
+    @Override
+    public void probabilities(double[] levelEnergies, int current, double temperature, double[] into) {
+        int others = into.length - 1;
+        double leave = 0;
+        for (int k = 0; k < into.length; k++) {
+            if (k != current) {
+                into[k] = acceptance(levelEnergies[k] - levelEnergies[current], temperature) / others;
+                leave += into[k];
+            }
+        }
+        into[current] = Math.max(0, 1 - leave);
+    }
+
+    /**
+     * The mean acceptance of a Gaussian random walk of width s on the standard normal distribution: (2/π) arctan(2/s).
+     *
+     * @param width s, positive
+     */
+    public static double gaussianWalkAcceptance(double width) {
+        return 2 / Math.PI * Math.atan(2 / Require.positive("width", width, ""));
+    }
+}

@@ -1,0 +1,112 @@
+package thermolab.sample;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import thermolab.energy.Graph;
+import thermolab.energy.Ising;
+import thermolab.energy.Sites;
+import thermolab.num.RandomStream;
+
+/**
+ * Moves one unit after the other. A rule says how likely each level of the unit is next, given what the levels cost; a step
+ * is a sweep of as many moves as there are units.
+ *
+ * <p>Cost: one {@link Sites#levelEnergies} a move; on a square Ising lattice a table takes its place, with the same draws.
+ */
+public interface SiteSampler extends Sampler<Sites, Spins> {
+
+    /** In which order a sweep visits the units. */
+    enum Order {
+        /** 0, 1, 2, …: fast; balance holds, detailed balance does not. */
+        IN_TURN,
+        /** Each time a unit at random: detailed balance holds. */
+        AT_RANDOM
+    }
+
+    /** The order of a sweep. */
+    Order order();
+
+    /**
+     * How likely each level is next.
+     *
+     * @param levelEnergies what each level costs, up to a constant
+     * @param current the level that the unit is at
+     * @param temperature zero or more
+     * @param into a probability for each level, overwritten
+     */
+    void probabilities(double[] levelEnergies, int current, double temperature, double[] into);
+
+    @Override
+    default Spins start(Sites energy, INDArray positions) {
+        return Spins.at(energy, positions);
+    }
+
+    @Override
+    default Step<Spins> step(Sites energy, double[] temperatures, Spins state, Randomness randomness) {
+        byte[][] units = new byte[state.chains()][];
+        double[] energies = new double[units.length];
+        double[] moved = new double[units.length];
+        for (int c = 0; c < units.length; c++) {
+            units[c] = state.units(c);
+            SquareSweep sweep = SquareSweep.of(this, energy, temperatures[c]);
+            double[] result = sweep != null ? sweep.run(units[c], randomness.chain(c))
+                    : sweep(energy, temperatures[c], units[c], randomness.chain(c));
+            energies[c] = state.energy(c) + result[0];
+            moved[c] = result[1] / units[c].length;
+            if (Double.isNaN(energies[c])) {
+                throw new ArithmeticException("energy " + energy.name() + " is NaN at chain " + c);
+            }
+        }
+        return new Step<>(new Spins(state.levels(), units, energies), Diagnostics.of(Diagnostics.ACCEPTANCE, moved));
+    }
+
+    /** One sweep in place; the change of energy and the number of units that changed. */
+    private double[] sweep(Sites energy, double temperature, byte[] units, RandomStream random) {
+        double[] costs = new double[energy.levels().length];
+        double[] next = new double[costs.length];
+        double change = 0;
+        int moved = 0;
+        for (int visit = 0; visit < units.length; visit++) {
+            int unit = order() == Order.IN_TURN ? visit : random.nextInt(units.length);
+            int current = units[unit];
+            energy.levelEnergies(units, unit, costs);
+            probabilities(costs, current, temperature, next);
+            int level = draw(next, current, random);
+            if (level != current) {
+                units[unit] = (byte) level;
+                change += costs[level] - costs[current];
+                moved++;
+            }
+        }
+        return new double[] {change, moved};
+    }
+
+    /** A level; certain outcomes take no draw. */
+    private static int draw(double[] p, int current, RandomStream random) {
+        if (p[current] >= 1) {
+            return current;
+        }
+        if (p.length == 2 && p[current] <= 0) {
+            return 1 - current;
+        }
+        double u = random.nextDouble();
+        for (int k = 0; k < p.length; k++) {
+            if (k != current) {
+                u -= p[k];
+                if (u < 0) {
+                    return k;
+                }
+            }
+        }
+        return current;
+    }
+
+    @Override
+    default boolean reversible() {
+        return order() == Order.AT_RANDOM;
+    }
+
+    @Override
+    default Sites example() {
+        return Ising.of(Graph.lattice(3), new double[] {0.3, -0.2, 0.1});
+    }
+}

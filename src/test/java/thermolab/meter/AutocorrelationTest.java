@@ -1,0 +1,120 @@
+package thermolab.meter;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import thermolab.num.Estimate;
+import thermolab.num.RandomStream;
+
+class AutocorrelationTest {
+
+    private static double[] autoregression(double phi, int length, long seed) {
+        RandomStream random = RandomStream.of(seed);
+        double[] x = new double[length];
+        x[0] = random.nextGaussian() / Math.sqrt(1 - phi * phi);
+        for (int i = 1; i < length; i++) {
+            x[i] = phi * x[i - 1] + random.nextGaussian();
+        }
+        return x;
+    }
+
+    @Test
+    void timeOfAnAutoregression() {
+        for (double phi : new double[] {0, 0.5, 0.9}) {
+            double tau = Autocorrelation.integratedTime(autoregression(phi, 200_000, 1));
+            assertEquals(Autocorrelation.ofAutoregression(phi), tau, 0.1 * tau);
+        }
+        assertEquals(19, Autocorrelation.ofAutoregression(0.9), 1e-12);
+    }
+
+    @Test
+    void functionOfAnAutoregressionDecaysGeometrically() {
+        double[] rho = Autocorrelation.function(autoregression(0.8, 200_000, 2), 5);
+        assertArrayEquals(new double[] {1, 0.8, 0.64, 0.512, 0.4096, 0.32768}, rho, 0.02);
+    }
+
+    @Test
+    void errorBarsCoverTheTruthAsOftenAsTheySay() {
+        int covered = 0;
+        for (int run = 0; run < 300; run++) {
+            Estimate mean = Autocorrelation.mean(autoregression(0.8, 2000, 100 + run));
+            covered += mean.sigmasFrom(0) < 2 ? 1 : 0;
+        }
+        assertEquals(0.954, covered / 300.0, 0.05);   // four standard errors of a share of 0.954 in 300
+    }
+
+    @Test
+    void constantSeriesHasNoErrorAndNoMemory() {
+        double[] constant = {0.1, 0.1, 0.1, 0.1, 0.1};
+        assertEquals(1, Autocorrelation.integratedTime(constant));
+        assertEquals(0, Autocorrelation.mean(constant).standardError(), 1e-15);
+        assertArrayEquals(new double[] {1, 0}, Autocorrelation.function(constant, 1));
+    }
+
+    @Test
+    void alternationKnowsItsMeanBetter() {
+        double[] series = new double[1000];
+        for (int i = 0; i < 1000; i++) {
+            series[i] = i % 2;
+        }
+        assertTrue(Autocorrelation.effectiveSampleSize(series) > 1000);
+        assertThrows(IllegalArgumentException.class, () -> Autocorrelation.integratedTime(new double[3]));
+        assertThrows(IllegalArgumentException.class, () -> Autocorrelation.integratedTime(new double[] {1, 2, Double.NaN, 4}));
+    }
+
+    @Test
+    void rHatIsOneForCopiesAndLargeForStrangers() {
+        double[][] copies = new double[4][];
+        double[][] shifted = new double[4][];
+        double[][] wider = new double[4][];
+        for (int c = 0; c < 4; c++) {
+            int chain = c;
+            copies[c] = autoregression(0, 1000, c);
+            shifted[c] = Arrays.stream(copies[c]).map(x -> x + chain).toArray();
+            wider[c] = Arrays.stream(copies[c]).map(x -> x * (1 + chain)).toArray();
+        }
+        assertEquals(1, RHat.of(copies), 0.01);
+        assertTrue(RHat.of(shifted) > 1.3);
+        assertTrue(RHat.of(wider) > 1.05, "chains of different width");
+        double[][] drifting = {new double[100], new double[100]};
+        for (int i = 0; i < 100; i++) {
+            drifting[0][i] = i;
+            drifting[1][i] = i;
+        }
+        assertTrue(RHat.of(drifting) > 1.5, "halves of a drifting chain");
+        assertEquals(1, RHat.of(new double[3][10]));
+        assertThrows(IllegalArgumentException.class, () -> RHat.of(new double[1][10]));
+    }
+
+    @Test
+    void rHatDoesNotFearHeavyTails() {
+        double[][] cauchy = new double[4][500];
+        RandomStream random = RandomStream.of(8);
+        for (double[] chain : cauchy) {
+            Arrays.setAll(chain, i -> Math.tan(Math.PI * (random.nextDouble() - 0.5)));
+        }
+        assertEquals(1, RHat.of(cauchy), 0.02);
+    }
+
+    @Test
+    void jackknifeOfAVarianceIsUnbiased() {
+        double sum = 0;
+        double error = 0;
+        int runs = 2000;
+        for (int run = 0; run < runs; run++) {
+            double[] x = autoregression(0, 16, run);
+            double[][] blocks = new double[16][];
+            Arrays.setAll(blocks, i -> new double[] {x[i], x[i] * x[i]});
+            Estimate variance = Jackknife.of(blocks, m -> m[1] - m[0] * m[0]);
+            sum += variance.value() / runs;
+            error += variance.standardError() * variance.standardError() / runs;
+        }
+        double exactError = Math.sqrt(2.0 / 15);                    // of a variance from 16 Gaussians
+        assertEquals(1, sum, 4 * exactError / Math.sqrt(runs));
+        assertEquals(exactError, Math.sqrt(error), 0.1 * exactError);
+    }
+}
