@@ -3,7 +3,7 @@ package chapter03;
 import thermolab.exercise.Unsolved;
 import thermolab.heat.Thermo;
 
-/** Energies are counted from the lowest, so that the largest Boltzmann factor is one. */
+/** Thermodynamics of a list of levels. */
 public class MyCanonicalEnsemble implements CanonicalEnsemble {
 
     @Override

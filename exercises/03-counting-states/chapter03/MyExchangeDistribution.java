@@ -4,7 +4,7 @@ import thermolab.exercise.Unsolved;
 import thermolab.heat.EinsteinSolid;
 import thermolab.num.LogSumExp;
 
-/** Logarithms of the counts, and a softmax that turns them into probabilities. */
+/** How two solids share their energy. */
 public class MyExchangeDistribution implements ExchangeDistribution {
 
     @Override

@@ -2,7 +2,7 @@ package chapter03;
 
 import thermolab.exercise.Unsolved;
 
-/** The coverage is a logistic function of (μ + ε)/T, and the vacancy is the same function of the opposite argument. */
+/** An adsorption site and its fluctuations. */
 public class MyLangmuirSite implements LangmuirSite {
 
     @Override

@@ -3,7 +3,7 @@ package chapter03;
 import org.hipparchus.special.Gamma;
 import thermolab.exercise.Unsolved;
 
-/** Three log-gammas stand for three factorials. */
+/** The entropy of an Einstein solid, counted. */
 public class MyLogMultiplicity implements LogMultiplicity {
 
     @Override

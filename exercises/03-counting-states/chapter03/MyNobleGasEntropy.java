@@ -3,7 +3,7 @@ package chapter03;
 import thermolab.exercise.Unsolved;
 import thermolab.num.Constants;
 
-/** The number of thermal volumes λ³ that an atom has to itself, and a 5/2 of which one belongs to N!. */
+/** Sackur's and Tetrode's entropy, in SI units. */
 public class MyNobleGasEntropy implements NobleGasEntropy {
 
     @Override

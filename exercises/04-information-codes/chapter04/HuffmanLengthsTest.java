@@ -40,7 +40,7 @@ public class HuffmanLengthsTest {
     @Checks(points = 1, idea = "The two least likely are joined first: the mean length is the least possible, and within one "
             + "bit of the entropy")
     void optimal(HuffmanLengths answer) {
-        assertEquals(2.2, mean(new double[] {0.4, 0.2, 0.2, 0.1, 0.1}, answer), ROUNDING); // Cover and Thomas, section 5.6
+        assertEquals(2.2, mean(new double[] {0.4, 0.2, 0.2, 0.1, 0.1}, answer), ROUNDING); // joins of 0.2, 0.4, 0.6 and 1: each adds its weight
         assertEquals(2.28, mean(new double[] {0.35, 0.2, 0.17, 0.15, 0.13}, answer), ROUNDING);
         assertEquals(2.3, mean(new double[] {0.35, 0.17, 0.17, 0.16, 0.15}, answer), ROUNDING); // halving from the top: 2.31
         assertEquals(1.29, mean(new double[] {0.81, 0.09, 0.09, 0.01}, answer), ROUNDING);

@@ -37,7 +37,7 @@ public class MaxEntropyTest {
         for (int i = 2; i < 6; i++) {
             assertEquals(p[1] / p[0], p[i] / p[i - 1], 1e-7);
         }
-        // Jaynes 1978 prints these four digits for the die
+        // the die of Jaynes, to four digits: p_i as x^i with x the root of Σ (i − 4.5) xⁱ = 0
         assertArrayEquals(new double[] {0.0543, 0.0788, 0.1142, 0.1654, 0.2398, 0.3475}, p, 6e-5);
     }
 

@@ -98,7 +98,7 @@ final class Archive {
 
         private static long size(Path folder) {
             try (Stream<Path> files = Files.walk(folder)) {
-                return files.mapToLong(file -> file.toFile().length()).sum();
+                return files.filter(file -> !Files.isSymbolicLink(file)).mapToLong(file -> file.toFile().length()).sum();
             } catch (IOException | java.io.UncheckedIOException e) {
                 return 0; // not there yet, or changing while we look
             }

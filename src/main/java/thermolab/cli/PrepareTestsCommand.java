@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
 @Command(name = "prepare-tests", hidden = true)
 final class PrepareTestsCommand implements Callable<Integer> {
 
-    /** Pinned, so that the tests drive the browser the same way everywhere. */
-    private static final String PLAYWRIGHT = "playwright-core@1.65.1";
+    /** Pinned, so that the tests drive the browser the same way everywhere; newer ones refuse the Node.js 18 of Debian 12. */
+    private static final String PLAYWRIGHT = "playwright-core@1.60.0";
 
     @Override
     public Integer call() throws Exception {
@@ -43,7 +43,9 @@ final class PrepareTestsCommand implements Callable<Integer> {
     }
 
     private static void playwright(Path folder) throws IOException {
-        if (Files.isDirectory(folder.resolve("node_modules/playwright-core"))) {
+        Path fetched = folder.resolve("node_modules/playwright-core/package.json");
+        String version = PLAYWRIGHT.substring(PLAYWRIGHT.indexOf('@') + 1);
+        if (Files.isRegularFile(fetched) && Files.readString(fetched).contains("\"version\": \"" + version + "\"")) {
             return;
         }
         Files.createDirectories(folder);

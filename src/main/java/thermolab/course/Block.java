@@ -1,8 +1,5 @@
 package thermolab.course;
 
-import java.util.List;
-import java.util.Optional;
-
 /**
  * One cell as it stands in a chapter's source.
  *
@@ -17,22 +14,6 @@ public record Block(Kind kind, String text, Attributes attributes, String gap, S
 
     /** Kinds of cell; an {@code EXERCISE} becomes two cells, the skeleton and its check. */
     public enum Kind { TEXT, CODE, EXERCISE, RAW }
-
-    /**
-     * What the fence of a code cell says.
-     *
-     * @param name of the cell, unique in the chapter: its id, and what slides refer to
-     * @param covers rows of the coverage list that the cell computes something for
-     * @param exercise name of the contract; empty where the cell is no exercise
-     */
-    public record Attributes(String name, List<String> covers, Optional<String> exercise) {
-
-        static final Attributes NONE = new Attributes("", List.of(), Optional.empty());
-
-        public Attributes {
-            covers = List.copyOf(covers);
-        }
-    }
 
     Block withGap(String newGap) {
         return new Block(kind, text, attributes, newGap, raw, line);

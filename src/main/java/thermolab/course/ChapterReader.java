@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +17,6 @@ final class ChapterReader {
     static final Pattern CODE = Pattern.compile("(`{3,})java(?:[ \t]++(?!\\.noeval)([^`]*))?");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}(?=[^`]*$)|~{3,}).*", Pattern.DOTALL);
     static final Pattern MARKER = Pattern.compile("<!-- #(end)?(region|raw)(?: lines=\"(\\d{1,9})\")? -->");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s*([^\\s=]+)(?:=\"([^\"]*)\")?");
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
-    private static final int LONGEST_NAME = 50; // leaves room for the endings of ids that are made from it
 
     private final String file;
     private List<String> lines;
@@ -69,7 +65,7 @@ final class ChapterReader {
                 end = readMarked(at, marker, gap.toString());
             } else {
                 end = endOfText(at);
-                add(Block.Kind.TEXT, at, end, gap.toString(), withoutEnd(String.join("", lines.subList(at, end))), Block.Attributes.NONE);
+                add(Block.Kind.TEXT, at, end, gap.toString(), withoutEnd(String.join("", lines.subList(at, end))), Attributes.NONE);
             }
             gap.setLength(0);
             at = end;
@@ -89,7 +85,7 @@ final class ChapterReader {
             throw bad(at + 1, "the code cell that begins here is never closed; end it with a line " + open.group(1));
         }
         String code = inner(at + 1, end);
-        Block.Attributes attributes = attributes(open.group(2) == null ? "" : open.group(2), at + 1);
+        Attributes attributes = attributes(open.group(2) == null ? "" : open.group(2), at + 1);
         if (attributes.exercise().isPresent() && !code.isBlank()) {
             throw bad(at + 2, "the fence of an exercise must be empty; the build fills it with the skeleton of My"
                     + attributes.exercise().get());
@@ -119,7 +115,7 @@ final class ChapterReader {
         if (end == lines.size() || !line(end).equals("<!-- #end" + kind + " -->")) {
             throw bad(at + 1, "the " + kind + " that begins here is never closed; end it with <!-- #end" + kind + " -->");
         }
-        add(kind.equals("raw") ? Block.Kind.RAW : Block.Kind.TEXT, at, end + 1, gap, inner(at + 1, end), Block.Attributes.NONE);
+        add(kind.equals("raw") ? Block.Kind.RAW : Block.Kind.TEXT, at, end + 1, gap, inner(at + 1, end), Attributes.NONE);
         return end + 1;
     }
 
@@ -158,40 +154,19 @@ final class ChapterReader {
         throw bad(at + 1, "the fence that begins here is never closed; end it with a line " + fence);
     }
 
-    private Block.Attributes attributes(String text, int line) {
-        Map<String, String> values = new HashMap<>();
-        Matcher attribute = ATTRIBUTE.matcher(text.strip());
-        while (attribute.find()) {
-            if (attribute.group(2) == null || !Set.of("name", "covers", "exercise").contains(attribute.group(1))) {
-                throw bad(line, "unknown attribute " + attribute.group().strip()
-                        + "; a code cell knows name=\"…\", covers=\"…\" and exercise=\"…\"");
-            }
-            if (values.put(attribute.group(1), attribute.group(2)) != null) {
-                throw bad(line, "the attribute " + attribute.group(1) + " is given twice");
-            }
+    private Attributes attributes(String words, int line) {
+        try {
+            return Attributes.parse(words);
+        } catch (IllegalArgumentException e) {
+            throw bad(line, e.getMessage());
         }
-        String name = values.getOrDefault("name", "");
-        if (name.isEmpty()) {
-            throw bad(line, "a code cell needs a name: ```java name=\"free-expansion\"");
-        }
-        if (!isName(name)) {
-            throw bad(line, "the name \"" + name + "\" must be words of small letters and digits joined by hyphens, at most "
-                    + LONGEST_NAME + " characters");
-        }
-        String covers = values.getOrDefault("covers", "").strip();
-        return new Block.Attributes(name, covers.isEmpty() ? List.of() : List.of(covers.split("\\s+")),
-                Optional.ofNullable(values.get("exercise")));
-    }
-
-    static boolean isName(String text) {
-        return text.length() <= LONGEST_NAME && NAME.matcher(text).matches();
     }
 
     private void requireNames() {
         Map<String, Integer> seen = new HashMap<>();
         Set<String> exercises = new HashSet<>();
         for (Block block : blocks) {
-            Block.Attributes attributes = block.attributes();
+            Attributes attributes = block.attributes();
             Integer earlier = attributes.name().isEmpty() ? null : seen.put(attributes.name(), block.line());
             if (earlier != null) {
                 throw bad(block.line(), "the name \"" + attributes.name() + "\" is taken by the cell of line " + earlier);
@@ -202,7 +177,7 @@ final class ChapterReader {
         }
     }
 
-    private void add(Block.Kind kind, int from, int to, String gap, String text, Block.Attributes attributes) {
+    private void add(Block.Kind kind, int from, int to, String gap, String text, Attributes attributes) {
         blocks.add(new Block(kind, text, attributes, gap, String.join("", lines.subList(from, to)), from + 1));
     }
 

@@ -13,18 +13,11 @@ final class ChapterWriter {
     private ChapterWriter() {
     }
 
-    /** Lines of a code cell, under the opening fence's words such as {@code java name="free-expansion"}. */
+    /** Lines of a code cell, under the words of its opening fence. */
     static String code(String words, String code) {
         int longest = BACKTICKS.matcher(code).results().mapToInt(run -> run.group().length()).max().orElse(0);
         String fence = "`".repeat(Math.max(3, longest + 1));
-        return fence + words + "\n" + lines(code) + fence + "\n";
-    }
-
-    /** The words of an opening fence. */
-    static String words(Block.Attributes attributes) {
-        return "java name=\"" + attributes.name() + "\""
-                + (attributes.covers().isEmpty() ? "" : " covers=\"" + String.join(" ", attributes.covers()) + "\"")
-                + attributes.exercise().map(exercise -> " exercise=\"" + exercise + "\"").orElse("");
+        return fence + "java " + words + "\n" + lines(code) + fence + "\n";
     }
 
     /** Lines of a text cell: as they are where they can be read so, else between markers. */

@@ -143,27 +143,27 @@ final class ImportNotebook {
             if (old != null) {
                 return old;
             }
-            Block.Attributes attributes = new Block.Attributes(free("exercise-" + Task.kebab(task.contract())), List.of(),
+            Attributes attributes = new Attributes(free("exercise-" + Task.kebab(task.contract())), List.of(),
                     Optional.of(task.contract()));
-            return new Block(Kind.EXERCISE, "", attributes, "", ChapterWriter.code(ChapterWriter.words(attributes), ""), 0);
+            return new Block(Kind.EXERCISE, "", attributes, "", ChapterWriter.code(attributes.words(), ""), 0);
         }
         if (old != null && old.text().equals(cell.source())) {
             return old;
         }
         return switch (cell.type()) {
-            case MARKDOWN -> block(Kind.TEXT, cell, Block.Attributes.NONE, ChapterWriter.text(cell.source()));
-            case RAW -> block(Kind.RAW, cell, Block.Attributes.NONE, ChapterWriter.raw(cell.source()));
+            case MARKDOWN -> block(Kind.TEXT, cell, Attributes.NONE, ChapterWriter.text(cell.source()));
+            case RAW -> block(Kind.RAW, cell, Attributes.NONE, ChapterWriter.raw(cell.source()));
             case CODE -> {
-                Block.Attributes attributes = old != null ? old.attributes()
-                        : new Block.Attributes(newName(cell), List.of(), Optional.empty());
-                String words = old == null ? ChapterWriter.words(attributes)
-                        : old.raw().lines().findFirst().orElseThrow().replaceFirst("^`+", "");
+                Attributes attributes = old != null ? old.attributes()
+                        : new Attributes(newName(cell), List.of(), Optional.empty());
+                String words = old == null ? attributes.words()
+                        : old.raw().lines().findFirst().orElseThrow().replaceFirst("^`+java\\s*", "");
                 yield block(Kind.CODE, cell, attributes, ChapterWriter.code(words, cell.source()));
             }
         };
     }
 
-    private static Block block(Kind kind, Cell cell, Block.Attributes attributes, String raw) {
+    private static Block block(Kind kind, Cell cell, Attributes attributes, String raw) {
         return new Block(kind, cell.source(), attributes, "", raw, 0);
     }
 
@@ -180,7 +180,7 @@ final class ImportNotebook {
 
     /** The cell's id where it can be a name, else a number. */
     private String newName(Cell cell) {
-        boolean readable = ChapterReader.isName(cell.id()) && !cell.id().matches("[0-9a-f-]+");
+        boolean readable = Attributes.isName(cell.id()) && !cell.id().matches("[0-9a-f-]+");
         return free(readable ? cell.id() : "cell");
     }
 

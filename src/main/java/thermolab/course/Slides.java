@@ -24,20 +24,20 @@ final class Slides {
 
     /** The page of a chapter's deck. */
     static String html(ChapterFiles files, Reveal reveal) throws IOException {
+        if (!Files.exists(files.notebook())) {
+            throw new IllegalStateException(files.shown(files.notebook()) + " is missing; `./thermolab course build` makes it");
+        }
         Slides slides = new Slides(new Tagged(files.shown(files.slides()), Notebook.read(files.notebook())));
         return slides.page(deck(files), reveal);
     }
 
     /** What keeps the deck from being built, one sentence each; empty where nothing does. */
     static List<String> problems(ChapterFiles files) throws IOException {
-        if (!Files.exists(files.slides())) {
-            return List.of(files.shown(files.slides()) + ": is missing");
-        }
-        if (!Files.exists(files.notebook())) {
-            return List.of();
-        }
         try {
-            new Slides(new Tagged(files.shown(files.slides()), Notebook.read(files.notebook()))).sections(deck(files));
+            Deck deck = deck(files);
+            if (Files.exists(files.notebook())) {
+                new Slides(new Tagged(files.shown(files.slides()), Notebook.read(files.notebook()))).sections(deck);
+            }
             return List.of();
         } catch (IllegalArgumentException e) {
             return List.of(e.getMessage());
@@ -45,6 +45,9 @@ final class Slides {
     }
 
     static Deck deck(ChapterFiles files) throws IOException {
+        if (!Files.exists(files.slides())) {
+            throw new IllegalArgumentException(files.shown(files.slides()) + ": is missing");
+        }
         return Deck.parse(Files.readString(files.slides(), StandardCharsets.UTF_8), files.shown(files.slides()));
     }
 
@@ -88,9 +91,20 @@ final class Slides {
         return row.append("</div>\n").toString();
     }
 
+    /** Pictures on a slide that is too tall shrink by what it is too tall, down to a size that can still be read. */
     private static final String START = """
-            Reveal.initialize({hash: true, width: 960, height: 700, margin: 0.04, center: false, slideNumber: "c/t",
-              transition: "none", plugins: [RevealNotes]});
+            addEventListener("load", () => {
+              for (const slide of document.querySelectorAll(".slides > section")) {
+                slide.style.cssText = "display: block !important; width: 960px; height: auto";
+                const over = slide.scrollHeight - 690;
+                for (const picture of slide.querySelectorAll("img")) {
+                  if (over > 0) picture.style.maxHeight = Math.max(240, picture.offsetHeight - over) + "px";
+                }
+                slide.style.cssText = "";
+              }
+              Reveal.initialize({hash: true, width: 960, height: 700, margin: 0.04, center: false, slideNumber: "c/t",
+                transition: "none", plugins: [RevealNotes]});
+            });
             """;
 
     private static final String STYLE = """
@@ -105,16 +119,17 @@ final class Slides {
             .reveal strong { font-weight: 700; } .reveal em { font-style: italic; }
             .reveal code { font-family: ui-monospace, "Cascadia Code", "DejaVu Sans Mono", Consolas, monospace; font-size: .85em; }
             .reveal pre { font-size: 19px; line-height: 1.4; background: #f6f8fa; border: 1px solid #e3e7eb; border-radius: 6px;
-              padding: 12px 16px; margin: 0 0 14px; overflow: hidden; white-space: pre-wrap; }
+              padding: 12px 16px; margin: 0; overflow: hidden; white-space: pre-wrap; }
+            .reveal section > pre, .reveal section > table { margin-bottom: 14px; }
             .reveal pre code { font-size: inherit; }
             .reveal pre.printed { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; background: #fff; }
             .reveal .k { color: #0b57a4; } .reveal .s { color: #0a6640; } .reveal .c { color: #66707b; font-style: italic; }
-            .reveal .row { display: flex; gap: 24px; align-items: flex-start; }
+            .reveal .row { display: flex; gap: 24px; align-items: flex-start; margin-bottom: 14px; }
             .reveal .row > * { flex: 1 1 0; min-width: 0; }
             .reveal figure { margin: 0; text-align: center; }
-            .reveal figure img { max-width: 100%; max-height: 440px; height: auto; width: auto; margin: 0; }
+            .reveal figure img { max-width: 100%; max-height: 400px; height: auto; width: auto; margin: 0; }
             .reveal figcaption { font-size: 20px; color: #47505a; margin-top: 4px; }
-            .reveal table { border-collapse: collapse; font-size: 21px; margin: 0 auto 14px; }
+            .reveal table { border-collapse: collapse; font-size: 21px; margin: 0 auto; }
             .reveal th, .reveal td { padding: 4px 14px; border-bottom: 1px solid #d8dee4; }
             .reveal thead th { border-bottom: 2px solid #8c959f; font-weight: 600; }
             .reveal caption { font-weight: 600; padding-bottom: 6px; }

@@ -36,7 +36,7 @@ public final class Answers {
     public Verdict verdict(Exercise exercise) throws IOException {
         Path source = source(exercise);
         if (!Files.isRegularFile(source)) {
-            return Verdict.ofAll(exercise, Verdict.Reason.UNSOLVED, "there is no file " + source);
+            return Verdict.ofAll(exercise, Verdict.Reason.UNSOLVED, "there is no file " + Compilation.shown(source.toAbsolutePath()));
         }
         Compilation compilation = Compilation.of(sources(source), toolkit);
         if (!compilation.problems().isEmpty()) {

@@ -1,5 +1,6 @@
 package thermolab.exercise;
 
+import java.util.List;
 import java.util.StringJoiner;
 import thermolab.show.Html;
 
@@ -10,7 +11,12 @@ final class Feedback {
     }
 
     static String html(Verdict verdict) {
-        StringBuilder html = new StringBuilder("<table><caption>").append(Html.escape(headline(verdict))).append("</caption>")
+        String caption = Html.escape(headline(verdict));
+        String next = next(verdict).isEmpty() ? "" : "<p>" + Html.escape(next(verdict)) + "</p>";
+        if (failedAsAWhole(verdict)) {
+            return "<p><strong>" + caption + "</strong></p><p>" + Html.escape(words(verdict.findings().get(0))) + "</p>" + next;
+        }
+        StringBuilder html = new StringBuilder("<table><caption>").append(caption).append("</caption>")
                 .append("<thead><tr><th style=\"text-align:left\">idea tested</th><th>points</th>")
                 .append("<th style=\"text-align:left\">verdict</th></tr></thead><tbody>");
         for (Verdict.Finding finding : verdict.findings()) {
@@ -18,20 +24,30 @@ final class Feedback {
                     .append("</td><td>").append(points(finding))
                     .append("</td><td style=\"text-align:left\">").append(Html.escape(words(finding))).append("</td></tr>");
         }
-        html.append("</tbody></table>");
-        String next = next(verdict);
-        return next.isEmpty() ? html.toString() : html + "<p>" + Html.escape(next) + "</p>";
+        return html.append("</tbody></table>").append(next).toString();
     }
 
     static String text(Verdict verdict) {
-        StringJoiner lines = new StringJoiner("\n");
+        StringJoiner lines = new StringJoiner("\n  ");
         lines.add(headline(verdict));
-        for (Verdict.Finding finding : verdict.findings()) {
-            lines.add("  " + points(finding) + "  " + finding.check().idea());
-            lines.add("       " + words(finding));
+        if (failedAsAWhole(verdict)) {
+            lines.add(words(verdict.findings().get(0)));
+        } else {
+            for (Verdict.Finding finding : verdict.findings()) {
+                lines.add(points(finding) + "  " + finding.check().idea());
+                if (!verdict.unsolved()) { // the headline says it of all of them
+                    lines.add("     " + words(finding));
+                }
+            }
         }
-        String next = next(verdict);
-        return next.isEmpty() ? lines.toString() : lines.add("  " + next).toString();
+        return next(verdict).isEmpty() ? lines.toString() : lines.add(next(verdict)).toString();
+    }
+
+    /** Where one trouble, such as a compile error, keeps every test from running: it is told once. */
+    private static boolean failedAsAWhole(Verdict verdict) {
+        List<Verdict.Finding> findings = verdict.findings();
+        return findings.stream().noneMatch(Verdict.Finding::passed) && !findings.get(0).detail().isEmpty()
+                && findings.stream().map(Verdict.Finding::detail).distinct().count() == 1;
     }
 
     private static String headline(Verdict verdict) {
@@ -46,7 +62,7 @@ final class Feedback {
         return switch (finding.reason()) {
             case PASSED -> "✓ passed";
             case MISSED -> "✗ this idea is missed" + (detail.isEmpty() ? "" : "; " + detail);
-            case UNSOLVED -> "– not written yet";
+            case UNSOLVED -> "– not written yet" + (detail.isEmpty() ? "" : "; " + detail);
             case FAILED -> "✗ your code threw " + detail;
             case TOO_SLOW -> "✗ " + detail + ": it may run for ever; look at the condition that ends each loop";
             case NOT_COMPILED -> "✗ does not compile: " + detail;

@@ -21,7 +21,7 @@ public record Balance(double heatIn, double workBy) {
 
     /** ΔU = Q − W_by = Q + W_on, in J. */
     public double energyChange() {
-        return heatIn - workBy;
+        return heatIn - workBy; // [first law]
     }
 
     /** What crossed in this stretch and the next one together. */

@@ -43,6 +43,6 @@ public record Body(String name, double heatCapacity, double temperature) {
     /** Entropy gained on the way to {@code newTemperature}, in J/K: ΔS = C ln(T′/T). */
     public double entropyChangeTo(double newTemperature) {
         Require.positive("newTemperature", newTemperature, "in kelvin");
-        return heatCapacity * Differences.logRatio(newTemperature, temperature);
+        return heatCapacity * Differences.logRatio(newTemperature, temperature); // [Clausius]
     }
 }

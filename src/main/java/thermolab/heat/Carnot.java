@@ -16,13 +16,13 @@ public final class Carnot {
     /** η = 1 − T_c/T_h of a reversible engine between two baths at {@code hot} ≥ {@code cold}, in K. */
     public static double efficiency(double hot, double cold) {
         requireOrder(hot, cold);
-        return (hot - cold) / hot;
+        return (hot - cold) / hot; // [Carnot]
     }
 
     /** η = 1 − √(T_c/T_h): the efficiency at maximum power of an {@link EndoreversibleEngine}. */
     public static double curzonAhlborn(double hot, double cold) {
         requireOrder(hot, cold);
-        return 0.0 - Math.expm1(Differences.logRatio(cold, hot) / 2);
+        return 0.0 - Math.expm1(Differences.logRatio(cold, hot) / 2); // [Curzon-Ahlborn]
     }
 
     /** Heat drawn from the cold bath per work, T_c/(T_h − T_c): a coefficient of performance; infinite at equal temperatures. */

@@ -31,7 +31,7 @@ public final class DebyeCrystal {
 
     /** C/(3Nk) at t = T/θ ≥ 0. */
     public static double heatCapacity(double t) {
-        return average(t, x -> EinsteinCrystal.heatCapacity(1 / x));
+        return average(t, x -> EinsteinCrystal.heatCapacity(1 / x)); // [Debye]
     }
 
     /** The limit of the heat capacity for small t: (4π⁴/5) t³. */

@@ -19,7 +19,7 @@ public final class EinsteinCrystal {
     /** C/(3Nk) at t = T/θ ≥ 0: 0 at t = 0, and 1 (Dulong and Petit) for large t. */
     public static double heatCapacity(double t) {
         double share = thermalShare(1 / requireReduced(t) / 2);
-        return share * share;
+        return share * share; // [Einstein]
     }
 
     /** U/(3Nkθ) above the zero-point energy, which is 1/2 in this unit. */

@@ -37,7 +37,7 @@ public record Feasibility(double freeEnergyChange, double temperature) {
      * @param temperature of system and surroundings at both ends, in K
      */
     public static Feasibility of(double energyChange, double entropyChange, double temperature) {
-        return new Feasibility(energyChange - temperature * entropyChange, temperature);
+        return new Feasibility(energyChange - temperature * entropyChange, temperature); // [work limit]
     }
 
     /** The sign of the free-energy change, in words. */

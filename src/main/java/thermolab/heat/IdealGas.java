@@ -55,19 +55,19 @@ public record IdealGas(double molarHeatCapacity) {
             throw Require.broken("moles", to.moles(), "must stay the same", "they were " + from.moles());
         }
         return from.moles() * (molarHeatCapacity * Differences.logRatio(to.temperature(), from.temperature())
-                + Constants.GAS * Differences.logRatio(to.volume(), from.volume()));
+                + Constants.GAS * Differences.logRatio(to.volume(), from.volume())); // [gas entropy]
     }
 
     /** Work done by n moles at constant temperature from v1 to v2: W_by = n R T ln(v2/v1), in J; negative when compressed. */
     public static double isothermalWorkBy(double moles, double temperature, double v1, double v2) {
         GasState from = new GasState(moles, temperature, v1);
         Require.positive("v2", v2, "in cubic metres");
-        return from.moles() * Constants.GAS * temperature * Differences.logRatio(v2, v1);
+        return from.moles() * Constants.GAS * temperature * Differences.logRatio(v2, v1); // [isotherm]
     }
 
     /** Temperature after an adiabatic change of volume, in K: T₂ = T₁ (v1/v2)^(γ−1). */
     public double adiabaticTemperature(double temperature, double v1, double v2) {
-        return temperature * Math.exp(adiabaticLogRatio(v1, v2));
+        return temperature * Math.exp(adiabaticLogRatio(v1, v2)); // [adiabat]
     }
 
     /** P₂/P₁ after an adiabatic change of volume: (v1/v2)^γ. */

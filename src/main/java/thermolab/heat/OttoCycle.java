@@ -23,7 +23,7 @@ public record OttoCycle(double compressionRatio, double gamma) {
 
     /** η = 1 − r^(1−γ). */
     public double efficiency() {
-        return -Math.expm1((1 - gamma) * Math.log(compressionRatio));
+        return -Math.expm1((1 - gamma) * Math.log(compressionRatio)); // [Otto]
     }
 
     /**

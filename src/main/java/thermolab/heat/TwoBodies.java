@@ -22,7 +22,7 @@ public record TwoBodies(double c1, double c2, double conductance) {
 
     /** k = g (1/C₁ + 1/C₂), in 1/s; its inverse is the time in which the difference falls to 1/e. */
     public double rate() {
-        return conductance * (1 / c1 + 1 / c2);
+        return conductance * (1 / c1 + 1 / c2); // [cooling]
     }
 
     /** The common temperature at the end: (C₁T₁ + C₂T₂)/(C₁ + C₂), in K. */

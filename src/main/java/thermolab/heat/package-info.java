@@ -4,7 +4,8 @@
  * <p>Start with {@link thermolab.heat.Body}, {@link thermolab.heat.IdealGas} and {@link thermolab.heat.EnergyLedger}; then
  * {@link thermolab.heat.HeatNetwork} for what happens in time, and {@link thermolab.heat.OttoCycle} for an engine; {@link
  * thermolab.heat.EinsteinSolid} and {@link thermolab.heat.Canonical} begin the counting of states, where k_B = 1. Units are
- * SI unless a file says otherwise, and the sign of work is in its name: {@code workBy} the system, {@code workOn} it.
+ * SI unless a file says otherwise, and the sign of work is in its name: {@code workBy} the system, {@code workOn} it. A label
+ * such as [Carnot] at the end of a line names the equation in the chapters 01 to 03.
  *
  * <pre>{@code
  * GasState start = new GasState(1, 300, 0.01);

@@ -13,12 +13,14 @@ import jdk.jshell.spi.ExecutionControl.UserException;
 /** Runs compiled snippets in this process, on the caller's thread, and keeps the value as an object rather than a text. */
 final class CellEngine extends DirectExecutionControl {
 
+    private final Stopper stopper;
     private Object value;
     private String loadFailure = ""; // since the last run
     private String breakdown = "";
 
-    CellEngine(CellLoader loader) {
+    CellEngine(CellLoader loader, Stopper stopper) {
         super(loader);
+        this.stopper = stopper;
     }
 
     /** The value of the snippet that ran last; handed out once, so that nothing is kept alive here. */
@@ -40,6 +42,16 @@ final class CellEngine extends DirectExecutionControl {
         value = null;
         value = snippet.invoke(null);
         return "";
+    }
+
+    @Override
+    protected void clientCodeEnter() {
+        stopper.enter();
+    }
+
+    @Override
+    protected void clientCodeLeave() {
+        stopper.leave();
     }
 
     @Override

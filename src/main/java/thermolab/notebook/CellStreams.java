@@ -88,16 +88,17 @@ final class CellStreams implements AutoCloseable {
         giveBack();
     }
 
+    /** Also where they are taken already: a cell may have set others, and the next begins with these again. */
     private void take() {
         if (!taken) {
             taken = true;
             outBefore = System.out;
             errBefore = System.err;
             inBefore = System.in;
-            System.setOut(out);
-            System.setErr(err);
-            System.setIn(in);
         }
+        System.setOut(out);
+        System.setErr(err);
+        System.setIn(in);
     }
 
     private void giveBack() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
@@ -16,6 +17,7 @@ public final class CodeHelp {
     private static final String INDENT = "    ";
 
     private final SourceCodeAnalysis analysis;
+    private final SourceDocs docs = SourceDocs.ofCheckout();
 
     CodeHelp(SourceCodeAnalysis analysis) {
         this.analysis = analysis;
@@ -64,15 +66,15 @@ public final class CodeHelp {
             found = analysis.documentation(snippet.substring(0, end) + "(", end + 1, true);
         }
         if (found.isEmpty()) {
-            return analysis.analyzeType(snippet, end) == null ? Optional.empty()
-                    : Optional.of(analysis.analyzeType(snippet, end));
+            return Optional.ofNullable(analysis.analyzeType(snippet, end));
         }
-        List<String> texts = new ArrayList<>();
-        for (Documentation one : found) {
-            String javadoc = one.javadoc() == null ? "" : JavadocText.of(one.javadoc());
-            texts.add(javadoc.isEmpty() ? one.signature() : one.signature() + "\n\n" + javadoc.indent(2).stripTrailing());
-        }
-        return Optional.of(String.join("\n\n", texts));
+        return Optional.of(found.stream().map(this::text).collect(Collectors.joining("\n\n")));
+    }
+
+    private String text(Documentation found) {
+        String javadoc = found.javadoc() != null ? found.javadoc() : docs.find(found.signature()).orElse("");
+        String text = JavadocText.of(javadoc);
+        return text.isEmpty() ? found.signature() : found.signature() + "\n\n" + text.indent(2).stripTrailing();
     }
 
     Completeness isComplete(String code) {

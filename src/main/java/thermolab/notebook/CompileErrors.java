@@ -9,12 +9,17 @@ import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
+import thermolab.show.CompilerWords;
 
 /** Says what the compiler found wrong, with the user's own line and a caret under the place. */
 final class CompileErrors {
 
     private static final String NAME = "CompileError";
     private static final int MOST = 5; // one mistake often brings others after it
+    private static final int MOST_IMPORTS = 2;
+    /** Where a learner's missing class lives, likeliest first. */
+    private static final List<String> LIKELY = List.of("java.util.", "thermolab.", "java.nio.", "java.io.", "java.time.",
+            "java.math.", "java.text.", "tech.tablesaw.api.", "org.nd4j.", "org.hipparchus.");
     private static final Pattern LAST_WORD = Pattern.compile("(\\w+)(?:\\(.*\\))?$");
 
     private final JShell shell;
@@ -36,6 +41,9 @@ final class CompileErrors {
             int at = error.getStartPosition() == error.getEndPosition() || !oneLine(place.cell(), from, to)
                     ? place.offset() + (int) error.getPosition() : from;
             trace.addAll(failed(place.cell(), at, at == from ? to : at + 1, message(error)).trace());
+            if (error.getCode().contains("cant.resolve")) {
+                trace.addAll(imports(snippet.source(), (int) error.getEndPosition()));
+            }
         }
         if (errors.size() > MOST) {
             trace.add("and " + (errors.size() - MOST) + " more errors");
@@ -52,10 +60,29 @@ final class CompileErrors {
         if (word.find()) {
             Matcher use = Pattern.compile("\\b" + word.group(1) + "\\b").matcher(declaration.source());
             if (use.find()) {
-                return failed(place.cell(), place.offset() + use.start(), place.offset() + use.end(), message);
+                Outcome.Failed found = failed(place.cell(), place.offset() + use.start(), place.offset() + use.end(), message);
+                List<String> trace = new ArrayList<>(found.trace());
+                trace.addAll(imports(declaration.source(), use.end()));
+                return new Outcome.Failed(found.name(), found.message(), trace);
             }
         }
         return failed(place.cell(), place.offset(), place.offset() + 1, message);
+    }
+
+    /** The imports that would make the name before the position known; none where no likely class bears it. */
+    private List<String> imports(String source, int end) {
+        List<String> names = shell.sourceCodeAnalysis().listQualifiedNames(source, Math.min(end, source.length())).getNames();
+        int best = names.stream().mapToInt(CompileErrors::unlikelihood).min().orElse(LIKELY.size());
+        return best == LIKELY.size() ? List.of() : names.stream().filter(name -> unlikelihood(name) == best).sorted()
+                .limit(MOST_IMPORTS).map(name -> "    perhaps it lacks: import " + name + ";").toList();
+    }
+
+    private static int unlikelihood(String name) {
+        int index = 0;
+        while (index < LIKELY.size() && !name.startsWith(LIKELY.get(index))) {
+            index++;
+        }
+        return index;
     }
 
     private static Outcome.Failed failed(CellSource cell, int from, int to, String message) {
@@ -79,6 +106,6 @@ final class CompileErrors {
                 parts.add(part);
             }
         }
-        return String.join("; ", parts).replace("cannot find symbol; symbol: ", "cannot find ");
+        return CompilerWords.plain(String.join("; ", parts).replace("cannot find symbol; symbol: ", "cannot find "));
     }
 }

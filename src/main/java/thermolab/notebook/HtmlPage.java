@@ -108,7 +108,7 @@ public final class HtmlPage {
             :root { color-scheme: light; }
             body { margin: 0; background: #fff; color: #1f2328;
               font: 17px/1.6 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
-            main { max-width: 48rem; margin: 0 auto; padding: 2rem 1.2rem 4rem; }
+            main { max-width: 56rem; margin: 0 auto; padding: 2rem 1.2rem 4rem; }
             h1, h2, h3, h4 { line-height: 1.25; margin: 2em 0 .6em; }
             h1 { font-size: 2rem; margin-top: .5em; }
             h2 { font-size: 1.5rem; border-bottom: 1px solid #d8dee4; padding-bottom: .2em; }
@@ -117,7 +117,8 @@ public final class HtmlPage {
             h1 > a.anchor, h2 > a.anchor, h3 > a.anchor, h4 > a.anchor
               { margin-left: .4em; color: #8c959f; text-decoration: none; opacity: 0; }
             :is(h1, h2, h3, h4):hover > a.anchor, a.anchor:focus { opacity: 1; }
-            pre, code { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: .84em; }
+            pre, code { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: .8em; }
+            .text > :is(p, ul, ol, blockquote) { max-width: 46rem; }
             pre code { font-size: inherit; }
             :not(pre) > code { background: #f0f2f5; padding: .1em .3em; border-radius: 3px; }
             pre { overflow-x: auto; line-height: 1.45; margin: 0; }
@@ -125,6 +126,7 @@ public final class HtmlPage {
             .k { color: #0b57a4; } .s { color: #0a6640; } .c { color: #66707b; font-style: italic; }
             section.code { margin: 1.2em 0; }
             .output { margin: .6em 0 .6em .9em; overflow-x: auto; }
+            .output pre { white-space: pre-wrap; }
             .output.stderr pre, .output.error pre
               { background: #fff1f0; border-left: 4px solid #c0261b; color: #8f1d14; padding: .6em .8em; }
             .output img, .text img { max-width: 100%; height: auto; }

@@ -15,7 +15,7 @@ final class JavadocText {
     }
 
     static String of(String javadoc) {
-        String text = INLINE_TAG.matcher(javadoc).replaceAll("$1");
+        String text = INLINE_TAG.matcher(javadoc).replaceAll("$1").replaceAll("(\\w)#(\\w)", "$1.$2");
         text = PARAGRAPH.matcher(text).replaceAll("\n\n");
         text = ITEM.matcher(text).replaceAll("\n- ");
         text = MARKUP.matcher(text).replaceAll("");

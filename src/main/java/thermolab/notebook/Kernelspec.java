@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,12 +61,9 @@ public record Kernelspec(String displayName, List<String> argv, Map<String, Stri
         return foreign("Java (JJava)", java, jar, "JJAVA_CLASSPATH", classPath);
     }
 
-    /** Writes {@code kernel.json} into the folder, whole or not at all: beside its place first, then moved there. */
+    /** Writes {@code kernel.json} into the folder, whole or not at all. */
     public void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Path beside = folder.resolve("kernel.json.part");
-        Files.writeString(beside, toJson());
-        Files.move(beside, folder.resolve("kernel.json"), StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(folder.resolve("kernel.json"), toJson());
     }
 
     String toJson() throws IOException {

@@ -3,6 +3,7 @@ package thermolab.notebook;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,11 @@ public record Notebook(ObjectNode metadata, List<Cell> cells) {
      *         message begins with the file, and the line where there is one
      */
     public static Notebook read(Path file) throws IOException {
-        return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+        try {
+            return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + ": this is no text in UTF-8, so no notebook", e);
+        }
     }
 
     /** Reads a Java notebook from its JSON text; {@code name} stands for the file in messages. */

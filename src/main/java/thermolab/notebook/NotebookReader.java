@@ -32,6 +32,9 @@ final class NotebookReader {
     }
 
     Notebook read(String json) {
+        if (json.isBlank()) {
+            throw bad("the file is empty");
+        }
         JsonNode root = parse(json);
         if (!root.isObject() || !root.has("nbformat")) {
             throw bad("this is JSON, but no notebook: it has no \"nbformat\"");
@@ -57,7 +60,7 @@ final class NotebookReader {
             return JSON.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(file + ":" + e.getLocation().getLineNr() + ": this is not JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("unreadable"), e);
+                    + e.getOriginalMessage().lines().findFirst().orElse("unreadable").replaceFirst("(?: \\(start marker at|: expected).*", ""), e);
         }
     }
 

@@ -28,17 +28,17 @@ import jdk.jshell.spi.ExecutionEnv;
 public final class Session implements AutoCloseable {
 
     private final CellLoader loader = new CellLoader();
-    private final CellEngine engine = new CellEngine(loader);
+    private final Stopper stopper = new Stopper();
+    private final CellEngine engine = new CellEngine(loader, stopper);
     private final JShell shell;
     private final SnippetRunner snippets;
     private final CodeHelp help;
     private final CellStreams streams;
-    private final Stopper stopper = new Stopper();
 
     private Session(boolean ownsStreams) {
         streams = new CellStreams(ownsStreams);
         shell = JShell.builder().executionEngine(provider(engine), Map.of()).build();
-        snippets = new SnippetRunner(shell, engine);
+        snippets = new SnippetRunner(shell, engine, stopper);
         help = new CodeHelp(shell.sourceCodeAnalysis());
         Thread.setDefaultUncaughtExceptionHandler(Session::tell);
     }
@@ -65,7 +65,7 @@ public final class Session implements AutoCloseable {
         ClassLoader contextBefore = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         streams.begin(console);
-        stopper.begin(thread);
+        stopper.begin();
         try {
             Outcome outcome = snippets.run(new CellSource(number, code));
             return StopCheck.isStopped() ? new Outcome.Interrupted() : outcome;

@@ -38,6 +38,7 @@ final class SnippetRunner {
     private final JShell shell;
     private final JShellGaps gaps;
     private final CellEngine engine;
+    private final Stopper stopper;
     private final Map<String, Place> places = new HashMap<>(); // snippet id to where it was last run
     private final RunErrors runErrors;
     private final CompileErrors compileErrors;
@@ -46,9 +47,10 @@ final class SnippetRunner {
     record Place(CellSource cell, int offset) {
     }
 
-    SnippetRunner(JShell shell, CellEngine engine) {
+    SnippetRunner(JShell shell, CellEngine engine, Stopper stopper) {
         this.shell = shell;
         this.engine = engine;
+        this.stopper = stopper;
         gaps = new JShellGaps(shell);
         runErrors = new RunErrors(shell, places);
         compileErrors = new CompileErrors(shell);
@@ -148,14 +150,17 @@ final class SnippetRunner {
         return Optional.empty();
     }
 
-    private static Outcome value(Object value) {
+    private Outcome value(Object value) {
+        stopper.enter(); // the object's own toString
         try {
             return new Outcome.Value(value, ValueText.of(value));
         } catch (StopCheck.Stopped stopped) {
             return new Outcome.Interrupted();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) { // the object's own toString
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             String message = "toString() of " + RunErrors.readable(value.getClass().getName()) + " threw " + failure;
             return new Outcome.Failed(failure.getClass().getSimpleName(), message, List.of(message));
+        } finally {
+            stopper.leave();
         }
     }
 }

@@ -24,7 +24,7 @@ final class ValueText {
     }
 
     static String of(Object value) {
-        String text = text(value, DEEPEST);
+        String text = RunErrors.readable(text(value, DEEPEST));
         return text.length() <= MOST_CHARACTERS ? text
                 : text.substring(0, MOST_CHARACTERS) + "… [" + (text.length() - MOST_CHARACTERS) + " more characters]";
     }

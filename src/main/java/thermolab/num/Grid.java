@@ -1,50 +1,56 @@
 package thermolab.num;
 
-import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
-/** Places on an axis at which a function is looked at, and its values there: the two arrays that a curve needs. */
+/** Points along an axis, and a function at each of them: what a curve is drawn from. */
 public final class Grid {
 
     private Grid() {
     }
 
-    /** Equally spaced points from one end to the other, both included; two points or more. */
+    /**
+     * Evenly spaced points, both ends included; {@code to} may lie below {@code from}. At least two points.
+     *
+     * <p>Points between the ends are rounded, so that a whole number may come out a hair too small and {@code (int)} takes
+     * the one below it; for whole numbers use {@link #integers}.
+     */
     public static double[] linear(double from, double to, int points) {
-        check(from, to, points);
+        Require.finite("from", from, "");
+        Require.finite("to", to, "");
+        Require.atLeast("points", points, 2, "both ends are points");
         double[] x = new double[points];
         for (int i = 0; i < points; i++) {
-            x[i] = from + (to - from) * i / (points - 1);
+            double share = (double) i / (points - 1);
+            x[i] = (1 - share) * from + share * to; // exact at both ends
         }
         return x;
     }
 
-    /** Points at equal ratios from one positive end to the other, both included: equally spaced on a logarithmic axis. */
+    /** Points with one ratio between neighbours, evenly spaced on a logarithmic axis; both ends are positive and included. */
     public static double[] logarithmic(double from, double to, int points) {
-        Require.positive("from", from, "a logarithmic grid has no zero");
-        Require.positive("to", to, "a logarithmic grid has no zero");
-        double[] x = linear(Math.log(from), Math.log(to), points);
-        Arrays.setAll(x, i -> Math.exp(x[i]));
-        x[0] = from;
+        Require.positive("from", from, "a logarithmic axis has no zero");
+        Require.positive("to", to, "a logarithmic axis has no zero");
+        double[] x = map(linear(Math.log(from), Math.log(to), points), Math::exp);
+        x[0] = from; // not off by the rounding of exp(log())
         x[points - 1] = to;
         return x;
     }
 
-    /** The whole numbers from one to the other, both included; none if {@code to} is the smaller. */
+    /** The whole numbers from one to the other, both included; none where {@code to} is smaller. */
     public static double[] integers(int from, int to) {
         double[] x = new double[Math.max(0, to - from + 1)];
-        Arrays.setAll(x, i -> from + i);
+        for (int i = 0; i < x.length; i++) {
+            x[i] = from + i;
+        }
         return x;
     }
 
-    /** f at each point. */
+    /** f(x) at each point, in a new array. */
     public static double[] map(double[] x, DoubleUnaryOperator f) {
-        return Arrays.stream(x).map(f).toArray();
-    }
-
-    private static void check(double from, double to, int points) {
-        Require.finite("from", from, "");
-        Require.finite("to", to, "");
-        Require.atLeast("points", points, 2, "a grid has two ends");
+        double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            y[i] = f.applyAsDouble(x[i]);
+        }
+        return y;
     }
 }

@@ -20,11 +20,7 @@ public final class LogSumExp {
         if (max == Double.NEGATIVE_INFINITY) {
             return max;
         }
-        double sum = 0;
-        for (double xi : x) {
-            sum += Math.exp(xi - max);
-        }
-        return max + Math.log(sum);
+        return max + Math.log(sumOfShifted(x, max));
     }
 
     /** pᵢ = exp(xᵢ) / Σⱼ exp(xⱼ); at least one xᵢ must be finite. */
@@ -38,15 +34,24 @@ public final class LogSumExp {
 
     /** ln pᵢ = xᵢ − ln Σⱼ exp(xⱼ), in nats; at least one xᵢ must be finite. */
     public static double[] logSoftmax(double[] logits) {
-        double logSum = of(logits);
-        if (logSum == Double.NEGATIVE_INFINITY) {
+        double max = largest(logits);
+        if (max == Double.NEGATIVE_INFINITY) {
             throw Require.broken("logits", "all -Infinity", "must have at least one finite entry", "");
         }
+        double logSumAboveMax = Math.log(sumOfShifted(logits, max));
         double[] logP = new double[logits.length];
         for (int i = 0; i < logits.length; i++) {
-            logP[i] = logits[i] - logSum;
+            logP[i] = (logits[i] - max) - logSumAboveMax; // in this order a logit of 1e300 costs no digit
         }
         return logP;
+    }
+
+    private static double sumOfShifted(double[] x, double max) {
+        double sum = 0;
+        for (double xi : x) {
+            sum += Math.exp(xi - max);
+        }
+        return sum;
     }
 
     private static double largest(double[] x) {

@@ -22,6 +22,11 @@ public final class Show {
         show(plot.bundle());
     }
 
+    /** Small grey pictures in one, with their alternative text. */
+    public static void images(PictureGrid pictures) {
+        show(pictures.bundle());
+    }
+
     /** A table under its own name; at most {@value TableView#MOST_ROWS} rows, then how many more there are. */
     public static void table(Table table) {
         table(table, table.name() == null ? "" : table.name());

@@ -39,6 +39,12 @@ class AnswersTest {
     }
 
     @Test
+    void tellsACompileErrorOnce() throws IOException {
+        String text = Feedback.text(answer(""));
+        assertEquals(2, text.split("MyDoubling lacks the method").length, text);
+    }
+
+    @Test
     void saysFileAndLineOfASyntaxError() throws IOException {
         assertTrue(answer("public double twice(double x) {\n return x + y;\n}").findings().get(0).detail()
                 .startsWith(file("MyDoubling") + ":4: cannot find symbol; symbol: variable y"));

@@ -50,7 +50,7 @@ class ThermalContactTest {
         assertArrayEquals(new double[] {3 / 6.0, 2 / 6.0, 1 / 6.0}, new ThermalContact(1, 2, 2).distribution(), 1e-14);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 300)
     void contactNeverLowersTheEntropy(@ForAll @IntRange(min = 1, max = 500) int a,
             @ForAll @IntRange(min = 1, max = 500) int b, @ForAll @IntRange(max = 300) int inA,
             @ForAll @IntRange(max = 300) int inB) {
@@ -58,7 +58,7 @@ class ThermalContactTest {
         assertTrue(flow.entropyProduced() >= -1e-9);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 300)
     void heatFlowsFromHotToCold(@ForAll @IntRange(min = 1, max = 500) int a,
             @ForAll @IntRange(min = 1, max = 500) int b, @ForAll @IntRange(max = 300) int inA,
             @ForAll @IntRange(max = 300) int inB) {

@@ -61,9 +61,16 @@ class NotebookTest {
     @Test
     void saysWhereTheJsonBreaks() {
         assertRefused("{\"nbformat\": 4,\n \"cells\": [\n}", "bad.ipynb:3: this is not JSON: ");
-        assertRefused("", "bad.ipynb: this is JSON, but no notebook");
+        assertRefused("", "bad.ipynb: the file is empty");
         assertRefused("[1, 2]", "no notebook");
         assertRefused("{\"nbformat\": 4} {}", "this is not JSON");
+    }
+
+    @Test
+    void saysThatAPictureIsNoText(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("bad.ipynb"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        assertEquals(file + ": this is no text in UTF-8, so no notebook",
+                assertThrows(IllegalArgumentException.class, () -> Notebook.read(file)).getMessage());
     }
 
     @Test

@@ -9,24 +9,33 @@ import org.junit.jupiter.api.Test;
 class GridTest {
 
     @Test
-    void bothEndsAreIncluded() {
-        assertArrayEquals(new double[] {-1, 0, 1, 2}, Grid.linear(-1, 2, 4));
-        assertArrayEquals(new double[] {3, 2, 1}, Grid.linear(3, 1, 3));
-        assertArrayEquals(new double[] {0.01, 0.1, 1, 10}, Grid.logarithmic(0.01, 10, 4), 1e-14);
-        assertEquals(10, Grid.logarithmic(0.01, 10, 7)[6]);
-        assertArrayEquals(new double[] {2, 3, 4}, Grid.integers(2, 4));
+    void pointsAreEvenAndEndExactlyWhereAsked() {
+        assertArrayEquals(new double[] {1, 1.5, 2}, Grid.linear(1, 2, 3), 1e-15);
+        double[] down = Grid.linear(0.3, -0.1, 1001);
+        assertEquals(0.3, down[0]);
+        assertEquals(-0.1, down[1000]);
+        assertThrows(IllegalArgumentException.class, () -> Grid.linear(0, 1, 1));
+    }
+
+    @Test
+    void neighboursOnALogarithmicAxisHaveOneRatio() {
+        double[] x = Grid.logarithmic(1e-3, 1e3, 7);
+        assertArrayEquals(new double[] {1e-3, 1e-2, 1e-1, 1, 10, 100, 1000}, x, 1e-12);
+        assertEquals(1e-3, x[0]);
+        assertEquals(1e3, x[6]);
+        assertThrows(IllegalArgumentException.class, () -> Grid.logarithmic(0, 1, 3));
+    }
+
+    @Test
+    void wholeNumbersIncludeBothEnds() {
+        assertArrayEquals(new double[] {-1, 0, 1, 2}, Grid.integers(-1, 2));
         assertEquals(0, Grid.integers(2, 1).length);
     }
 
     @Test
-    void valuesFollowTheirPoints() {
-        assertArrayEquals(new double[] {4, 9, 16}, Grid.map(Grid.integers(2, 4), x -> x * x));
-    }
-
-    @Test
-    void gridsWithoutTwoEndsAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Grid.linear(0, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> Grid.linear(0, Double.NaN, 3));
-        assertThrows(IllegalArgumentException.class, () -> Grid.logarithmic(0, 1, 3));
+    void mapLeavesItsArgumentAlone() {
+        double[] x = {1, 2};
+        assertArrayEquals(new double[] {1, 4}, Grid.map(x, v -> v * v));
+        assertArrayEquals(new double[] {1, 2}, x);
     }
 }
