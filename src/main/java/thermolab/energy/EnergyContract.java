@@ -63,7 +63,7 @@ public final class EnergyContract {
         INDArray slope = Checked.gradient(energy, states);
         INDArray differences = FiniteDifferences.gradient(energy, states, FiniteDifferences.STEP);
         INDArray into = Tensors.zerosLike(states);
-        double[] shared = Tensors.toArray(energy.energyAndGradient(states, into));
+        double[] shared = energy.energyAndGradient(states, into);
         double[] energies = Tensors.toArray(energy.of(states));
         for (int c = 0; c < states.rows(); c++) {
             agree(energy, "energyAndGradient and of, chain " + c, shared[c], energies[c], ROUNDING);

@@ -83,10 +83,19 @@ public final class Gaussian implements Gradient {
     }
 
     @Override
-    public INDArray energyAndGradient(INDArray states, INDArray into) {
+    public double[] energyAndGradient(INDArray states, INDArray into) {
         INDArray away = away(states);
         Tensors.multiply(away, false, precision, false, 1, 0, into);
-        return away.mul(into).sum(1).muli(0.5);
+        double[] x = Tensors.toArray(away);
+        double[] slope = Tensors.toArray(into);
+        double[] energies = new double[states.rows()];
+        int dimension = dimension();
+        for (int c = 0; c < energies.length; c++) {
+            for (int i = c * dimension; i < (c + 1) * dimension; i++) {
+                energies[c] += 0.5 * x[i] * slope[i];
+            }
+        }
+        return energies;
     }
 
     private INDArray away(INDArray states) {

@@ -2,6 +2,7 @@ package thermolab.energy;
 
 import java.util.function.UnaryOperator;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import thermolab.num.Tensors;
 
 /** An energy that knows which way is uphill; the force on a state is minus the gradient. */
 public interface Gradient extends Energy {
@@ -26,11 +27,11 @@ public interface Gradient extends Energy {
     /**
      * The gradient into {@code into} and the energies as the result, for energies whose parts are shared by both.
      *
-     * @return shape [chains]
+     * @return the energy of each chain
      */
-    default INDArray energyAndGradient(INDArray states, INDArray into) {
+    default double[] energyAndGradient(INDArray states, INDArray into) {
         gradient(states, into);
-        return of(states);
+        return Tensors.toArray(of(states));
     }
 
     /** An energy and its gradient as two lambdas. */

@@ -29,7 +29,7 @@ public record BlockGibbs() implements Sampler<Conditionals, Chains> {
         double[] levels = energy.levels();
         int[][] blocks = energy.blocks();
         int dimension = energy.dimension();
-        double[] values = Tensors.toArray(state.shared());
+        double[] values = state.values().clone();
         double[] moved = new double[state.chains()];
         for (int block = 0; block < blocks.length; block++) {
             INDArray states = Tensors.of(values, state.chains(), dimension);

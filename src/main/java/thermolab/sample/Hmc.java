@@ -31,7 +31,9 @@ public final class Hmc implements Sampler<Gradient, Chains>, Stepped<Hmc> {
     private final int leaps;
     private final double jitter;
     private final double[] mass;    // of each coordinate, or empty for ones
-    private INDArray slope;         // working memory [chains, dimension], never handed out
+    private INDArray q;             // working memory [chains, dimension], never handed out: positions, momenta, gradient
+    private INDArray p;
+    private INDArray g;
 
     private Hmc(double step, int leaps, double jitter, double[] mass) {
         this.step = Proposals.checkedStep(step);
@@ -103,28 +105,30 @@ public final class Hmc implements Sampler<Gradient, Chains>, Stepped<Hmc> {
     @Override
     public Step<Chains> step(Gradient energy, double[] temperatures, Chains state, Randomness randomness) {
         double epsilon = jitter == 0 ? step : step * (1 + jitter * (2 * randomness.shared().nextDouble() - 1));
-        INDArray q = state.shared().dup();
-        INDArray p = momenta(temperatures, q, randomness);
-        double[] before = kinetic(p);
-        double[] energies = roll(energy, state.shared(), q, p, epsilon);
-        double[] after = kinetic(p);
+        makeRoom(state);
+        double[] momenta = momenta(temperatures, state.dimension(), randomness);
+        double[] before = kinetic(momenta, state.chains());
+        Tensors.fill(state.values(), q);
+        Tensors.fill(momenta, p);
+        double[] energies = roll(energy, state, epsilon);
+        double[] after = kinetic(Tensors.toArray(p), state.chains());
         double[] error = new double[energies.length];
         double[] acceptance = new double[energies.length];
         for (int c = 0; c < error.length; c++) {
             error[c] = energies[c] - state.energy(c) + after[c] - before[c];                                       // [H]
             acceptance[c] = error[c] <= 0 ? 1 : error[c] > 0 ? Metropolis.acceptance(error[c], temperatures[c]) : 0; // [accept]
         }
-        Chains next = Proposals.choose(state, q, energies, Proposals.accepted(acceptance, randomness));
+        Chains next = Proposals.choose(state, Tensors.toArray(q), energies, Proposals.accepted(acceptance, randomness));
         return new Step<>(next, Diagnostics.of(Diagnostics.ACCEPTANCE, acceptance).and(Diagnostics.ENERGY_ERROR, error));
     }
 
     /**
-     * L leapfrog steps in place; neighbouring half kicks are joined. The energies at the end. A trajectory is lost
-     * by its own fault only: at the start the gradient must be a number.
+     * L leapfrog steps in place; neighbouring half kicks are joined. The energies at the end. A trajectory is lost by its
+     * own fault only: at the start the gradient must be a number.
      */
-    private double[] roll(Gradient energy, INDArray start, INDArray q, INDArray p, double epsilon) {
-        INDArray inverseMass = mass.length == 0 ? null : inverse(mass, q);
-        INDArray g = workspace(q);
+    private double[] roll(Gradient energy, Chains start, double epsilon) {
+        INDArray inverseMass = mass.length == 0 ? null
+                : Tensors.of(Arrays.stream(mass).map(m -> 1 / m).toArray(), 1, mass.length).castTo(q.dataType());
         energy.gradient(q, g);
         Tensors.addScaled(-epsilon / 2, g, p);                                                              // [leapfrog]
         for (int leap = 1; leap < leaps; leap++) {
@@ -133,11 +137,11 @@ public final class Hmc implements Sampler<Gradient, Chains>, Stepped<Hmc> {
             Tensors.addScaled(-epsilon, g, p);
         }
         drift(q, p, epsilon, inverseMass);
-        double[] energies = Tensors.toArray(energy.energyAndGradient(q, g));
+        double[] energies = energy.energyAndGradient(q, g);
         Tensors.addScaled(-epsilon / 2, g, p);
         for (double value : energies) {
             if (Double.isNaN(value)) {
-                Checked.refuseNaN("gradient of energy " + energy.name(), energy.gradient(start));
+                Checked.refuseNaN("gradient of energy " + energy.name(), energy.gradient(start.shared()));
                 return Proposals.lost(energy, Tensors.toArray(q), energies, q.columns());
             }
         }
@@ -152,36 +156,38 @@ public final class Hmc implements Sampler<Gradient, Chains>, Stepped<Hmc> {
         }
     }
 
-    private INDArray momenta(double[] temperatures, INDArray q, Randomness randomness) {
-        INDArray p = Proposals.noise(1, temperatures, q, randomness);
-        if (mass.length > 0) {
-            p.diviRowVector(inverseRoot(q));
+    private double[] momenta(double[] temperatures, int dimension, Randomness randomness) {
+        double[] momenta = randomness.gaussians(dimension);
+        for (int c = 0; c < temperatures.length; c++) {
+            double width = Math.sqrt(temperatures[c]);
+            for (int j = 0; j < dimension; j++) {
+                momenta[c * dimension + j] *= mass.length == 0 ? width : width * Math.sqrt(mass[j]);
+            }
         }
-        return p;
-    }
-
-    private INDArray inverseRoot(INDArray q) {
-        return Tensors.of(Arrays.stream(mass).map(m -> 1 / Math.sqrt(m)).toArray(), 1, mass.length).castTo(q.dataType());
-    }
-
-    private static INDArray inverse(double[] mass, INDArray q) {
-        return Tensors.of(Arrays.stream(mass).map(m -> 1 / m).toArray(), 1, mass.length).castTo(q.dataType());
+        return momenta;
     }
 
     /** Σ_j p_j²/(2 m_j) of each chain. */
-    private double[] kinetic(INDArray p) {
-        INDArray squares = p.mul(p);
-        if (mass.length > 0) {
-            squares.muliRowVector(inverse(mass, p));
+    private double[] kinetic(double[] momenta, int chains) {
+        int dimension = momenta.length / chains;
+        double[] energies = new double[chains];
+        for (int c = 0; c < chains; c++) {
+            double sum = 0;
+            for (int j = 0; j < dimension; j++) {
+                double p = momenta[c * dimension + j];
+                sum += mass.length == 0 ? p * p : p * p / mass[j];
+            }
+            energies[c] = sum / 2;
         }
-        return Tensors.toArray(squares.sum(1).muli(0.5));
+        return energies;
     }
 
-    private INDArray workspace(INDArray q) {
-        if (slope == null || !Arrays.equals(slope.shape(), q.shape()) || slope.dataType() != q.dataType()) {
-            slope = Tensors.zerosLike(q);
+    private void makeRoom(Chains state) {
+        if (q == null || q.rows() != state.chains() || q.columns() != state.dimension() || q.dataType() != state.type()) {
+            q = Tensors.zerosLike(state.shared());
+            p = Tensors.zerosLike(state.shared());
+            g = Tensors.zerosLike(state.shared());
         }
-        return slope;
     }
 
     @Override

@@ -51,7 +51,7 @@ public record Mala(double step) implements Sampler<Gradient, Chains>, Stepped<Ma
             double log = (state.energy(c) - energies[c] - (back2[c] - forth2[c]) / (4 * step)) / temperatures[c];
             acceptance[c] = log >= 0 ? 1 : log < 0 ? Math.exp(log) : 0;                                       // [accept]
         }
-        Chains next = Proposals.choose(state, there, energies, Proposals.accepted(acceptance, randomness));
+        Chains next = Proposals.choose(state, Tensors.toArray(there), energies, Proposals.accepted(acceptance, randomness));
         return new Step<>(next, Diagnostics.of(Diagnostics.ACCEPTANCE, acceptance));
     }
 

@@ -17,13 +17,16 @@ final class Proposals {
     static INDArray noise(double scale, double[] temperatures, INDArray like, Randomness randomness) {
         int dimension = like.columns();
         double[] draws = randomness.gaussians(dimension);
-        for (int i = 0; i < draws.length; i++) {
-            draws[i] *= scale * Math.sqrt(temperatures[i / dimension]);
+        for (int c = 0; c < temperatures.length; c++) {
+            double width = scale * Math.sqrt(temperatures[c]);
+            for (int i = c * dimension; i < (c + 1) * dimension; i++) {
+                draws[i] *= width;
+            }
         }
         return Tensors.of(draws, like.shape()).castTo(like.dataType());
     }
 
-    /** A random number of each chain's own stream decides: u &lt; exp(logAcceptance). */
+    /** A random number of each chain's own stream decides: accepted if below the acceptance. */
     static boolean[] accepted(double[] acceptance, Randomness randomness) {
         boolean[] accepted = new boolean[acceptance.length];
         for (int c = 0; c < accepted.length; c++) {
@@ -32,26 +35,16 @@ final class Proposals {
         return accepted;
     }
 
-    /** For each chain the proposal where accepted, otherwise the old place. */
-    static Chains choose(Chains old, INDArray proposal, double[] energies, boolean[] accepted) {
-        boolean all = true;
-        for (boolean yes : accepted) {
-            all &= yes;
-        }
-        if (all) {
-            return new Chains(proposal, energies);
-        }
-        int dimension = proposal.columns();
-        double[] kept = Tensors.toArray(old.shared());
-        double[] next = Tensors.toArray(proposal);
-        double[] chosen = energies.clone();
+    /** For each chain the proposal where accepted, otherwise the old place; both arrays may be kept and changed. */
+    static Chains choose(Chains old, double[] proposal, double[] energies, boolean[] accepted) {
+        int dimension = old.dimension();
         for (int c = 0; c < accepted.length; c++) {
             if (!accepted[c]) {
-                System.arraycopy(kept, c * dimension, next, c * dimension, dimension);
-                chosen[c] = old.energy(c);
+                System.arraycopy(old.values(), c * dimension, proposal, c * dimension, dimension);
+                energies[c] = old.energy(c);
             }
         }
-        return new Chains(Tensors.of(next, proposal.shape()).castTo(proposal.dataType()), chosen);
+        return new Chains(proposal, old.type(), energies);
     }
 
     /**

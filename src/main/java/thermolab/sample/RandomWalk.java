@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.DoubleWell;
 import thermolab.energy.Energy;
+import thermolab.num.Tensors;
 
 /**
  * Metropolis with Gaussian proposals in all coordinates at once:
@@ -44,7 +45,7 @@ public record RandomWalk(double step) implements Sampler<Energy, Chains>, Steppe
         for (int c = 0; c < energies.length; c++) {
             acceptance[c] = Metropolis.acceptance(energies[c] - state.energy(c), temperatures[c]);            // [accept]
         }
-        Chains next = Proposals.choose(state, proposal, energies, Proposals.accepted(acceptance, randomness));
+        Chains next = Proposals.choose(state, Tensors.toArray(proposal), energies, Proposals.accepted(acceptance, randomness));
         return new Step<>(next, Diagnostics.of(Diagnostics.ACCEPTANCE, acceptance));
     }
 

@@ -80,14 +80,8 @@ public interface SiteSampler extends Sampler<Sites, Spins> {
         return new double[] {change, moved};
     }
 
-    /** A level; certain outcomes take no draw. */
+    /** A level, from one draw whatever the probabilities. */
     private static int draw(double[] p, int current, RandomStream random) {
-        if (p[current] >= 1) {
-            return current;
-        }
-        if (p.length == 2 && p[current] <= 0) {
-            return 1 - current;
-        }
         double u = random.nextDouble();
         for (int k = 0; k < p.length; k++) {
             if (k != current) {

@@ -12,8 +12,6 @@ import thermolab.num.RandomStream;
  */
 final class SquareSweep {
 
-    private static final long ALWAYS = Long.MAX_VALUE;     // certain outcomes take no draw
-
     private final int rows;
     private final int columns;
     private final double coupling;
@@ -30,7 +28,7 @@ final class SquareSweep {
                 costs[0] = coupling * (2 * up - 4);
                 costs[1] = -costs[0];
                 rule.probabilities(costs, spin, temperature, next);
-                flip[5 * spin + up] = next[spin] <= 0 ? ALWAYS : next[spin] >= 1 ? 0 : (long) Math.ceil(next[1 - spin] * 0x1p53);
+                flip[5 * spin + up] = (long) Math.ceil(next[1 - spin] * 0x1p53);
             }
         }
     }
@@ -44,7 +42,7 @@ final class SquareSweep {
         return lattice.isPresent() ? new SquareSweep(rule, lattice.get(), temperature) : null;
     }
 
-    /** One sweep in place; the change of energy and the number of spins that turned. */
+    /** One sweep in place, without a branch that chance decides; the change of energy and the number of spins that turned. */
     double[] run(byte[] spins, RandomStream random) {
         int size = rows * columns;
         long change = 0;
@@ -57,14 +55,11 @@ final class SquareSweep {
                 int spin = spins[row + j];
                 int right = spins[j + 1 < columns ? row + j + 1 : row];
                 int up = left + right + spins[above + j] + spins[below + j];
-                long limit = flip[5 * spin + up];
-                if (limit != 0 && (limit == ALWAYS || (random.nextLong() >>> 11) < limit)) {
-                    change += (2 * spin - 1) * (up - 2);
-                    spin = 1 - spin;
-                    spins[row + j] = (byte) spin;
-                    moved++;
-                }
-                left = spin;
+                int turn = (int) (((random.nextLong() >>> 11) - flip[5 * spin + up]) >>> 63);   // 1 if the draw is below
+                change += turn * (2 * spin - 1) * (up - 2);
+                moved += turn;
+                left = spin ^ turn;
+                spins[row + j] = (byte) left;
             }
         }
         return new double[] {4 * coupling * change, moved};

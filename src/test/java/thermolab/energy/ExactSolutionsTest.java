@@ -35,7 +35,7 @@ class ExactSolutionsTest {
         assertTrue(Onsager.magnetisation(Onsager.CRITICAL_TEMPERATURE - 1e-6) < 0.25);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 300)
     void ringAgreesWithEnumeration(@ForAll @IntRange(min = 2, max = 8) int spins, @ForAll @DoubleRange(min = -2, max = 2) double coupling,
             @ForAll @DoubleRange(min = -1, max = 1) double field, @ForAll @DoubleRange(min = 0.4, max = 5) double temperature) {
         Ising ring = Ising.of(Graph.lattice(spins), new double[spins]);

@@ -115,7 +115,7 @@ class ContinuousTest {
         assertTrue(Math.abs(loose.state().positions().meanNumber().doubleValue()) < 0.6);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 300)
     void leapfrogRunsBackAndKeepsItsShadow(@ForAll @DoubleRange(min = -2, max = 2) double q, @ForAll @DoubleRange(min = -2, max = 2) double p,
             @ForAll @DoubleRange(min = 0.05, max = 1.5) double step, @ForAll @IntRange(min = 1, max = 50) int leaps) {
         Leapfrog start = new Leapfrog(new double[] {q}, new double[] {p});

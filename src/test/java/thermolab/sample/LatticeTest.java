@@ -24,7 +24,7 @@ import thermolab.num.Tensors;
 
 class LatticeTest {
 
-    @Property(tries = 150)
+    @Property(tries = 300)
     void tableSweepDrawsAndMovesLikeTheGeneralOne(@ForAll @IntRange(min = 2, max = 6) int rows, @ForAll @IntRange(min = 2, max = 6) int columns,
             @ForAll @DoubleRange(min = -1.5, max = 1.5) double coupling, @ForAll @DoubleRange(min = 0, max = 4) double temperature) {
         Ising fast = Ising.rectangle(rows, columns, coupling);
