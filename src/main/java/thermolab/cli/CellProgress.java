@@ -40,7 +40,8 @@ final class CellProgress implements Runner.Watcher {
     /** The line that stays; nothing where no cell had to run. */
     void end() {
         if (cells > 0) {
-            String line = String.format(Locale.ROOT, "%s: %d cells, %.1f s", chapter, cells, (System.nanoTime() - start) / 1e9);
+            String line = String.format(Locale.ROOT, "%s: %d %s, %.1f s", chapter, cells, cells == 1 ? "cell" : "cells",
+                    (System.nanoTime() - start) / 1e9);
             System.out.printf(terminal ? "\r%-80s%n" : "%s%n", line);
         }
     }

@@ -1,6 +1,7 @@
 package thermolab.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,24 +34,36 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Home home = Home.current();
-        for (Exercise exercise : exercises(home)) {
-            Answers answers = Answers.in(home.exercises().resolve(home.chapter(exercise.chapter())));
-            Verdict verdict = answers.verdict(exercise);
-            Exercises.show(verdict);
-            if (hints.length > 0 && !verdict.passed()) {
-                int shown = Math.min(hints.length, exercise.hints().size());
-                System.out.println("  hint " + shown + " of " + exercise.hints().size() + ": " + exercise.hints().get(shown - 1));
+        List<Exercise> exercises = exercises(home);
+        try (EarlyEnd guard = new EarlyEnd("the check ended too early: by Ctrl-C, or by an answer that calls System.exit")) {
+            for (Exercise exercise : exercises) {
+                Answers answers = Answers.in(home.exercises().resolve(home.chapter(exercise.chapter())));
+                show(answers.verdict(exercise), home.root().relativize(answers.source(exercise)), exercises.size() > 1);
             }
-            if (verdict.unsolved()) {
-                System.out.println("  write it in " + home.root().relativize(answers.source(exercise)));
-            }
-            earned += verdict.earned();
-            possible += exercise.points();
-            complete &= verdict.passed();
         }
         System.out.printf(Locale.ROOT, "%s of %d points%n", earned == Math.rint(earned) ? String.valueOf((long) earned)
                 : String.valueOf(earned), possible);
         return complete ? 0 : 1;
+    }
+
+    /** What is not begun is one line in a list of several, so that the feedback on what is written stands out. */
+    private void show(Verdict verdict, Path source, boolean inList) {
+        Exercise exercise = verdict.exercise();
+        if (verdict.unsolved() && inList) {
+            System.out.println(exercise.name() + ", " + exercise.title() + ": not written yet, " + exercise.points() + " points; " + source);
+        } else {
+            Exercises.show(verdict);
+            if (verdict.unsolved()) {
+                System.out.println("  write it in " + source);
+            }
+        }
+        if (hints.length > 0 && !verdict.passed()) {
+            int shown = Math.min(hints.length, exercise.hints().size());
+            System.out.println("  hint " + shown + " of " + exercise.hints().size() + ": " + exercise.hints().get(shown - 1));
+        }
+        earned += verdict.earned();
+        possible += exercise.points();
+        complete &= verdict.passed();
     }
 
     /** The exercises meant: those of a chapter, or one by its name with or without the My of the answer. */
@@ -63,16 +76,17 @@ final class CheckCommand implements Callable<Integer> {
         List<Exercise> chosen = new ArrayList<>();
         for (String name : names) {
             List<Exercise> named = all.stream()
-                    .filter(exercise -> name.equals(exercise.name()) || name.equals(exercise.answerName())).toList();
+                    .filter(exercise -> name.equalsIgnoreCase(exercise.name()) || name.equalsIgnoreCase(exercise.answerName())).toList();
+            if (named.isEmpty() && !name.matches("\\d.*")) {
+                throw new IllegalArgumentException("there is no exercise " + name + "; the nearest is "
+                        + Home.nearest(name, all.stream().map(Exercise::name).toList()));
+            }
             chosen.addAll(named.isEmpty() ? ofChapter(home, name) : named);
         }
         return chosen;
     }
 
     private static List<Exercise> ofChapter(Home home, String name) {
-        if (!name.matches("\\d.*")) {
-            throw new IllegalArgumentException("there is no exercise " + name + "; name a chapter to see its exercises: ./thermolab check 04");
-        }
         String slug = home.chapter(name);
         List<Exercise> exercises = Catalogue.chapter(slug);
         if (exercises.isEmpty()) {

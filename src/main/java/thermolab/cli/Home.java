@@ -98,16 +98,17 @@ record Home(Path root) {
         return names.isEmpty() ? chapters() : names.stream().map(this::chapter).toList();
     }
 
-    private static String nearest(String name, List<String> slugs) {
-        return slugs.stream()
+    /** The slug or name that is most like the one that was typed. */
+    static String nearest(String name, List<String> known) {
+        return known.stream()
                 .min((a, b) -> Double.compare(distance(name, a), distance(name, b)))
                 .orElse("none: src/course is empty");
     }
 
-    /** Numbers by their difference; words by the share of letter pairs that the slug lacks. */
+    /** Numbers by their difference; words by the share of letter pairs that the other lacks. */
     private static double distance(String name, String slug) {
         if (name.matches("\\d+")) {
-            return Math.abs(Long.parseLong(name) - Long.parseLong(slug.substring(0, 2)));
+            return Math.abs(Double.parseDouble(name) - Double.parseDouble(slug.substring(0, 2)));
         }
         long missing = 0;
         for (int i = 0; i + 2 <= name.length(); i++) {

@@ -3,6 +3,7 @@ package thermolab.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.jar.JarFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,8 @@ final class KernelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireJar("--ijava", ijava);
+        requireJar("--jjava", jjava);
         write(Kernels.Kind.JAVA, null);
         if (ijava != null) {
             write(Kernels.Kind.IJAVA, ijava);
@@ -31,10 +34,23 @@ final class KernelCommand implements Callable<Integer> {
         if (jjava != null) {
             write(Kernels.Kind.JJAVA, jjava);
         }
-        if (!install && !user) {
-            System.out.println("Only ./thermolab lab sees these; with --install, any Jupyter of this machine does.");
-        }
+        System.out.println(install || user ? "Jupyter offers them as Java (…) when you make a notebook or change its kernel."
+                : "Only ./thermolab lab sees these; with --install, any Jupyter of this machine does.");
         return 0;
+    }
+
+    /** Asked before anything is written; {@code jar} is null where the option was not given. */
+    private static void requireJar(String option, Path jar) {
+        if (jar == null) {
+            return;
+        }
+        try (JarFile file = new JarFile(jar.toFile())) {
+            if (file.getManifest() == null || file.getManifest().getMainAttributes().getValue("Main-Class") == null) {
+                throw new IllegalArgumentException(option + " (" + jar + ") must be the jar of a kernel; this one starts nothing");
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException(option + " (" + jar + ") must be a jar file that is there and readable", e);
+        }
     }
 
     private void write(Kernels.Kind kind, Path jar) throws IOException {

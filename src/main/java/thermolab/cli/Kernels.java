@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import picocli.CommandLine.TypeConversionException;
 import thermolab.notebook.Kernelspec;
 
 /**
@@ -23,6 +26,18 @@ final class Kernels {
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The kind that the user names. */
+        static Kind of(String word) {
+            return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst().orElseThrow(() ->
+                    new TypeConversionException("there is no kernel " + word + ", only java, ijava and jjava"));
+        }
+
+        /** As the user types it. */
+        @Override
+        public String toString() {
+            return word();
         }
     }
 
@@ -82,7 +97,7 @@ final class Kernels {
     }
 
     private static Path systemFolder(boolean forThisUser) {
-        Path user = Path.of(System.getProperty("user.home"));
+        Path user = Path.of(Objects.requireNonNullElse(System.getenv("HOME"), System.getProperty("user.home"))); // as Jupyter asks
         boolean mac = System.getProperty("os.name").startsWith("Mac");
         if (forThisUser) {
             return user.resolve(mac ? "Library/Jupyter/kernels" : ".local/share/jupyter/kernels");

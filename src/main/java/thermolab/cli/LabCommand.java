@@ -1,9 +1,6 @@
 package thermolab.cli;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +33,7 @@ final class LabCommand implements Callable<Integer> {
         if (!Files.isRegularFile(notebook)) {
             throw new IllegalStateException("there is no " + notebook + "; ./thermolab course build makes it");
         }
-        requireFree(port);
+        Port.requireFree(port, "lab");
         Jupyter jupyter = Jupyter.findOrInstall(System.out);
         Kernels kernels = new Kernels(home);
         kernels.prepare(kernel, System.out);
@@ -67,16 +64,5 @@ final class LabCommand implements Callable<Integer> {
             throw new IllegalStateException("lab is started through ./thermolab; here it would run: " + Shell.quote(command));
         }
         Files.writeString(Path.of(next), Shell.quote(command));
-    }
-
-    private static void requireFree(int port) {
-        if (port < 1 || port > 65535) {
-            throw new IllegalArgumentException("--port (" + port + ") must be between 1 and 65535");
-        }
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException e) {
-            throw new IllegalStateException("port " + port + " is in use; choose another: ./thermolab lab --port " + (port % 65535 + 1));
-        }
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import thermolab.notebook.HtmlPage;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.Runner;
+import thermolab.notebook.WholeFile;
 
 /** Executes chapters headless and writes them as pages. */
 @Command(name = "run", description = "Executes chapters without Jupyter and Python; exit code 1 when a cell fails.", mixinStandardHelpOptions = true)
@@ -58,9 +59,8 @@ final class RunCommand implements Callable<Integer> {
             failure.error().traceback().forEach(line -> System.out.println("  " + line));
         });
         if (pages != null) {
-            Files.createDirectories(pages);
             Path page = pages.resolve(name + ".html");
-            Files.writeString(page, HtmlPage.of(run.notebook()));
+            WholeFile.write(page, HtmlPage.of(run.notebook()));
             System.out.println("  " + page);
         }
         return run.failure().isEmpty();

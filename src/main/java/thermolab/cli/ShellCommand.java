@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 @Command(name = "shell", description = "JShell with the toolkit imported; /exit leaves.", mixinStandardHelpOptions = true)
 final class ShellCommand implements Callable<Integer> {
 
-    private static final List<String> PACKAGES = List.of("num", "data", "heat", "info", "show", "exercise");
+    private static final List<String> PACKAGES = List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn",
+            "show", "exercise");
 
     @Override
     public Integer call() throws Exception {

@@ -3,7 +3,6 @@ package thermolab.cli;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import thermolab.notebook.WholeFile;
 
 /** Writes the decks, and serves them to a browser. */
 @Command(name = "slides", description = "Writes one self-contained deck per chapter; works offline.", mixinStandardHelpOptions = true)
@@ -32,10 +32,13 @@ final class SlidesCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Home home = Home.current();
         List<String> slugs = home.chapters(names);
-        Path decks = Files.createDirectories(home.target().resolve("slides"));
+        if (serve) {
+            Port.requireFree(port, "slides --serve");
+        }
+        Path decks = home.target().resolve("slides");
         for (String slug : slugs) {
             Path deck = decks.resolve(slug + ".html");
-            Files.writeString(deck, home.course().slides(slug));
+            WholeFile.write(deck, home.course().slides(slug));
             System.out.println(home.root().relativize(deck));
         }
         if (serve) {
@@ -45,16 +48,17 @@ final class SlidesCommand implements Callable<Integer> {
     }
 
     private void serve(Path decks, List<String> slugs) throws IOException, InterruptedException {
-        HttpServer server;
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        } catch (BindException e) {
-            throw new IllegalStateException("port " + port + " is in use; choose another: --port " + (port + 1));
-        }
-        for (String slug : slugs) {
-            server.createContext("/" + slug, exchange -> answer(exchange, Files.readAllBytes(decks.resolve(slug + ".html"))));
-        }
-        server.createContext("/", exchange -> answer(exchange, contents(slugs).getBytes(StandardCharsets.UTF_8)));
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", exchange -> {
+            String page = exchange.getRequestURI().getPath().substring(1);
+            if (page.isEmpty()) {
+                answer(exchange, 200, contents(slugs).getBytes(StandardCharsets.UTF_8));
+            } else if (slugs.contains(page)) {
+                answer(exchange, 200, Files.readAllBytes(decks.resolve(page + ".html")));
+            } else {
+                answer(exchange, 404, "There is no such deck.".getBytes(StandardCharsets.UTF_8));
+            }
+        });
         server.start();
         System.out.println("Decks at http://localhost:" + port + "/ ; stop with Ctrl-C.");
         Thread.currentThread().join();
@@ -66,11 +70,12 @@ final class SlidesCommand implements Callable<Integer> {
         return page.append("</ul>").toString();
     }
 
-    private static void answer(HttpExchange exchange, byte[] page) throws IOException {
+    private static void answer(HttpExchange exchange, int status, byte[] page) throws IOException {
+        boolean headerOnly = exchange.getRequestMethod().equals("HEAD");
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-        exchange.sendResponseHeaders(200, page.length);
+        exchange.sendResponseHeaders(status, headerOnly ? -1 : page.length);
         try (var body = exchange.getResponseBody()) {
-            body.write(page);
+            body.write(headerOnly ? new byte[0] : page);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
@@ -23,6 +22,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import thermolab.show.CompilerWords;
 
 /**
  * Java files compiled in memory and loaded by a loader of their own, which prefers them to classes of the same name in
@@ -32,9 +32,6 @@ import javax.tools.ToolProvider;
  * @param loader of the compiled classes
  */
 record Compilation(List<String> problems, ClassLoader loader) {
-
-    private static final Pattern LACKS_METHOD =
-            Pattern.compile("(\\S+) is not abstract and does not override abstract method (.+) in (\\S+)");
 
     /** The packages in front of a class name, which a learner need not read. */
     private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
@@ -94,15 +91,12 @@ record Compilation(List<String> problems, ClassLoader loader) {
                 .map(line -> PACKAGE.matcher(line.strip().replaceAll(" +", " ")).replaceAll(""))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("; "));
-        Matcher lacking = LACKS_METHOD.matcher(message);
-        if (lacking.find()) {
-            message = lacking.group(1) + " lacks the method " + lacking.group(2) + " that " + lacking.group(3) + " asks for";
-        } else if (diagnostic.getCode().equals("compiler.err.premature.eof")) {
+        if (diagnostic.getCode().equals("compiler.err.premature.eof")) {
             message = "the file ends too early; is a closing brace missing?";
         }
         String file = diagnostic.getSource() == null ? "" : shown(Path.of(diagnostic.getSource().toUri())) + ":"
                 + diagnostic.getLineNumber() + ": ";
-        return file + message;
+        return file + CompilerWords.plain(message);
     }
 
     /** The file as seen from the current folder, where it lies below it. */

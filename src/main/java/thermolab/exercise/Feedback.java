@@ -33,8 +33,12 @@ final class Feedback {
         if (failedAsAWhole(verdict)) {
             lines.add(words(verdict.findings().get(0)));
         } else {
-            verdict.findings().forEach(finding ->
-                    lines.add(points(finding) + "  " + finding.check().idea()).add("     " + words(finding)));
+            for (Verdict.Finding finding : verdict.findings()) {
+                lines.add(points(finding) + "  " + finding.check().idea());
+                if (!verdict.unsolved()) { // the headline says it of all of them
+                    lines.add("     " + words(finding));
+                }
+            }
         }
         return next(verdict).isEmpty() ? lines.toString() : lines.add(next(verdict)).toString();
     }

@@ -103,7 +103,7 @@ public final class Calibration {
     private static int binOf(double confidence, int bins) {
         int bin = Math.max(0, Math.min(bins - 1, (int) Math.ceil(confidence * bins) - 1));
         if (bin > 0 && confidence <= (double) bin / bins) {
-            return bin - 1; // 0.55 × 20 rounds up to 11.000000000000002
+            return bin - 1; // 0.28 × 25 rounds up to 7.000000000000001
         }
         return bin < bins - 1 && confidence > (bin + 1.0) / bins ? bin + 1 : bin;
     }

@@ -5,6 +5,7 @@ import thermolab.energy.Enumerated;
 import thermolab.energy.Enumeration;
 import thermolab.energy.Rbm;
 import thermolab.num.Require;
+import thermolab.num.Tensors;
 
 /**
  * One Gibbs sweep v → h → v of a small RBM as a matrix: T(v, v′) = Σ_h p(h|v) p(v′|h).
@@ -20,12 +21,12 @@ public final class GibbsKernel {
 
     private final double[][] down;      // p(h|v), shape [2^V, 2^H]
     private final double[][] up;        // p(v|h), shape [2^H, 2^V]
-    private final double[] stationary;  // p(v)
+    private final Enumerated visible;   // states and p(v)
 
-    private GibbsKernel(double[][] down, double[][] up, double[] stationary) {
+    private GibbsKernel(double[][] down, double[][] up, Enumerated visible) {
         this.down = down;
         this.up = up;
-        this.stationary = stationary;
+        this.visible = visible;
     }
 
     /** The kernel at temperature one. */
@@ -37,10 +38,10 @@ public final class GibbsKernel {
         Rbm precise = RbmGradient.inDoubles(rbm);
         Enumerated visible = Enumeration.of(precise::freeEnergy, rbm.visibleUnits(), 0, 1).enumerate(1);
         Enumerated hidden = Enumeration.of(h -> h.sum(1), rbm.hiddenUnits(), 0, 1).enumerate(1); // only its states are used
-        INDArray v = RbmGradient.states(visible);
-        INDArray h = RbmGradient.states(hidden);
-        return new GibbsKernel(chances(precise.hiddenProbabilities(v).toDoubleMatrix(), h.toDoubleMatrix()),
-                chances(precise.visibleProbabilities(h).toDoubleMatrix(), v.toDoubleMatrix()), visible.probabilities());
+        INDArray v = Tensors.ofRows(states(visible));
+        INDArray h = Tensors.ofRows(states(hidden));
+        return new GibbsKernel(chances(Tensors.toRows(precise.hiddenProbabilities(v)), Tensors.toRows(h)),
+                chances(Tensors.toRows(precise.visibleProbabilities(h)), Tensors.toRows(v)), visible);
     }
 
     /** The distribution over v one sweep later; states are numbered with the last unit changing fastest. */
@@ -63,7 +64,21 @@ public final class GibbsKernel {
 
     /** p(v) of the machine. */
     public double[] stationary() {
-        return stationary.clone();
+        return visible.probabilities();
+    }
+
+    /** The distribution over v of rows of data, each equally likely. */
+    public double[] distribution(double[][] data) {
+        double[] p = new double[down.length];
+        for (double[] row : data) {
+            p[visible.indexOf(row)] += 1.0 / data.length;
+        }
+        return p;
+    }
+
+    /** All visible states in their order, shape [2^V, V]. */
+    public double[][] states() {
+        return states(visible);
     }
 
     /** λ₂, from the symmetric matrix √p(v) T(v, v′)/√p(v′), which has the same eigenvalues. */
@@ -76,6 +91,14 @@ public final class GibbsKernel {
             }
         }
         return Hessian.eigenvalues(symmetric)[1];
+    }
+
+    private static double[][] states(Enumerated all) {
+        double[][] states = new double[all.count()][];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = all.state(i);
+        }
+        return states;
     }
 
     /** Π pⱼ^sⱼ (1 − pⱼ)^(1 − sⱼ) of every state s given the probabilities in every row. */

@@ -34,7 +34,7 @@ public final class Losses {
     }
 
     /** Softplus minus a linear term: exact for logits of any finite size. */
-    private static final class BinaryCrossEntropy implements Loss {
+    private record BinaryCrossEntropy() implements Loss {
 
         @Override
         public double value(double[] output, double[] target) {

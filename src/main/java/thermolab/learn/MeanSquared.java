@@ -8,7 +8,7 @@ import thermolab.num.Require;
  * <p>It is 2σ²/k times the negative log-likelihood of Gaussian noise with variance σ², up to a constant: as an energy
  * it means T = 2σ²/k. On fresh data its mean cannot fall below the variance of the noise in the targets.
  */
-final class MeanSquared implements Loss {
+record MeanSquared() implements Loss {
 
     @Override
     public double value(double[] output, double[] target) {

@@ -177,6 +177,16 @@ public final class Mlp {
         return hidden;
     }
 
+    /** The architecture: {@code Mlp 2-3-1 TANH}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("Mlp ").append(widths[0]);
+        for (int l = 1; l < widths.length; l++) {
+            text.append('-').append(widths[l]);
+        }
+        return text.append(' ').append(hidden).toString();
+    }
+
     private double[] requireParameters(double[] parameters) {
         Require.sameLength("parameters", parameters.length, "parameters of this network", parameterCount());
         return parameters;

@@ -24,75 +24,93 @@ public interface Penalty {
 
     /** (λ/2) Σ w²; slope λw. */
     static Penalty l2(double lambda) {
-        Require.nonNegative("lambda", lambda, "");
-        return new Penalty() {
-            @Override
-            public double value(double[] parameters) {
-                double squares = 0;
-                for (double w : parameters) {
-                    squares += w * w;
-                }
-                return lambda / 2 * squares;
-            }
-
-            @Override
-            public void addSlope(double[] parameters, double[] gradient) {
-                for (int i = 0; lambda != 0 && i < parameters.length; i++) {
-                    gradient[i] += lambda * parameters[i];
-                }
-            }
-        };
+        return new L2(lambda);
     }
 
     /** λ Σ |w|; slope λ sign w, and 0 at w = 0. */
     static Penalty l1(double lambda) {
-        Require.nonNegative("lambda", lambda, "");
-        return new Penalty() {
-            @Override
-            public double value(double[] parameters) {
-                double sum = 0;
-                for (double w : parameters) {
-                    sum += Math.abs(w);
-                }
-                return lambda * sum;
-            }
-
-            @Override
-            public void addSlope(double[] parameters, double[] gradient) {
-                for (int i = 0; i < parameters.length; i++) {
-                    gradient[i] += lambda * Math.signum(parameters[i]);
-                }
-            }
-        };
+        return new L1(lambda);
     }
 
     /** The same cost for the weights alone: biases go free, as is usual. */
     default Penalty onWeightsOf(Mlp net) {
-        boolean[] weights = net.weightMask();
-        Penalty all = this;
-        return new Penalty() {
-            @Override
-            public double value(double[] parameters) {
-                return all.value(weightsOnly(parameters));
-            }
+        return new OnWeights(this, net);
+    }
 
-            @Override
-            public void addSlope(double[] parameters, double[] gradient) {
-                double[] slope = new double[gradient.length];
-                all.addSlope(weightsOnly(parameters), slope);
-                for (int i = 0; i < gradient.length; i++) {
-                    gradient[i] += weights[i] ? slope[i] : 0;
-                }
-            }
+    /** See {@link #l2}. */
+    record L2(double lambda) implements Penalty {
 
-            private double[] weightsOnly(double[] parameters) {
-                Require.sameLength("parameters", parameters.length, "parameters of the network", weights.length);
-                double[] masked = parameters.clone();
-                for (int i = 0; i < masked.length; i++) {
-                    masked[i] = weights[i] ? masked[i] : 0;
-                }
-                return masked;
+        public L2 {
+            Require.nonNegative("lambda", lambda, "");
+        }
+
+        @Override
+        public double value(double[] parameters) {
+            double squares = 0;
+            for (double w : parameters) {
+                squares += w * w;
             }
-        };
+            return lambda / 2 * squares;
+        }
+
+        @Override
+        public void addSlope(double[] parameters, double[] gradient) {
+            for (int i = 0; lambda != 0 && i < parameters.length; i++) {
+                gradient[i] += lambda * parameters[i];
+            }
+        }
+    }
+
+    /** See {@link #l1}. */
+    record L1(double lambda) implements Penalty {
+
+        public L1 {
+            Require.nonNegative("lambda", lambda, "");
+        }
+
+        @Override
+        public double value(double[] parameters) {
+            double sum = 0;
+            for (double w : parameters) {
+                sum += Math.abs(w);
+            }
+            return lambda * sum;
+        }
+
+        @Override
+        public void addSlope(double[] parameters, double[] gradient) {
+            for (int i = 0; i < parameters.length; i++) {
+                gradient[i] += lambda * Math.signum(parameters[i]);
+            }
+        }
+    }
+
+    /** See {@link #onWeightsOf}: a cost that sees every bias as zero. */
+    record OnWeights(Penalty cost, Mlp net) implements Penalty {
+
+        @Override
+        public double value(double[] parameters) {
+            return cost.value(weightsOnly(parameters));
+        }
+
+        @Override
+        public void addSlope(double[] parameters, double[] gradient) {
+            double[] slope = new double[gradient.length];
+            cost.addSlope(weightsOnly(parameters), slope);
+            boolean[] weights = net.weightMask();
+            for (int i = 0; i < gradient.length; i++) {
+                gradient[i] += weights[i] ? slope[i] : 0;
+            }
+        }
+
+        private double[] weightsOnly(double[] parameters) {
+            boolean[] weights = net.weightMask();
+            Require.sameLength("parameters", parameters.length, "parameters of the network", weights.length);
+            double[] masked = parameters.clone();
+            for (int i = 0; i < masked.length; i++) {
+                masked[i] = weights[i] ? masked[i] : 0;
+            }
+            return masked;
+        }
     }
 }

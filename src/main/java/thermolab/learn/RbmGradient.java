@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import thermolab.energy.Enumerated;
-import thermolab.energy.Enumeration;
 import thermolab.energy.Rbm;
 import thermolab.num.Require;
 import thermolab.num.Tensors;
@@ -33,13 +31,19 @@ public record RbmGradient(double[][] weights, double[] visible, double[] hidden)
     /** The exact gradient, by a sum over the states of the smaller layer (at most 16 units). */
     public static RbmGradient exact(Rbm rbm, double[][] data) {
         requireData(rbm, data);
-        boolean overVisible = rbm.visibleUnits() <= rbm.hiddenUnits();
-        Rbm precise = inDoubles(rbm);
-        Rbm summed = overVisible ? precise : turned(precise);
-        requireSmall(summed.visibleUnits());
-        Enumerated marginal = Enumeration.of(summed::freeEnergy, summed.visibleUnits(), 0, 1).enumerate(1);
-        RbmGradient model = phase(summed, states(marginal), marginal.probabilities());
-        return dataPhase(precise, data).minus(overVisible ? model : model.turned());
+        requireSmall(Math.min(rbm.visibleUnits(), rbm.hiddenUnits()));
+        return exact(PlainRbm.of(rbm), data);
+    }
+
+    /** That many steps of exact gradient ascent at one rate; the machine comes back in double precision. */
+    public static Rbm climb(Rbm start, double[][] data, double rate, int steps) {
+        requireData(start, data);
+        requireSmall(Math.min(start.visibleUnits(), start.hiddenUnits()));
+        PlainRbm plain = PlainRbm.of(start);
+        for (int step = 0; step < steps && !Thread.currentThread().isInterrupted(); step++) {
+            plain = plain.plus(exact(plain, data), rate);
+        }
+        return plain.toRbm();
     }
 
     /**
@@ -50,17 +54,13 @@ public record RbmGradient(double[][] weights, double[] visible, double[] hidden)
         requireData(rbm, data);
         Require.atLeast("sweeps", sweeps, 1, "");
         requireSmall(Math.max(rbm.visibleUnits(), rbm.hiddenUnits()));
-        Rbm precise = inDoubles(rbm);
-        Enumerated visible = Enumeration.of(precise::freeEnergy, rbm.visibleUnits(), 0, 1).enumerate(1);
-        double[] p = new double[visible.count()];
-        for (double[] row : data) {
-            p[visible.indexOf(row)] += 1.0 / data.length;
-        }
-        GibbsKernel kernel = GibbsKernel.of(precise);
+        GibbsKernel kernel = GibbsKernel.of(rbm);
+        double[] p = kernel.distribution(data);
         for (int k = 0; k < sweeps; k++) {
             p = kernel.after(p);
         }
-        return dataPhase(precise, data).minus(phase(precise, states(visible), p));
+        PlainRbm plain = PlainRbm.of(rbm);
+        return plain.phase(data, uniform(data.length)).minus(plain.phase(kernel.states(), p));
     }
 
     /** One noisy estimate by CD-k, with that many independent chains from each row of the data. */
@@ -77,15 +77,13 @@ public record RbmGradient(double[][] weights, double[] visible, double[] hidden)
             INDArray h = draw(rbm.hiddenProbabilities(v), random);
             v = draw(rbm.visibleProbabilities(h), random);
         }
-        return dataPhase(rbm, data).minus(phase(rbm, v, uniform(chains.length)));
+        PlainRbm plain = PlainRbm.of(rbm);
+        return plain.phase(data, uniform(data.length)).minus(plain.phase(Tensors.toRows(v), uniform(chains.length)));
     }
 
-    /** One step uphill: a machine with W + η ∂/∂W and likewise for the biases. */
+    /** One step uphill: a machine in double precision with W + η ∂/∂W and likewise for the biases. */
     public Rbm ascend(Rbm rbm, double rate) {
-        INDArray w = rbm.weights();
-        return new Rbm(w.add(Tensors.ofRows(weights).castTo(w.dataType()).mul(rate)),
-                rbm.visibleBias().add(Tensors.of(visible, 1, visible.length).castTo(w.dataType()).mul(rate)),
-                rbm.hiddenBias().add(Tensors.of(hidden, 1, hidden.length).castTo(w.dataType()).mul(rate)));
+        return PlainRbm.of(rbm).plus(this, rate).toRbm();
     }
 
     /** Frobenius distance between the weight parts. */
@@ -99,18 +97,8 @@ public record RbmGradient(double[][] weights, double[] visible, double[] hidden)
         return Math.sqrt(squares);
     }
 
-    private static RbmGradient dataPhase(Rbm rbm, double[][] data) {
-        return phase(rbm, Tensors.ofRows(data), uniform(data.length));
-    }
-
-    /** ⟨v p(h|v)⟩, ⟨v⟩ and ⟨p(h|v)⟩ over weighted visible states [n, V]. */
-    private static RbmGradient phase(Rbm rbm, INDArray v, double[] p) {
-        INDArray h = rbm.hiddenProbabilities(v);
-        INDArray weight = Tensors.of(p, 1, p.length).castTo(h.dataType());
-        INDArray weighted = h.mulColumnVector(weight.reshape(p.length, 1));
-        INDArray states = v.castTo(h.dataType());
-        return new RbmGradient(states.transpose().mmul(weighted).toDoubleMatrix(), Tensors.toArray(weight.mmul(states)),
-                Tensors.toArray(weighted.sum(0)));
+    private static RbmGradient exact(PlainRbm plain, double[][] data) {
+        return plain.phase(data, uniform(data.length)).minus(plain.modelPhase());
     }
 
     private RbmGradient minus(RbmGradient other) {
@@ -122,32 +110,24 @@ public record RbmGradient(double[][] weights, double[] visible, double[] hidden)
     }
 
     /** The layers in each other's place. */
-    private RbmGradient turned() {
-        double[][] w = new double[weights[0].length][weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            for (int j = 0; j < w.length; j++) {
-                w[j][i] = weights[i][j];
+    RbmGradient turned() {
+        return new RbmGradient(transposed(weights), hidden, visible);
+    }
+
+    static double[][] transposed(double[][] matrix) {
+        double[][] transposed = new double[matrix[0].length][matrix.length];
+        for (int i = 0; i < matrix.length; i++) {
+            for (int j = 0; j < transposed.length; j++) {
+                transposed[j][i] = matrix[i][j];
             }
         }
-        return new RbmGradient(w, hidden, visible);
+        return transposed;
     }
 
     /** The same machine in double precision, for sums over states. */
     static Rbm inDoubles(Rbm rbm) {
         return new Rbm(rbm.weights().castTo(DataType.DOUBLE), rbm.visibleBias().castTo(DataType.DOUBLE),
                 rbm.hiddenBias().castTo(DataType.DOUBLE));
-    }
-
-    private static Rbm turned(Rbm rbm) {
-        return new Rbm(rbm.weights().transpose(), rbm.hiddenBias(), rbm.visibleBias());
-    }
-
-    static INDArray states(Enumerated all) {
-        double[][] states = new double[all.count()][];
-        for (int i = 0; i < states.length; i++) {
-            states[i] = all.state(i);
-        }
-        return Tensors.ofRows(states);
     }
 
     private static INDArray draw(INDArray probabilities, RandomGenerator random) {

@@ -3,7 +3,7 @@ package thermolab.learn;
 import thermolab.info.CrossEntropyLoss;
 
 /** Cross-entropy from logits, with a batch version that allocates nothing and visits each logit three times. */
-final class SoftmaxCrossEntropy implements Loss {
+record SoftmaxCrossEntropy() implements Loss {
 
     @Override
     public double value(double[] logits, double[] target) {

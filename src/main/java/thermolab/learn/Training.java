@@ -3,6 +3,7 @@ package thermolab.learn;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import thermolab.num.Require;
+import thermolab.schedule.Constant;
 import thermolab.schedule.Schedule;
 
 /**
@@ -36,12 +37,12 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
 
     /** All examples in every step. */
     public static Training fullBatch(int epochs, Optimiser optimiser) {
-        return new Training(epochs, Integer.MAX_VALUE, optimiser, Penalty.none(), 1, step -> 1);
+        return new Training(epochs, Integer.MAX_VALUE, optimiser, Penalty.none(), 1, new Constant(1));
     }
 
     /** Random batches of that many examples. */
     public static Training miniBatches(int epochs, int batch, Optimiser optimiser) {
-        return new Training(epochs, batch, optimiser, Penalty.none(), 1, step -> 1);
+        return new Training(epochs, batch, optimiser, Penalty.none(), 1, new Constant(1));
     }
 
     /** The same with a cost on the parameters. */

@@ -9,6 +9,7 @@ import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
+import thermolab.show.CompilerWords;
 
 /** Says what the compiler found wrong, with the user's own line and a caret under the place. */
 final class CompileErrors {
@@ -105,6 +106,6 @@ final class CompileErrors {
                 parts.add(part);
             }
         }
-        return String.join("; ", parts).replace("cannot find symbol; symbol: ", "cannot find ");
+        return CompilerWords.plain(String.join("; ", parts).replace("cannot find symbol; symbol: ", "cannot find "));
     }
 }

@@ -60,7 +60,7 @@ final class NotebookReader {
             return JSON.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(file + ":" + e.getLocation().getLineNr() + ": this is not JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("unreadable"), e);
+                    + e.getOriginalMessage().lines().findFirst().orElse("unreadable").replaceFirst("(?: \\(start marker at|: expected).*", ""), e);
         }
     }
 

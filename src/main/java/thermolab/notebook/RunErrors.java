@@ -74,7 +74,7 @@ final class RunErrors {
             SnippetRunner.Place place = placeOf(frame);
             if (place != null) {
                 lines.add("    at " + userFrame(frame, place));
-            } else if (!isOfTheJdk(frame) && libraryLeft-- > 0) {
+            } else if (!isOfTheHouse(frame) && libraryLeft-- > 0) {
                 lines.add("    at " + frame);
             }
         }
@@ -119,10 +119,11 @@ final class RunErrors {
         return (called.isEmpty() ? "" : called + ", ") + cell.place(line) + ":  " + cell.line(line).strip();
     }
 
-    private static boolean isOfTheJdk(StackTraceElement frame) {
+    /** The JDK, the kernel, and the checks of arguments, whose message says all. */
+    private static boolean isOfTheHouse(StackTraceElement frame) {
         String type = frame.getClassName();
         return type.startsWith("java.") || type.startsWith("javax.") || type.startsWith("jdk.")
                 || type.startsWith("sun.") || type.startsWith("com.sun.") || type.startsWith("thermolab.notebook.")
-                || type.startsWith("REPL.");
+                || type.startsWith("REPL.") || type.equals("thermolab.num.Require");
     }
 }

@@ -1,7 +1,6 @@
 package thermolab.num;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Checks of arguments, made at the entrance of every public method of the toolkit.
@@ -76,8 +75,8 @@ public final class Require {
             sum += nonNegative(name + "[" + i + "]", p[i], "entries are probabilities");
         }
         if (Math.abs(sum - 1) > SUM_TOLERANCE) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT,
-                    "%s %s must sum to 1; its sum is %.12g; divide by it if these are weights", name, brief(p), sum));
+            throw new IllegalArgumentException(name + " " + brief(p) + " must sum to 1; its sum is " + sum
+                    + "; divide by it if these are weights");
         }
         return p;
     }

@@ -76,6 +76,17 @@ public final class Tensors {
         return values;
     }
 
+    /** The rows of a tensor [n, k] as arrays of doubles: one copy out of the tensor, where INDArray's own way makes n. */
+    public static double[][] toRows(INDArray x) {
+        double[] all = toArray(x);
+        int columns = x.columns();
+        double[][] rows = new double[x.rows()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = Arrays.copyOfRange(all, i * columns, (i + 1) * columns);
+        }
+        return rows;
+    }
+
     /** Two tensors with the same number of rows side by side: [n, k] and [n, l] make [n, k + l]. */
     public static INDArray beside(INDArray left, INDArray right) {
         return Nd4j.hstack(left, right);

@@ -3,46 +3,47 @@ package thermolab.sample;
 import thermolab.num.Require;
 
 /**
- * A particle in a bowl E = kx²/2 that slides and is kicked, dx = −kx dt + √(2T) dW, started at x₀; exactly.
+ * Langevin dynamics in a bowl, solved: dx = −k x dt + √(2T) dW from a known place x₀.
  *
  * <pre>
- *   mean x₀ e^{−kt},   variance (T/k)(1 − e^{−2kt})                                          [moments]
- *   KL(t) = ½ (v + m²)/v_∞ − ½ − ½ ln(v/v_∞),   v_∞ = T/k                                     [kl]
+ *   x(t) is Gaussian with mean x₀ exp(−kt) and variance (T/k)(1 − exp(−2kt))                       [moments]
+ *   KL(p_t ‖ p_∞) = ½ (r − 1 − ln r + mean²k/T),   r = variance · k/T                              [divergence]
  * </pre>
  *
- * <p>T times KL is the free energy in excess of equilibrium; it falls all the time. Source: Uhlenbeck and Ornstein, Phys.
- * Rev. 36, 823 (1930); Risken, <i>The Fokker–Planck equation</i>, section 3.1.
+ * <p>T times the divergence is the free energy that is still to be lost; it falls at all times. Source: Uhlenbeck and
+ * Ornstein, Phys. Rev. 36, 823 (1930).
  *
- * @param stiffness k &gt; 0, in 1/time (unit mobility)
- * @param temperature T &gt; 0
+ * @param curvature k &gt; 0, energy over x²
+ * @param temperature T &gt; 0, in the unit of energy
  */
-public record OrnsteinUhlenbeck(double stiffness, double temperature) {
+public record OrnsteinUhlenbeck(double curvature, double temperature) {
 
     public OrnsteinUhlenbeck {
-        Require.positive("stiffness", stiffness, "");
+        Require.positive("curvature", curvature, "");
         Require.positive("temperature", temperature, "did you pass beta?");
     }
 
-    /** ⟨x(t)⟩, for a time of zero or more. */
+    /** ⟨x(t)⟩ from x₀ = start, at a time of zero or more. */
     public double mean(double start, double time) {
-        return start * Math.exp(-stiffness * Require.nonNegative("time", time, ""));                            // [moments]
+        return start * Math.exp(-curvature * Require.nonNegative("time", time, ""));                          // [moments]
     }
 
-    /** The variance of x(t) around its mean. */
+    /** The variance of x(t) among chains that all began at one place. */
     public double variance(double time) {
-        return -temperature / stiffness * Math.expm1(-2 * stiffness * Require.nonNegative("time", time, ""));   // [moments]
+        return -temperature / curvature * Math.expm1(-2 * curvature * Require.nonNegative("time", time, "")); // [moments]
     }
 
-    /** The relative entropy to equilibrium in nats, for a time above zero. */
+    /** ⟨½ k x²⟩ at a time. */
+    public double meanEnergy(double start, double time) {
+        double mean = mean(start, time);
+        return curvature / 2 * (mean * mean + variance(time));
+    }
+
+    /** KL from the distribution at a time &gt; 0 to equilibrium, in nats. */
     public double relativeEntropy(double start, double time) {
-        double rest = temperature / stiffness;
-        double v = variance(Require.positive("time", time, "at time zero it is infinite"));
-        double m = mean(start, time);
-        return 0.5 * (m * m / rest + v / rest - 1 - Math.log(v / rest));                                             // [kl]
-    }
-
-    /** ⟨x(0) x(t)⟩ in equilibrium. */
-    public double autocovariance(double time) {
-        return temperature / stiffness * Math.exp(-stiffness * Math.abs(time));
+        double width = curvature / temperature;
+        double ratio = variance(Require.positive("time", time, "a point has infinite divergence")) * width;
+        double mean = mean(start, time);
+        return (ratio - 1 - Math.log(ratio) + mean * mean * width) / 2;                                     // [divergence]
     }
 }

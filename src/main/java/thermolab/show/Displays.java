@@ -1,8 +1,10 @@
 package thermolab.show;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /**
@@ -45,7 +47,16 @@ public final class Displays {
 
     private static List<Display> plugins() {
         List<Display> found = new ArrayList<>();
-        ServiceLoader.load(Display.class, Displays.class.getClassLoader()).forEach(found::add);
-        return found;
+        Iterator<Display> plugins = ServiceLoader.load(Display.class, Displays.class.getClassLoader()).iterator();
+        while (true) {
+            try {
+                if (!plugins.hasNext()) {
+                    return found;
+                }
+                found.add(plugins.next());
+            } catch (ServiceConfigurationError e) {
+                // a broken jar in plugins/ hides no chart; `thermolab plugins` names it
+            }
+        }
     }
 }

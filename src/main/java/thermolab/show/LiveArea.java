@@ -19,6 +19,11 @@ public final class LiveArea {
         replace(plot.bundle());
     }
 
+    /** Replaces the content by small pictures. */
+    public void images(PictureGrid pictures) {
+        replace(pictures.bundle());
+    }
+
     /** Replaces the content by a table. */
     public void table(Table table) {
         replace(TableView.of(table, table.name() == null ? "" : table.name()));

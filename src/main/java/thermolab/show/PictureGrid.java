@@ -23,7 +23,7 @@ public final class PictureGrid {
     private static final int MARGIN = 10; // CSS pixels, like the rest
     private static final int GAP = 6;
     private static final int WIDEST = 640;
-    private static final int LARGEST_PICTURE = 96;
+    private static final int USUAL_WIDTH = 96; // of a picture
 
     private final String title;
     private final String altText;
@@ -33,9 +33,10 @@ public final class PictureGrid {
     private final double low;
     private final double high;
     private final String[] rowNames;
+    private final int widest;
 
     private PictureGrid(String title, String altText, double[][] images, int imageWidth, int columns, double low, double high,
-            String[] rowNames) {
+            String[] rowNames, int widest) {
         this.title = title;
         this.altText = altText;
         this.images = images;
@@ -44,6 +45,7 @@ public final class PictureGrid {
         this.low = low;
         this.high = high;
         this.rowNames = rowNames;
+        this.widest = widest;
     }
 
     /**
@@ -63,25 +65,32 @@ public final class PictureGrid {
         for (int i = 0; i < images.length; i++) {
             copy[i] = Require.finite("images[" + i + "]", images[i], "").clone();
         }
-        return new PictureGrid(title, altText, copy, imageWidth, Math.min(10, images.length), 0, 1, new String[0]);
+        return new PictureGrid(title, altText, copy, imageWidth, Math.min(10, images.length), 0, 1, new String[0],
+                USUAL_WIDTH);
     }
 
     /** How many pictures stand side by side. */
     public PictureGrid columns(int count) {
         Require.atLeast("columns", count, 1, "");
-        return new PictureGrid(title, altText, images, imageWidth, count, low, high, rowNames);
+        return new PictureGrid(title, altText, images, imageWidth, count, low, high, rowNames, widest);
     }
 
     /** The numbers drawn white and black; what lies beyond is drawn like the end. */
     public PictureGrid scale(double white, double black) {
         Require.positive("black - white", black - white, "");
-        return new PictureGrid(title, altText, images, imageWidth, columns, white, black, rowNames);
+        return new PictureGrid(title, altText, images, imageWidth, columns, white, black, rowNames, widest);
     }
 
     /** A name to the left of each row of the grid. */
     public PictureGrid rows(String... names) {
         Require.sameLength("names", names.length, "rows of the grid", gridRows());
-        return new PictureGrid(title, altText, images, imageWidth, columns, low, high, names.clone());
+        return new PictureGrid(title, altText, images, imageWidth, columns, low, high, names.clone(), widest);
+    }
+
+    /** How wide a picture may be drawn, in CSS pixels, where the grid leaves it room; 96 if it is not said. */
+    public PictureGrid pictureWidth(int pixels) {
+        Require.atLeast("pixels", pixels, imageWidth, "each pixel of the picture needs one");
+        return new PictureGrid(title, altText, images, imageWidth, columns, low, high, rowNames, pixels);
     }
 
     MimeBundle bundle() {
@@ -101,7 +110,7 @@ public final class PictureGrid {
         }
         int imageHeight = images[0].length / imageWidth;
         int room = (WIDEST - names - 2 * MARGIN - (columns - 1) * GAP) / columns;
-        int dot = Math.max(1, Math.min(room, LARGEST_PICTURE) / imageWidth); // CSS pixels to a pixel of the picture
+        int dot = Math.max(1, Math.min(room, widest) / imageWidth); // CSS pixels to a pixel of the picture
         int stepX = dot * imageWidth + GAP;
         int stepY = dot * imageHeight + GAP;
         String scale = "white " + Digits.of(low, 3) + ", black " + Digits.of(high, 3);

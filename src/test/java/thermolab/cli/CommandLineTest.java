@@ -4,61 +4,64 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A mistake on the command line is answered by one clear sentence and an exit code other than 0. */
 class CommandLineTest {
 
-    /** What one command line did. */
-    private record Answer(int code, String out, String err) {
-
-        static Answer to(String... arguments) {
-            PrintStream oldOut = System.out;
-            PrintStream oldErr = System.err;
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ByteArrayOutputStream err = new ByteArrayOutputStream();
-            try {
-                System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-                System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-                int code = Main.run(arguments);
-                return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-            } finally {
-                System.setOut(oldOut);
-                System.setErr(oldErr);
-            }
-        }
-
-        void isOneSentenceWith(String words) {
-            assertTrue(err.contains(words), err);
-            assertEquals(1, err.strip().lines().count(), err);
-            assertFalse(err.contains("at thermolab."), err);
-            assertFalse(code == 0, "exit code 0 for a mistake");
-        }
-    }
+    @TempDir
+    private Path folder;
 
     @Test
     void unknownVerbIsNamedWithTheNearest() {
         Answer answer = Answer.to("labb");
-        assertTrue(answer.err.contains("labb") && answer.err.contains("lab"), answer.err);
-        assertEquals(Main.USAGE, answer.code);
+        answer.isOneSentenceWith("no verb labb", "did you mean lab?");
+        assertEquals(Main.USAGE, answer.code());
     }
 
     @Test
     void noVerbShowsTheVerbs() {
         Answer answer = Answer.to();
-        assertTrue(answer.out.contains("lab") && answer.out.contains("doctor"), answer.out);
-        assertEquals(Main.USAGE, answer.code);
+        assertTrue(answer.out().contains("lab") && answer.out().contains("doctor"), answer.out());
+        assertEquals(Main.USAGE, answer.code());
+    }
+
+    @Test
+    void unknownOptionIsNamedWithTheNearest() {
+        Answer.to("lab", "--nobrowser").isOneSentenceWith("--nobrowser", "--no-browser");
+    }
+
+    @Test
+    void wordTooManyIsNamed() {
+        Answer.to("lab", "01", "02").isOneSentenceWith("lab does not take the word 02", "./thermolab lab --help");
+    }
+
+    @Test
+    void valueThatIsNoNumberIsNamed() {
+        Answer.to("lab", "--port", "abc").isOneSentenceWith("--port", "abc");
+    }
+
+    @Test
+    void unknownKernelNamesTheKnown() {
+        Answer.to("lab", "--kernel", "python").isOneSentenceWith("no kernel python", "java, ijava and jjava");
+    }
+
+    @Test
+    void halfACommandNamesTheOtherHalf() {
+        Answer.to("course").isOneSentenceWith("build, check, import");
+        Answer.to("course", "bild").isOneSentenceWith("build, check, import");
     }
 
     @Test
     void unknownChapterNamesTheNearestByNumber() {
-        Answer.to("lab", "7").isOneSentenceWith("04-information-codes");
+        Answer.to("lab", "0").isOneSentenceWith("01-heat-work-temperature");
+        Answer.to("lab", "99999999999999999999").isOneSentenceWith("no chapter 99999999999999999999");
     }
 
     @Test
@@ -67,14 +70,40 @@ class CommandLineTest {
     }
 
     @Test
+    void unknownExerciseNamesTheNearest() {
+        Answer.to("check", "CrossEntropi").isOneSentenceWith("the nearest is CrossEntropy");
+    }
+
+    @Test
     void portInUseIsSaidBeforeAnythingIsSetUp() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Answer.to("lab", "4", "--port", String.valueOf(taken.getLocalPort())).isOneSentenceWith("in use");
+            String port = String.valueOf(taken.getLocalPort());
+            Answer.to("lab", "4", "--port", port).isOneSentenceWith("in use");
+            Answer slides = Answer.to("slides", "4", "--serve", "--port", port);
+            slides.isOneSentenceWith("in use");
+            assertEquals("", slides.out());
         }
     }
 
     @Test
     void portOutOfRangeIsRefused() {
         Answer.to("lab", "4", "--port", "99999").isOneSentenceWith("65535");
+        Answer.to("slides", "4", "--serve", "--port", "0").isOneSentenceWith("65535");
+    }
+
+    @Test
+    void kernelThatIsNoJarIsRefusedBeforeAnythingIsWritten() throws IOException {
+        Path text = Files.writeString(folder.resolve("ijava.jar"), "no jar");
+        Answer.in(folder, "kernel", "--ijava", text.toString()).isOneSentenceWith("--ijava", "must be a jar file");
+        Answer.in(folder, "kernel", "--jjava", folder.resolve("none.jar").toString()).isOneSentenceWith("--jjava", "must be a jar file");
+        assertFalse(Files.exists(folder.resolve("target")));
+    }
+
+    @Test
+    void brokenPluginIsNamed() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("plugins")).resolve("mine.jar"), "no jar");
+        Answer answer = Answer.in(folder, "plugins");
+        assertEquals(1, answer.code());
+        assertTrue(answer.out().contains("broken: mine.jar is no jar"), answer.out());
     }
 }

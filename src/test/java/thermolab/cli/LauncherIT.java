@@ -77,6 +77,16 @@ class LauncherIT {
     }
 
     @Test
+    void worksThroughALinkInAFolderWithASpace() throws Exception {
+        Path link = Files.createSymbolicLink(Files.createDirectories(folder.resolve("my programs")).resolve("thermolab"),
+                HOME.root().resolve("thermolab"));
+        Process process = new ProcessBuilder(link.toString(), "--version").redirectErrorStream(true).start();
+        String text = new String(process.getInputStream().readAllBytes());
+        assertEquals(0, process.waitFor(), text);
+        assertTrue(text.contains("Thermolab"), text);
+    }
+
+    @Test
     void labServesTheChapterWithOurKernel() throws Exception {
         int port = freePort();
         Process lab = new ProcessBuilder(HOME.root().resolve("thermolab").toString(), "lab", "01", "--no-browser", "--port", String.valueOf(port))

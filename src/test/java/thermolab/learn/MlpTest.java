@@ -123,6 +123,7 @@ class MlpTest {
 
     @Test
     void flatVectorIsLaidOutAsDocumented() {
+        assertEquals("Mlp 2-3-1 TANH", NET.toString());
         assertEquals(13, NET.parameterCount());
         assertEquals(ParameterCount.dense(2, 3, 1), NET.parameterCount());
         assertEquals(6, NET.biasOffset(1));

@@ -107,12 +107,12 @@ class RbmGradientTest {
         double[][] data = {{1, 0, 1}, {1, 0, 1}, {0, 1, 0}, {0, 1, 1}};
         Rbm rbm = RbmStart.random(3, 4, 0.5, Streams.of(3));
         double before = RbmScores.meanLogLikelihood(rbm, data);
-        for (int step = 0; step < 200; step++) {
-            rbm = RbmGradient.exact(rbm, data).ascend(rbm, 0.5);
-        }
+        Rbm one = RbmGradient.climb(rbm, data, 0.5, 1);
+        assertEquals(RbmGradient.exact(rbm, data).ascend(rbm, 0.5).weights(), one.weights());
+        rbm = RbmGradient.climb(one, data, 0.5, 2000);
         double after = RbmScores.meanLogLikelihood(rbm, data);
         double best = (2 * Math.log(0.5) + 2 * Math.log(0.25)) / 4; // minus the entropy of the data
-        assertTrue(after > before + 0.3 && after < best && after > best - 0.15, before + " to " + after + " of " + best);
+        assertTrue(after > before + 0.3 && after < best && after > best - 0.02, before + " to " + after + " of " + best);
     }
 
     @Test

@@ -26,8 +26,8 @@ class RequireTest {
 
     @Test
     void distributionSaysItsSum() {
-        refuses("p [0.7, 0.2, 0.2] must sum to 1; its sum is 1.10000000000; divide by it if these are weights",
-                () -> Require.distribution("p", new double[] {0.7, 0.2, 0.2}));
+        refuses("p [0.75, 0.25, 0.25] must sum to 1; its sum is 1.25; divide by it if these are weights",
+                () -> Require.distribution("p", new double[] {0.75, 0.25, 0.25}));
         refuses("p[1] (-0.5) must be zero or positive, and finite; entries are probabilities",
                 () -> Require.distribution("p", new double[] {1.5, -0.5}));
         refuses("p (no entries) must have at least one probability", () -> Require.distribution("p", new double[0]));
@@ -35,8 +35,8 @@ class RequireTest {
 
     @Test
     void rowOfAChannelIsNamed() {
-        refuses("channel row 1 [0.5, 0.6] must sum to 1; its sum is 1.10000000000; divide by it if these are weights",
-                () -> Require.rowsAreDistributions("channel", new double[][] {{1, 0}, {0.5, 0.6}}));
+        refuses("channel row 1 [0.5, 0.75] must sum to 1; its sum is 1.25; divide by it if these are weights",
+                () -> Require.rowsAreDistributions("channel", new double[][] {{1, 0}, {0.5, 0.75}}));
         refuses("channel row 0 has 2 columns and row 1 has 1; all rows must have the same length",
                 () -> Require.rowsAreDistributions("channel", new double[][] {{1, 0}, {1}}));
     }

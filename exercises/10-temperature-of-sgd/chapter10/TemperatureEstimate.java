@@ -1,0 +1,16 @@
+package chapter10;
+
+/** A thermometer for SGD: the temperature that equipartition reads off a trace, ½ h Var x = ½ T. */
+public interface TemperatureEstimate {
+
+    /**
+     * T = h Var x, with the variance about the trace's own mean, since the place of the minimum is not known.
+     *
+     * @param trace x at successive steps of an SGD that is at rest; two numbers or more, left as they were
+     * @param h curvature of the loss at the minimum, positive
+     * @return in units of the loss; exact for the trace as given, so that a trace of many relaxation times comes within a
+     *     few percent of the temperature of the process
+     * @throws IllegalArgumentException where the trace holds NaN or an infinity: the iteration diverged
+     */
+    double estimateTemperature(double[] trace, double h);
+}
