@@ -42,7 +42,7 @@ class CourseTest {
             Map.entry("02", List.of(2, 3, 2, 3)),
             Map.entry("03", List.of(2, 2, 4, 2, 2)),
             Map.entry("04", List.of(2, 3, 4, 3, 4)),
-            Map.entry("05", List.of(2, 2, 5, 3, 3)),
+            Map.entry("05", List.of(2, 3, 5, 3, 3)),
             Map.entry("06", List.of(3, 5, 4, 3)),
             Map.entry("07", List.of(3, 5, 3, 4)),
             Map.entry("10", List.of(3, 4, 2, 3)),
