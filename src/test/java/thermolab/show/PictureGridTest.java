@@ -43,6 +43,13 @@ class PictureGridTest {
     }
 
     @Test
+    void picturesAreDrawnAsWideAsAsked() throws IOException {
+        PictureGrid grid = PictureGrid.of("t", "a", new double[][] {{0, 1}}, 2);
+        assertTrue(decode(grid.pictureWidth(192).bundle()).getHeight() > decode(grid.bundle()).getHeight());
+        assertThrows(IllegalArgumentException.class, () -> grid.pictureWidth(1));
+    }
+
+    @Test
     void refusesWidthsThatDoNotDivideAndNamesThatDoNotMatch() {
         assertThrows(IllegalArgumentException.class, () -> PictureGrid.of("t", "a", TWO, 3));
         assertThrows(IllegalArgumentException.class, () -> PictureGrid.of("t", "a", TWO, 2).rows("one", "two"));
