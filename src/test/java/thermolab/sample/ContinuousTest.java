@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -23,8 +24,10 @@ class ContinuousTest {
     private static final Gaussian STANDARD = Gaussian.ofCurvatures(1);
 
     /** Mean squares over many chains that start in equilibrium (or have had time to get there). */
-    private static <S extends Sampler<Gradient, Chains>> double variance(S sampler, Gradient energy, double temperature, int chains, int steps) {
-        Run<Gradient, Chains> run = Run.<Gradient, Chains>of(sampler, energy).at(temperature).from(Starts.gaussian(chains, 1, 0.7, 1), 2);
+    private static <S extends Sampler<Gradient, Chains>> double variance(S sampler, Gradient energy, double temperature,
+            int chains, int steps) {
+        Run<Gradient, Chains> run = Run.<Gradient, Chains>of(sampler, energy).at(temperature)
+                .from(Starts.gaussian(chains, 1, 0.7, 1), 2);
         run.go(steps);
         double[] sum = new double[1];
         run.go(steps, (n, t, step) -> sum[0] += step.state().positions().norm2Number().doubleValue() * step.state().positions().norm2Number().doubleValue());
@@ -102,7 +105,8 @@ class ContinuousTest {
     @Test
     void malaIsOneLeapOfHmc() {
         assertEquals(GaussianHmc.ofMala(0.5, 1).acceptance(), acceptance(new Mala(0.5), STANDARD, 1), 0.01);
-        assertEquals(GaussianHmc.ofMala(0.3, 10).acceptance(), acceptance(new Mala(0.3), Gaussian.ofCurvatures(1, 1, 1, 1, 1, 1, 1, 1, 1, 1), 10), 0.01);
+        assertEquals(GaussianHmc.ofMala(0.3, 10).acceptance(), acceptance(new Mala(0.3), Gaussian.ofCurvatures(1, 1, 1,
+                1, 1, 1, 1, 1, 1, 1), 10), 0.01);
     }
 
     @Test
@@ -110,13 +114,15 @@ class ContinuousTest {
         Run<Gradient, Chains> stuck = Run.<Gradient, Chains>of(new Hmc(1, 3), STANDARD).from(Starts.same(100, 1), 1);
         stuck.go(10);
         assertArrayEquals(new double[] {1, 1, 1}, Arrays.copyOf(Tensors.toArray(stuck.state().positions()), 3), 1e-9);
-        Run<Gradient, Chains> loose = Run.<Gradient, Chains>of(new Hmc(1, 3).withJitter(0.2), STANDARD).from(Starts.same(100, 1), 1);
+        Run<Gradient, Chains> loose = Run.<Gradient, Chains>of(new Hmc(1, 3).withJitter(0.2), STANDARD)
+                .from(Starts.same(100, 1), 1);
         loose.go(10);
         assertTrue(Math.abs(loose.state().positions().meanNumber().doubleValue()) < 0.6);
     }
 
-    @Property(tries = 300)
-    void leapfrogRunsBackAndKeepsItsShadow(@ForAll @DoubleRange(min = -2, max = 2) double q, @ForAll @DoubleRange(min = -2, max = 2) double p,
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void leapfrogRunsBackAndKeepsItsShadow(@ForAll @DoubleRange(min = -2, max = 2) double q,
+            @ForAll @DoubleRange(min = -2, max = 2) double p,
             @ForAll @DoubleRange(min = 0.05, max = 1.5) double step, @ForAll @IntRange(min = 1, max = 50) int leaps) {
         Leapfrog start = new Leapfrog(new double[] {q}, new double[] {p});
         Leapfrog end = start.after(leaps, step, double[]::clone);
@@ -148,56 +154,6 @@ class ContinuousTest {
         assertTrue(spreadShadow < spread / 50, spreadShadow + " against " + spread);
     }
 
-    /** langevin.ou_moments, relative 1e-9. */
-    @Test
-    void ornsteinUhlenbeck() {
-        OrnsteinUhlenbeck bowl = new OrnsteinUhlenbeck(2, 0.5);
-        double[] time = {0.1, 0.5, 2};
-        double[] mean = {2.4561922592339456, 1.103638323514327, 0.054946916666202536};
-        double[] variance = {0.08241998849109017, 0.21616617919084682, 0.24991613434302437};
-        double[] kl = {12.28541727141815, 2.4410741855751517, 0.006038355442332393};
-        for (int i = 0; i < 3; i++) {
-            assertEquals(mean[i], bowl.mean(3, time[i]), 1e-9 * mean[i]);
-            assertEquals(variance[i], bowl.variance(time[i]), 1e-9 * variance[i]);
-            assertEquals(kl[i], bowl.relativeEntropy(3, time[i]), 1e-9 * kl[i]);
-        }
-        assertEquals(bowl.variance(1e9), bowl.autocovariance(0), 1e-15);
-    }
-
-    @Test
-    void firstPassageOverAFlatRoadAndAHighHill() {
-        // flat between a wall at 0 and the target at 1: x²/(2T), here the wall is steep
-        double flat = FirstPassage.mean(x -> x < 0 ? 1e10 * x * x * x * x : 0, 0.5, 0, 1);
-        assertEquals(1, flat, 0.02);
-        // an Ornstein-Uhlenbeck particle from 0 to 0 + h in both directions is symmetric
-        assertEquals(FirstPassage.mean(x -> x * x, 1, 0, 1.3), FirstPassage.mean(x -> x * x, 1, 0, -1.3), 1e-9);
-        DoubleWell well = new DoubleWell();
-        double t = 0.05;
-        double exact = FirstPassage.mean(well::at, t, -1, 1);
-        assertEquals(1, FirstPassage.kramers(8, 4, 1, t) / exact, 0.1);
-        assertEquals(0.5, FirstPassage.mean(well::at, t, -1, 0) / exact, 0.01);
-        assertThrows(IllegalArgumentException.class, () -> FirstPassage.mean(x -> -x, 1, 0, -1));
-    }
-
-    @Test
-    void simulatedPassageTakesAsLongAsTheIntegralSays() {
-        double temperature = 1;
-        double step = 0.01;
-        // a walk in steps overshoots: it arrives as a smooth one would 0.5826 √(2Tε) farther on (Siegmund 1979)
-        double expected = FirstPassage.mean(new DoubleWell()::at, temperature, -1, 0.5826 * Math.sqrt(2 * temperature * step));
-        int chains = 2000;
-        double[] arrival = new double[chains];
-        Run<Gradient, Chains> run = Run.<Gradient, Chains>of(new Ula(step), new DoubleWell()).at(temperature).from(Starts.same(chains, -1), 1);
-        run.go(2000, (number, t, s) -> {
-            double[] x = Tensors.toArray(s.state().positions());
-            for (int c = 0; c < chains; c++) {
-                arrival[c] = arrival[c] == 0 && x[c] >= 0 ? number * step : arrival[c];
-            }
-        });
-        double mean = Arrays.stream(arrival).map(a -> a == 0 ? 2000 * step : a).average().orElseThrow();
-        assertEquals(expected, mean, 0.1 * expected);
-    }
-
     @Test
     void tuningFindsTheWantedAcceptance() {
         RandomWalk walk = Tuning.of(new RandomWalk(20), STANDARD, 1, Starts.gaussian(50, 1, 1, 1), 1, 0.44);
@@ -209,7 +165,8 @@ class ContinuousTest {
     @Test
     void massesCompensateForCurvatures() {
         Gradient narrow = Gaussian.ofCurvatures(10_000, 1);
-        Run<Gradient, Chains> run = Run.<Gradient, Chains>of(new Hmc(0.5, 3).withMass(10_000, 1), narrow).from(Starts.same(500, 0, 0), 1);
+        Run<Gradient, Chains> run = Run.<Gradient, Chains>of(new Hmc(0.5, 3).withMass(10_000, 1), narrow)
+                .from(Starts.same(500, 0, 0), 1);
         run.go(30);
         double[] x = Tensors.toArray(run.state().positions());
         double narrowSquares = 0;
