@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -35,43 +34,57 @@ final class PluginsCommand implements Callable<Integer> {
             new Kind<>(Schedule.class, found -> ScheduleContract.check(found.get())),
             new Kind<>(Sampler.class, found -> SamplerContract.check((Sampler<?, ?>) found.get())),
             new Kind<>(Meter.class, found -> MeterContract.check(found::get)),
-            new Kind<>(Display.class, found -> { }));
+            new Kind<>(Display.class, ServiceLoader.Provider::get));
 
     @Override
     public Integer call() throws IOException {
-        List<String> jars = Home.current().plugins().stream().map(file -> file.getFileName().toString()).toList();
-        System.out.println("jars in plugins/: "
-                + (jars.isEmpty() ? "none; a jar put there joins notebooks and commands" : String.join(", ", jars)));
-        int broken = 0;
+        boolean sound = true;
+        List<Path> jars = Home.current().plugins();
+        System.out.println("jars in plugins/: " + (jars.isEmpty() ? "none; a jar put there joins notebooks and commands"
+                : String.join(", ", jars.stream().map(jar -> jar.getFileName().toString()).toList())));
+        for (Path jar : jars) {
+            sound &= isJar(jar);
+        }
         for (Kind<?> kind : KINDS) {
             System.out.println(kind.type().getSimpleName() + " (" + kind.type().getName() + ")");
-            broken += list(kind);
+            sound &= list(kind);
         }
-        return broken == 0 ? 0 : 1;
+        return sound ? 0 : 1;
     }
 
-    /** How many of the kind break its contract. */
-    private static <T> int list(Kind<T> kind) {
-        int broken = 0;
-        int found = 0;
-        for (ServiceLoader.Provider<T> provider : ServiceLoader.load(kind.type()).stream().toList()) {
-            String fault = fault(kind, provider);
-            System.out.println("  " + provider.type().getName() + (fault.isEmpty() ? "" : ": " + fault));
-            broken += fault.isEmpty() ? 0 : 1;
-            found++;
+    private static boolean isJar(Path file) {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            return jar.size() > 0;
+        } catch (IOException e) {
+            System.out.println("  broken: " + file.getFileName() + " is no jar (" + e.getMessage() + ")");
+            return false;
         }
-        if (found == 0) {
+    }
+
+    /** Names each plugin, and what is wrong with those that can't be made or break their contract; true where nothing is. */
+    private static <T> boolean list(Kind<T> kind) {
+        int found = 0;
+        boolean sound = true;
+        for (Iterator<ServiceLoader.Provider<T>> plugins = ServiceLoader.load(kind.type()).stream().iterator();;) {
+            try {
+                if (!plugins.hasNext()) {
+                    break;
+                }
+                found++;
+                ServiceLoader.Provider<T> plugin = plugins.next();
+                System.out.println("  " + plugin.type().getName());
+                kind.contract().accept(plugin);
+            } catch (ServiceConfigurationError e) {
+                sound = false;
+                System.out.println("  broken: " + e.getMessage() + (e.getCause() == null ? "" : " (" + e.getCause() + ")"));
+            } catch (RuntimeException e) {
+                sound = false;
+                System.out.println("  broken: " + e.getMessage());
+            }
+        }
+        if (found == 0 && sound) {
             System.out.println("  none besides the built-in ones; name a class in META-INF/services/" + kind.type().getName());
         }
-        return broken;
-    }
-
-    private static <T> String fault(Kind<T> kind, ServiceLoader.Provider<T> provider) {
-        try {
-            kind.contract().accept(provider);
-            return "";
-        } catch (RuntimeException | ServiceConfigurationError e) {
-            return "breaks its contract: " + e.getMessage();
-        }
+        return sound;
     }
 }
