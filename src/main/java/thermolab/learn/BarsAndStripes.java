@@ -6,7 +6,7 @@ import thermolab.num.Require;
  * The smallest data set with structure: n×n images whose rows are all alike, or whose columns are.
  *
  * <p>There are 2ⁿ images of stripes and 2ⁿ of bars; empty and full ones are both, and counted once: 2ⁿ⁺¹ − 2 patterns,
- * equally likely, so that no model has a mean log-likelihood above −ln(2ⁿ⁺¹ − 2). Source: MacKay (2003), section 43.
+ * equally likely, so that no model has a mean log-likelihood above −ln(2ⁿ⁺¹ − 2). Source: MacKay (2003), chapter 43.
  */
 public final class BarsAndStripes {
 

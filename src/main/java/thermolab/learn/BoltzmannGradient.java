@@ -12,7 +12,7 @@ import thermolab.num.Require;
  * <p>∂⟨ln p(v)⟩/∂Wᵢⱼ = ⟨xᵢxⱼ⟩_clamped − ⟨xᵢxⱼ⟩_free: in the first phase the visible units hold the data and the hidden
  * ones follow p(h|v), in the second the machine dreams. Both by a sum over all states, so at most 22 units in all.
  *
- * <p>Source: Ackley, Hinton and Sejnowski, Cognitive Science 9, 147 (1985), equation 9.
+ * <p>Source: Ackley, Hinton and Sejnowski, Cognitive Science 9, 147 (1985).
  *
  * @param weights ∂/∂W, symmetric with a zero diagonal, shape [n, n]; Wᵢⱼ and Wⱼᵢ are one parameter
  * @param bias ∂/∂b, shape [n]

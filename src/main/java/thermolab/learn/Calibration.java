@@ -11,8 +11,8 @@ import thermolab.num.Require;
  * <p>ECE = Σ_b (n_b/n) |accuracy_b − confidence_b|, MCE is the largest gap of a bin that is not empty, and the Brier
  * score is the mean squared distance of the claim from the outcome. Bins are (lo, hi]: a confidence on an edge belongs
  * to the bin below, and 0 to the first. The ECE depends on the number of bins, is biased upwards for few predictions
- * (an honest model has ECE ≈ Σ_b √(n_b)/n), and a model that always claims the base rate has ECE 0: report a proper
- * score, such as Brier's or the log-loss, beside it.
+ * (an honest model has one of the order Σ_b √(n_b)/n), and a model that always claims the base rate has ECE 0: report a
+ * proper score, such as Brier's or the log-loss, beside it.
  *
  * <p>Source: Guo et al., ICML 2017, section 2; Brier, Monthly Weather Review 78, 1 (1950).
  */

@@ -16,7 +16,7 @@ import thermolab.num.Require;
  * <p>L2 (ridge) is a Gaussian prior, and its posterior is narrower than without: a penalty lowers the entropy of the
  * weights. L1 (lasso) sets weights to exactly zero. Dropout on the inputs is, on average over masks, an L2 penalty that
  * weighs each input by its own size. Source: Hastie, Tibshirani and Friedman, <i>The Elements of Statistical
- * Learning</i> (2009), section 3.4; Wager, Wang and Liang, NeurIPS 2013; Bishop, <i>PRML</i> (2006), equation 3.53.
+ * Learning</i> (2009), section 3.4; Wager, Wang and Liang, NeurIPS 2013; Bishop, <i>PRML</i> (2006), equation 3.54.
  */
 public final class LinearModel {
 

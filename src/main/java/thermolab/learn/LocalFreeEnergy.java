@@ -13,7 +13,7 @@ import thermolab.num.Require;
  * can be estimated by sampling. As γ → ∞, F(x) − (T/2) ln(γ/2πT) → f(x). One dimension; f, γy² and T share one unit.
  * {@link #normalised} divides the integral by the Gaussian's own, so that a constant f is its own local free energy.
  *
- * <p>Source: Chaudhari et al., <i>Entropy-SGD</i>, ICLR 2017, equation 3 (there T = 1 and the sign is reversed).
+ * <p>Source: Chaudhari et al., <i>Entropy-SGD</i>, ICLR 2017, section 3 (there T = 1 and the sign is reversed).
  */
 public final class LocalFreeEnergy {
 

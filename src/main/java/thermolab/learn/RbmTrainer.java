@@ -17,7 +17,7 @@ import thermolab.num.UniformLanes;
  * <p>An update is ΔW = (η/B) Σ [v⁺p(h|v⁺)ᵀ − v⁻p(h|v⁻)ᵀ], with data v⁺, Gibbs samples v⁻, and hidden probabilities in
  * both halves. Biases are folded in: each v and h ends in a one, so W with one more row and column holds W, a and b,
  * and one matrix product of both halves side by side updates all three in place. A step is 2k + 2 products; what lies
- * between them is one pass of plain Java per layer, 5 % of the time for 784 × 500 units.
+ * between them is one pass of plain Java per layer, some 5 % of the time for 784 × 500 units.
  *
  * <p>Nothing is allocated after construction. A NaN in the weights reaches every unit within one sweep, so one number
  * per step tells. A trainer is not for two threads at once.

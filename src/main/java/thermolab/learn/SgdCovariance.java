@@ -14,7 +14,7 @@ import thermolab.num.Require;
  * ηCᵢᵢ/(2 − ηhᵢ): one temperature for all only if C is proportional to the identity and ηh is small. Otherwise SGD is
  * no heat bath, and where H and C do not commute its resting state carries currents.
  *
- * <p>Source: Mandt, Hoffman and Blei, JMLR 18 (2017), equation 13, for small η; the equation above is exact.
+ * <p>Source: Mandt, Hoffman and Blei, JMLR 18 (2017), section 3, for small η; the equation above is exact.
  */
 public final class SgdCovariance {
 

@@ -13,7 +13,7 @@ import thermolab.num.Require;
  * ({@link SgdCovariance}). All quantities share one set of dimensionless units; σ² is the variance of one example's
  * gradient.
  *
- * <p>Source: Mandt, Hoffman and Blei, JMLR 18 (2017), section 4, for the leading order; the exact forms are the
+ * <p>Source: Mandt, Hoffman and Blei, JMLR 18 (2017), section 3, for the leading order; the exact forms are the
  * stationary variances of the AR(1) and AR(2) processes above.
  */
 public final class SgdNoise {

@@ -1,6 +1,7 @@
 package thermolab.num;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Checks of arguments, made at the entrance of every public method of the toolkit.
@@ -75,7 +76,7 @@ public final class Require {
             sum += nonNegative(name + "[" + i + "]", p[i], "entries are probabilities");
         }
         if (Math.abs(sum - 1) > SUM_TOLERANCE) {
-            throw new IllegalArgumentException(name + " " + brief(p) + " must sum to 1; its sum is " + sum
+            throw new IllegalArgumentException(name + " " + brief(p) + " must sum to 1; its sum is " + rounded(sum)
                     + "; divide by it if these are weights");
         }
         return p;
@@ -136,6 +137,11 @@ public final class Require {
     /** The exception for a broken rule, for checks that only one class needs. */
     public static IllegalArgumentException broken(String name, Object value, String rule, String hint) {
         return new IllegalArgumentException(name + " (" + value + ") " + rule + (hint.isEmpty() ? "" : "; " + hint));
+    }
+
+    /** Twelve digits: without the last ones, which are rounding. */
+    private static double rounded(double sum) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%.12g", sum));
     }
 
     private static String brief(double[] p) {

@@ -34,6 +34,7 @@ public record Trajectory(double[][] positions, double[][] momenta) {
      * @param leaps L, at least 1
      */
     public static Trajectory leapfrog(UnaryOperator<double[]> gradient, double[] q, double[] p, double step, int leaps) {
+        Require.sameLength("q", q.length, "gradient", gradient.apply(q.clone()).length);
         return path(q, p, leaps, (x, v) -> {
             Leapfrog next = new Leapfrog(x, v).after(1, step, gradient);                                       // [leapfrog]
             return new double[][] {next.position(), next.momentum()};

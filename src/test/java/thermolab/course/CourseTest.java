@@ -37,9 +37,16 @@ class CourseTest {
     private static final Pattern QUOTED = Pattern.compile("(?s)```.*?```|`[^`]*`|“[^”]*”|\"[^\"]*\"");
 
     /** Points of the exercises in their order, from the syllabus. */
-    private static final Map<String, List<Integer>> POINTS = Map.of("01", List.of(2, 3, 3, 2), "02", List.of(2, 3, 2, 3),
-            "03", List.of(2, 2, 4, 2, 2), "04", List.of(2, 3, 4, 3, 4),
-            "12", List.of(3, 3, 2, 3, 1));
+    private static final Map<String, List<Integer>> POINTS = Map.ofEntries(
+            Map.entry("01", List.of(2, 3, 3, 2)),
+            Map.entry("02", List.of(2, 3, 2, 3)),
+            Map.entry("03", List.of(2, 2, 4, 2, 2)),
+            Map.entry("04", List.of(2, 3, 4, 3, 4)),
+            Map.entry("05", List.of(2, 3, 5, 3, 3)),
+            Map.entry("06", List.of(3, 5, 4, 3)),
+            Map.entry("07", List.of(3, 5, 3, 4)),
+            Map.entry("10", List.of(3, 4, 2, 3)),
+            Map.entry("12", List.of(3, 3, 2, 3, 1)));
 
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Course COURSE = Course.at(HOME);

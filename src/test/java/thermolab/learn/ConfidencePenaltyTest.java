@@ -78,7 +78,7 @@ class ConfidencePenaltyTest {
         assertEquals(0.763483869900776, ConfidencePenalty.optimalBinary(0.7, -0.3), ABSOLUTE);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 400)
     void optimumIsStationary(@ForAll @DoubleRange(min = 0.01, max = 50) double weight,
             @ForAll @DoubleRange(min = 0, max = 1) double a, @ForAll @DoubleRange(min = 0, max = 1) double b) {
         double total = 1e-9 + a + b;
@@ -91,7 +91,7 @@ class ConfidencePenaltyTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 400)
     void slopesAreThoseOfTheValues(@ForAll @DoubleRange(min = -5, max = 5) double z0,
             @ForAll @DoubleRange(min = -5, max = 5) double z1, @ForAll @DoubleRange(min = 0, max = 1) double share) {
         double[] target = {share, 1 - share, 0};

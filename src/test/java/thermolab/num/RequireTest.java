@@ -28,6 +28,8 @@ class RequireTest {
     void distributionSaysItsSum() {
         refuses("p [0.75, 0.25, 0.25] must sum to 1; its sum is 1.25; divide by it if these are weights",
                 () -> Require.distribution("p", new double[] {0.75, 0.25, 0.25}));
+        refuses("p [0.7, 0.2, 0.2] must sum to 1; its sum is 1.1; divide by it if these are weights",
+                () -> Require.distribution("p", new double[] {0.7, 0.2, 0.2}));
         refuses("p[1] (-0.5) must be zero or positive, and finite; entries are probabilities",
                 () -> Require.distribution("p", new double[] {1.5, -0.5}));
         refuses("p (no entries) must have at least one probability", () -> Require.distribution("p", new double[0]));

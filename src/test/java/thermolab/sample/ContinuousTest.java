@@ -154,6 +154,42 @@ class ContinuousTest {
         assertTrue(spreadShadow < spread / 50, spreadShadow + " against " + spread);
     }
 
+    /** langevin.ou_moments, relative 1e-9. */
+    @Test
+    void ornsteinUhlenbeck() {
+        OrnsteinUhlenbeck bowl = new OrnsteinUhlenbeck(2, 0.5);
+        double[] time = {0.1, 0.5, 2};
+        double[] mean = {2.4561922592339456, 1.103638323514327, 0.054946916666202536};
+        double[] variance = {0.08241998849109017, 0.21616617919084682, 0.24991613434302437};
+        double[] kl = {12.28541727141815, 2.4410741855751517, 0.006038355442332393};
+        for (int i = 0; i < 3; i++) {
+            assertEquals(mean[i], bowl.mean(3, time[i]), 1e-9 * mean[i]);
+            assertEquals(variance[i], bowl.variance(time[i]), 1e-9 * variance[i]);
+            assertEquals(kl[i], bowl.relativeEntropy(3, time[i]), 1e-9 * kl[i]);
+        }
+    }
+
+    @Test
+    void simulatedPassageTakesAsLongAsTheIntegralSays() {
+        double temperature = 1;
+        double step = 0.01;
+        // a walk in steps overshoots: it arrives as a smooth one would 0.5826 √(2Tε) farther on (Siegmund 1979)
+        double expected = FirstPassage.meanTime(new DoubleWell()::at, temperature, -1,
+                0.5826 * Math.sqrt(2 * temperature * step), -5);
+        int chains = 2000;
+        double[] arrival = new double[chains];
+        Run<Gradient, Chains> run = Run.<Gradient, Chains>of(new Ula(step), new DoubleWell()).at(temperature)
+                .from(Starts.same(chains, -1), 1);
+        run.go(2000, (number, t, s) -> {
+            double[] x = Tensors.toArray(s.state().positions());
+            for (int c = 0; c < chains; c++) {
+                arrival[c] = arrival[c] == 0 && x[c] >= 0 ? number * step : arrival[c];
+            }
+        });
+        double mean = Arrays.stream(arrival).map(a -> a == 0 ? 2000 * step : a).average().orElseThrow();
+        assertEquals(expected, mean, 0.1 * expected);
+    }
+
     @Test
     void tuningFindsTheWantedAcceptance() {
         RandomWalk walk = Tuning.of(new RandomWalk(20), STANDARD, 1, Starts.gaussian(50, 1, 1, 1), 1, 0.44);
