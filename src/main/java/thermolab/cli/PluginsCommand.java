@@ -7,20 +7,34 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.jar.JarFile;
 import picocli.CommandLine.Command;
 import thermolab.energy.Energy;
+import thermolab.energy.EnergyContract;
 import thermolab.meter.Meter;
+import thermolab.meter.MeterContract;
 import thermolab.sample.Sampler;
+import thermolab.sample.SamplerContract;
 import thermolab.schedule.Schedule;
+import thermolab.schedule.ScheduleContract;
 import thermolab.show.Display;
 
-/** Lists what the toolkit can be extended with and what is found, by kind. */
-@Command(name = "plugins", description = "Extensions that are found, by kind.", mixinStandardHelpOptions = true)
+/** Lists what the toolkit can be extended with and what is found, by kind, and runs each kind's contract on it. */
+@Command(name = "plugins", description = "Extensions that are found, by kind, and whether they keep their contract.",
+        mixinStandardHelpOptions = true)
 final class PluginsCommand implements Callable<Integer> {
 
-    /** Each kind is an interface in the room that it is named for. */
-    private static final List<Class<?>> KINDS = List.of(Energy.class, Schedule.class, Sampler.class, Meter.class, Display.class);
+    /** A kind is an interface in the room that it is named for, with what each plugin of it promises. */
+    private record Kind<T>(Class<T> type, Consumer<ServiceLoader.Provider<T>> contract) {
+    }
+
+    private static final List<Kind<?>> KINDS = List.of(
+            new Kind<>(Energy.class, found -> EnergyContract.check(found.get())),
+            new Kind<>(Schedule.class, found -> ScheduleContract.check(found.get())),
+            new Kind<>(Sampler.class, found -> SamplerContract.check((Sampler<?, ?>) found.get())),
+            new Kind<>(Meter.class, found -> MeterContract.check(found::get)),
+            new Kind<>(Display.class, ServiceLoader.Provider::get));
 
     @Override
     public Integer call() throws IOException {
@@ -31,8 +45,8 @@ final class PluginsCommand implements Callable<Integer> {
         for (Path jar : jars) {
             sound &= isJar(jar);
         }
-        for (Class<?> kind : KINDS) {
-            System.out.println(kind.getSimpleName() + " (" + kind.getName() + ")");
+        for (Kind<?> kind : KINDS) {
+            System.out.println(kind.type().getSimpleName() + " (" + kind.type().getName() + ")");
             sound &= list(kind);
         }
         return sound ? 0 : 1;
@@ -47,24 +61,29 @@ final class PluginsCommand implements Callable<Integer> {
         }
     }
 
-    /** Names each plugin that can be made, and what is wrong with the others; true where nothing is. */
-    private static boolean list(Class<?> kind) {
+    /** Names each plugin, and what is wrong with those that can't be made or break their contract; true where nothing is. */
+    private static <T> boolean list(Kind<T> kind) {
         int found = 0;
         boolean sound = true;
-        for (Iterator<?> plugins = ServiceLoader.load(kind).iterator();;) {
+        for (Iterator<ServiceLoader.Provider<T>> plugins = ServiceLoader.load(kind.type()).stream().iterator();;) {
             try {
                 if (!plugins.hasNext()) {
                     break;
                 }
                 found++;
-                System.out.println("  " + plugins.next().getClass().getName());
+                ServiceLoader.Provider<T> plugin = plugins.next();
+                System.out.println("  " + plugin.type().getName());
+                kind.contract().accept(plugin);
             } catch (ServiceConfigurationError e) {
                 sound = false;
                 System.out.println("  broken: " + e.getMessage() + (e.getCause() == null ? "" : " (" + e.getCause() + ")"));
+            } catch (RuntimeException e) {
+                sound = false;
+                System.out.println("  broken: " + e.getMessage());
             }
         }
         if (found == 0 && sound) {
-            System.out.println("  none besides the built-in ones; name a class in META-INF/services/" + kind.getName());
+            System.out.println("  none besides the built-in ones; name a class in META-INF/services/" + kind.type().getName());
         }
         return sound;
     }

@@ -56,7 +56,8 @@ public final class Dbm implements Conditionals {
     /** Two visible units, two in the middle, one on top. */
     public Dbm() {
         this(Tensors.ofRows(new double[][] {{1, -0.5}, {0.4, 0.7}}), Tensors.ofRows(new double[][] {{0.9}, {-0.6}}),
-                Tensors.of(new double[] {0.1, -0.2}, 1, 2), Tensors.of(new double[] {0, 0.2}, 1, 2), Tensors.of(new double[] {-0.1}, 1, 1));
+                Tensors.of(new double[] {0.1, -0.2}, 1, 2), Tensors.of(new double[] {0, 0.2}, 1, 2),
+                        Tensors.of(new double[] {-0.1}, 1, 1));
     }
 
     /**

@@ -25,7 +25,8 @@ public final class EnergyContract {
         if (energy instanceof Enumeration) {
             Enumeration finite = (Enumeration) energy;
             double[] levels = finite.levels();
-            double[] values = random.ints((long) CHAINS * finite.dimension(), 0, levels.length).mapToDouble(k -> levels[k]).toArray();
+            double[] values = random.ints((long) CHAINS * finite.dimension(), 0, levels.length)
+                    .mapToDouble(k -> levels[k]).toArray();
             check(energy, Tensors.of(values, CHAINS, finite.dimension()));
         } else {
             double[] values = new double[2 * CHAINS];
@@ -42,9 +43,11 @@ public final class EnergyContract {
     public static void check(Energy energy, INDArray states) {
         INDArray before = states.dup();
         double[] energies = Tensors.toArray(Checked.energies(energy, states));
-        require(energy, before.equalsWithEps(states, 0), "must leave the states as they are; take states.dup() before an in-place operation");
+        require(energy, before.equalsWithEps(states, 0),
+                "must leave the states as they are; take states.dup() before an in-place operation");
         for (int c = 0; c < energies.length; c++) {
-            require(energy, Double.isFinite(energies[c]), "is " + energies[c] + " at chain " + c + "; it must be finite here");
+            require(energy, Double.isFinite(energies[c]),
+                    "is " + energies[c] + " at chain " + c + "; it must be finite here");
             double alone = Tensors.toArray(Checked.energies(energy, row(states, c)))[0];
             agree(energy, "chain " + c + " in a batch and alone", energies[c], alone, ROUNDING);
         }
@@ -69,8 +72,9 @@ public final class EnergyContract {
             agree(energy, "energyAndGradient and of, chain " + c, shared[c], energies[c], ROUNDING);
             for (int j = 0; j < states.columns(); j++) {
                 String where = ", chain " + c + ", coordinate " + j;
-                agree(energy, "gradient and finite differences" + where, slope.getDouble(c, j), differences.getDouble(c, j), SLOPE);
-                agree(energy, "gradient and gradient into a tensor" + where, slope.getDouble(c, j), into.getDouble(c, j), ROUNDING);
+                double here = slope.getDouble(c, j);
+                agree(energy, "gradient and finite differences" + where, here, differences.getDouble(c, j), SLOPE);
+                agree(energy, "gradient and gradient into a tensor" + where, here, into.getDouble(c, j), ROUNDING);
             }
         }
     }

@@ -110,7 +110,8 @@ public final class Rbm implements Conditionals {
     /** Block 0 is the visible layer, block 1 the hidden one. */
     @Override
     public int[][] blocks() {
-        return new int[][] {IntStream.range(0, visibleUnits()).toArray(), IntStream.range(visibleUnits(), dimension()).toArray()};
+        return new int[][] {IntStream.range(0, visibleUnits()).toArray(), IntStream.range(visibleUnits(),
+                dimension()).toArray()};
     }
 
     @Override

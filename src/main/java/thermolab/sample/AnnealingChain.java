@@ -51,7 +51,8 @@ public final class AnnealingChain {
                 }
             }
         }
-        return new AnnealingChain(energies.clone(), Arrays.copyOf(from, moves), Arrays.copyOf(to, moves), Arrays.copyOf(q, moves));
+        return new AnnealingChain(energies.clone(), Arrays.copyOf(from, moves), Arrays.copyOf(to, moves),
+                Arrays.copyOf(q, moves));
     }
 
     /** The distribution after steps 0 to steps − 1 of a cooling that began in one state.                       [chain] */

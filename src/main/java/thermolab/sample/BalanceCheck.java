@@ -49,7 +49,8 @@ public final class BalanceCheck {
     /** Throws an IllegalStateException that names the sampler, the law and the improbability, if a law is broken. */
     public static <E extends Energy, S extends State> void check(Sampler<E, S> sampler, double temperature) {
         E energy = sampler.example();
-        BalanceCheck test = energy instanceof Enumeration ? discrete((Enumeration) energy, temperature) : line(energy, temperature);
+        BalanceCheck test = energy instanceof Enumeration ? discrete((Enumeration) energy, temperature) : line(energy,
+                temperature);
         int dimension = test.starts.length / CHAINS;
         Run<E, S> run = Run.of(sampler, energy).at(temperature).from(Tensors.of(test.starts, CHAINS, dimension), SEED);
         run.go(1);

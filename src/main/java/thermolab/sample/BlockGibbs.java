@@ -11,10 +11,11 @@ import thermolab.num.Tensors;
  * Block Gibbs sampling: within a block of units that don't act on each other, all are drawn afresh at once, given the rest,
  *
  * <pre>
- *   x_i = upper with probability 1/(1 + exp(−g_i/T))                              [draw]
+ *   x_i = upper with probability 1/(1 + exp(−g_i/T))            g_i = E(lower) − E(upper)            [draw]
  * </pre>
  *
- * <p>and one block after the other is one step. For all chains together a step is a matrix product or two for each block. Balance holds; detailed balance does for the blocks, not for the step.
+ * <p>and one block after the other is one step. For all chains together a step is a matrix product or two for each block.
+ * Balance holds; detailed balance does for each block, not for the step.
  */
 public record BlockGibbs() implements Sampler<Conditionals, Chains> {
 
@@ -40,7 +41,8 @@ public record BlockGibbs() implements Sampler<Conditionals, Chains> {
                 for (int i = 0; i < units.length; i++) {
                     double gain = gains[c * units.length + i];
                     if (Double.isNaN(gain)) {
-                        throw new ArithmeticException("gain of energy " + energy.name() + " is NaN at chain " + c + ", unit " + units[i]);
+                        throw new ArithmeticException(
+                                "gain of energy " + energy.name() + " is NaN at chain " + c + ", unit " + units[i]);
                     }
                     double next = up(gain, temperatures[c], random.nextDouble()) ? levels[1] : levels[0];
                     moved[c] += next == values[c * dimension + units[i]] ? 0 : 1.0 / dimension;
@@ -53,7 +55,7 @@ public record BlockGibbs() implements Sampler<Conditionals, Chains> {
         return new Step<>(new Chains(positions, energies), Diagnostics.of(Diagnostics.ACCEPTANCE, moved));
     }
 
-    /** Whether a uniform draw u is below σ(g/T).  */
+    /** Whether a uniform draw u is below σ(g/T). */
     private static boolean up(double gain, double temperature, double u) {
         if (temperature == 0) {
             return gain > 0 || gain == 0 && u < 0.5;

@@ -34,18 +34,24 @@ public record Leapfrog(double[] position, double[] momentum) {
         }
         double[] q = position.clone();
         double[] p = momentum.clone();
-        double[] slope = gradient.apply(q.clone());
+        double[] slope = slope(gradient, q);
         for (int leap = 0; leap < leaps; leap++) {
             for (int j = 0; j < q.length; j++) {
                 p[j] -= step / 2 * slope[j];                                                                       // [leap]
                 q[j] += step * p[j];
             }
-            slope = gradient.apply(q.clone());
+            slope = slope(gradient, q);
             for (int j = 0; j < q.length; j++) {
                 p[j] -= step / 2 * slope[j];
             }
         }
         return new Leapfrog(q, p);
+    }
+
+    private static double[] slope(UnaryOperator<double[]> gradient, double[] q) {
+        double[] slope = gradient.apply(q.clone());
+        Require.sameLength("gradient", slope.length, "position", q.length);
+        return slope;
     }
 
     /** The same place with the momentum turned round: from there the integrator runs back where it came from. */

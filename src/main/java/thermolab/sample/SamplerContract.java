@@ -56,7 +56,8 @@ public final class SamplerContract {
     private static <E extends Energy, S extends State> void checkStep(Sampler<E, S> sampler, INDArray start) {
         E energy = sampler.example();
         S before = sampler.start(energy, start);
-        require(sampler, before.chains() == CHAINS && before.positions().equalsWithEps(start, 0), "must start where it is told to");
+        require(sampler, before.chains() == CHAINS && before.positions().equalsWithEps(start, 0),
+                "must start where it is told to");
         double[] temperatures = new double[CHAINS];
         Arrays.fill(temperatures, TEMPERATURE);
         Step<S> step = sampler.step(energy, temperatures, before, Randomness.of(1, CHAINS));
@@ -95,7 +96,8 @@ public final class SamplerContract {
         }
     }
 
-    private static <E extends Energy, S extends State> void checkCheckpoint(Sampler<E, S> sampler, INDArray start, INDArray whole) {
+    private static <E extends Energy, S extends State> void checkCheckpoint(Sampler<E, S> sampler, INDArray start,
+            INDArray whole) {
         try {
             Path folder = Files.createTempDirectory("checkpoint");
             Path file = folder.resolve("run");

@@ -137,7 +137,8 @@ public final class TransitionMatrix {
 
     /** First this chain's step, then the other's. */
     public TransitionMatrix then(TransitionMatrix next) {
-        return new TransitionMatrix(new Array2DRowRealMatrix(p, false).multiply(new Array2DRowRealMatrix(next.p, false)).getData());
+        return new TransitionMatrix(new Array2DRowRealMatrix(p, false).multiply(new Array2DRowRealMatrix(next.p,
+                false)).getData());
     }
 
     /** The distribution after one step. */

@@ -23,7 +23,8 @@ class EnergyContractTest {
     @Test
     void catalogueFindsByNameAndListsTheNames() {
         assertEquals(new DoubleWell(), Catalogue.of(Energy.class).named("double-well"));
-        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Catalogue.of(Energy.class).named("well"));
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
+                () -> Catalogue.of(Energy.class).named("well"));
         assertTrue(e.getMessage().contains("double-well"), e.getMessage());
     }
 
@@ -97,7 +98,8 @@ class EnergyContractTest {
 
     @Test
     void refusesStatesOfTheWrongWidth() {
-        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Ising.square(4).of(Tensors.zeros(2, 9)));
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
+                () -> Ising.square(4).of(Tensors.zeros(2, 9)));
         assertEquals("states (shape [2, 9]) must have shape [chains, 16]; one state is a batch of one row", e.getMessage());
     }
 }

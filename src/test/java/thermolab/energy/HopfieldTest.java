@@ -35,7 +35,8 @@ class HopfieldTest {
     }
 
     @Property(tries = 100)
-    void energyNeverRisesInRecall(@ForAll @IntRange(min = 2, max = 30) int units, @ForAll @IntRange(min = 1, max = 6) int patterns,
+    void energyNeverRisesInRecall(@ForAll @IntRange(min = 2, max = 30) int units, @ForAll @IntRange(min = 1,
+            max = 6) int patterns,
             @ForAll long seed) {
         RandomStream random = RandomStream.of(seed);
         Hopfield memory = Hopfield.of(Hopfield.randomPatterns(patterns, units, random));

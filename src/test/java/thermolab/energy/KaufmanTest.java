@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -45,7 +46,7 @@ class KaufmanTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void agreesWithEnumeration(@ForAll @IntRange(min = 2, max = 4) int rows, @ForAll @IntRange(min = 2, max = 4) int columns,
             @ForAll @DoubleRange(min = 0.3, max = 20) double temperature) {
         Enumerated all = Ising.rectangle(rows, columns, 1).enumerate(temperature);
@@ -56,7 +57,7 @@ class KaufmanTest {
         assertEquals(all.heatCapacity() / spins, exact.heatCapacity(), 1e-9);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void rowsAndColumnsMayBeExchanged(@ForAll @IntRange(min = 2, max = 40) int rows,
             @ForAll @IntRange(min = 2, max = 40) int columns, @ForAll @DoubleRange(min = 0.5, max = 10) double temperature) {
         PerSpin a = Kaufman.torus(rows, columns, temperature);

@@ -11,7 +11,8 @@ import thermolab.num.Tensors;
 
 class MachinesTest {
 
-    private static final Dbm DBM = Dbm.of(new double[][] {{1, -0.5, 0.3}, {0.4, 0.7, -1}}, new double[][] {{0.9, -0.3}, {-0.6, 0.2}, {0.5, 0.8}},
+    private static final Dbm DBM = Dbm.of(new double[][] {{1, -0.5, 0.3}, {0.4, 0.7, -1}}, new double[][] {{0.9, -0.3},
+            {-0.6, 0.2}, {0.5, 0.8}},
             new double[] {0.1, -0.2}, new double[] {0, 0.2, -0.4}, new double[] {-0.1, 0.3});
 
     @Test
@@ -36,7 +37,8 @@ class MachinesTest {
     void boltzmannMachineRefusesAskewOrSelfCoupledWeights() {
         assertThrows(IllegalArgumentException.class, () -> BoltzmannMachine.of(new double[][] {{0, 1}, {2, 0}}, new double[2]));
         assertThrows(IllegalArgumentException.class, () -> BoltzmannMachine.of(new double[][] {{1, 1}, {1, 0}}, new double[2]));
-        assertThrows(IllegalArgumentException.class, () -> BoltzmannMachine.of(new double[][] {{0, Double.NaN}, {Double.NaN, 0}}, new double[2]));
+        assertThrows(IllegalArgumentException.class, () -> BoltzmannMachine.of(new double[][] {{0, Double.NaN},
+                {Double.NaN, 0}}, new double[2]));
     }
 
     @Test
@@ -64,7 +66,8 @@ class MachinesTest {
 
     @Test
     void meanFieldIsExactWithoutUpperWeights() {
-        Dbm flat = Dbm.of(new double[][] {{1, -0.5}}, new double[][] {{0}, {0}}, new double[] {0.1}, new double[] {0, 0.2}, new double[] {0.3});
+        Dbm flat = Dbm.of(new double[][] {{1, -0.5}}, new double[][] {{0}, {0}}, new double[] {0.1}, new double[] {0,
+                0.2}, new double[] {0.3});
         assertEquals(flat.logUnnormalised(new double[] {1}), flat.meanField(new double[] {1}, 1e-12).bound(), 1e-12);
     }
 

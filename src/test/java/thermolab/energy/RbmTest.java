@@ -16,7 +16,8 @@ class RbmTest {
     private static final double[] B = {-0.1, 0.2, 0.05};
     private static final double[][] W = {{0.5, -0.4, 0.2}, {0.3, 0.8, -0.6}, {-0.7, 0.1, 0.9}, {0.2, -0.5, 0.4}};
     private static final Rbm RBM = Rbm.of(W, A, B);
-    private static final INDArray DATA = Tensors.ofRows(new double[][] {{1, 1, 0, 0}, {1, 1, 0, 1}, {0, 0, 1, 1}, {0, 1, 1, 1}});
+    private static final INDArray DATA = Tensors.ofRows(new double[][] {{1, 1, 0, 0}, {1, 1, 0, 1}, {0, 0, 1, 1}, {0, 1,
+            1, 1}});
 
     @Test
     void logZByTheSmallerLayerAndByAllStates() {

@@ -40,7 +40,8 @@ class MeterTest {
     @TestFactory
     Stream<DynamicTest> everyMeterInTheCatalogueKeepsTheContract() {
         return ServiceLoader.load(Meter.class).stream()
-                .map(provider -> DynamicTest.dynamicTest(provider.type().getSimpleName(), () -> MeterContract.check(provider::get)));
+                .map(provider -> DynamicTest.dynamicTest(provider.type().getSimpleName(),
+                        () -> MeterContract.check(provider::get)));
     }
 
     @Test
@@ -118,7 +119,8 @@ class MeterTest {
     @Test
     void histogramOfADoubleWell() {
         Histogram histogram = new Histogram(Observable.coordinate(0), -2, 2, 20);
-        Run<Energy, Chains> run = Run.<Energy, Chains>of(new RandomWalk(1.5), new DoubleWell()).at(0.5).from(Starts.gaussian(500, 1, 1, 1), 1);
+        Run<Energy, Chains> run = Run.<Energy, Chains>of(new RandomWalk(1.5), new DoubleWell()).at(0.5)
+                .from(Starts.gaussian(500, 1, 1, 1), 1);
         run.go(50);
         run.go(500, histogram);
         LineDensity exact = LineDensity.of(new DoubleWell()::at, 0.5, -4, 4);
@@ -137,7 +139,8 @@ class MeterTest {
     void refusesToCompareReplicasAtDifferentTemperatures() {
         Trace trace = new Trace();
         EnergyMeter energy = new EnergyMeter(16);
-        Run<Sites, Spins> run = Run.<Sites, Spins>of(new ReplicaExchange<>(new Metropolis()), Ising.square(4)).ladder(1, 2, 3).hot(3, 1);
+        Run<Sites, Spins> run = Run.<Sites, Spins>of(new ReplicaExchange<>(new Metropolis()), Ising.square(4)).ladder(1,
+                2, 3).hot(3, 1);
         run.go(100, trace);
         IllegalStateException e = assertThrows(IllegalStateException.class, trace::rHat);
         assertTrue(e.getMessage().contains("R-hat compares chains that sample the same distribution"), e.getMessage());

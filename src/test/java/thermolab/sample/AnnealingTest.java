@@ -74,7 +74,8 @@ class AnnealingTest {
         Annealing annealing = new Annealing(new Geometric(1, 0.99), 0.1);
         double[] best = new double[400];
         for (int run = 0; run < best.length; run++) {
-            Annealing.Result result = annealing.minimise(x -> Math.pow(x[0] - 1, 2) + Math.pow(x[1] + 2, 2), new double[] {5, 5},
+            Annealing.Result result = annealing.minimise(x -> Math.pow(x[0] - 1, 2) + Math.pow(x[1] + 2, 2),
+                    new double[] {5, 5},
                     1000, RandomStream.of(run));
             best[run] = result.bestLoss();
             for (int k = 1; k < 1000; k++) {
@@ -99,7 +100,8 @@ class AnnealingTest {
         assertEquals(1, ReplicaExchange.gaussianSwapAcceptance(10, 1), 1e-12);
         // two coordinates: energies are exponential, and 2 P(T₂X₂ < T₁X₁) = 2/(1 + r)
         assertEquals(2 / (1 + 1.7), ReplicaExchange.gaussianSwapAcceptance(2, 1.7), 1e-12);
-        assertEquals(ReplicaExchange.gaussianSwapAcceptance(20, 1.5), ReplicaExchange.gaussianSwapAcceptance(20, 1 / 1.5), 1e-14);
+        assertEquals(ReplicaExchange.gaussianSwapAcceptance(20, 1.5), ReplicaExchange.gaussianSwapAcceptance(20,
+                1 / 1.5), 1e-14);
         RandomStream random = RandomStream.of(1);
         double sum = 0;
         int n = 20_000;

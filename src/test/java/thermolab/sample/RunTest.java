@@ -36,9 +36,11 @@ class RunTest {
     @Test
     void goesOnFromACheckpointWithTheSameNumbers(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("run.ckpt");
-        Run<Gradient, Chains> whole = Run.<Gradient, Chains>of(new Hmc(), new DoubleWell()).from(Starts.gaussian(5, 3, 1, 1), 9);
+        Run<Gradient, Chains> whole = Run.<Gradient, Chains>of(new Hmc(), new DoubleWell()).from(Starts.gaussian(5, 3, 1,
+                1), 9);
         whole.go(20);
-        Run<Gradient, Chains> first = Run.<Gradient, Chains>of(new Hmc(), new DoubleWell()).from(Starts.gaussian(5, 3, 1, 1), 9);
+        Run<Gradient, Chains> first = Run.<Gradient, Chains>of(new Hmc(), new DoubleWell()).from(Starts.gaussian(5, 3, 1,
+                1), 9);
         first.go(8);
         first.save(file);
         Run<Gradient, Chains> second = Run.<Gradient, Chains>of(new Hmc(), new DoubleWell()).resume(file);
@@ -134,7 +136,8 @@ class RunTest {
         for (Sampler<Gradient, Chains> sampler : List.of(new Hmc(), new Mala(), new Ula())) {
             ArithmeticException e = assertThrows(ArithmeticException.class,
                     () -> Run.of(sampler, broken).from(Starts.same(3, 1), 1).go(5));
-            assertTrue(e.getMessage().startsWith("step 1 of " + sampler.name()) && e.getMessage().contains("chain 1"), e.getMessage());
+            assertTrue(e.getMessage().startsWith("step 1 of " + sampler.name()) && e.getMessage().contains("chain 1"),
+                    e.getMessage());
         }
     }
 
@@ -146,12 +149,14 @@ class RunTest {
         assertMessage("must have levels for a hot start", () -> Run.of(new RandomWalk(), new DoubleWell()).hot(1, 1));
         assertMessage("must have 16 columns", () -> ising().from(Tensors.zeros(2, 3), 1));
         assertMessage("must be one of the levels [-1.0, 1.0]", () -> ising().from(Tensors.zeros(2, 16), 1));
-        assertMessage("temperatures [3] and chains [2] must have the same length", () -> ising().ladder(1, 2, 3).hot(2, 1).go(1));
+        assertMessage("temperatures [3] and chains [2] must have the same length", () -> ising().ladder(1, 2, 3).hot(2,
+                1).go(1));
         assertMessage("must be a ferromagnet without a field; coupling 0 is negative",
                 () -> Run.of(new Wolff(), Ising.rectangle(4, 4, -1)).hot(1, 1));
         assertMessage("must be a multiple of 64", () -> Run.of(new MultiSpin(), Ising.square(4)).hot(3, 1));
         assertMessage("must have even sides", () -> Run.of(new MultiSpin(), Ising.square(5)).hot(64, 1));
-        assertMessage("must be finite numbers", () -> Run.of(new RandomWalk(), new DoubleWell()).from(Starts.same(1, Double.NaN), 1));
+        assertMessage("must be finite numbers", () -> Run.of(new RandomWalk(), new DoubleWell()).from(Starts.same(1,
+                Double.NaN), 1));
         assertThrows(IllegalStateException.class, () -> ising().go(1));
         assertMessage("mass [2] and coordinates [1] must have the same length",
                 () -> Run.<Gradient, Chains>of(new Hmc().withMass(1, 1), Gaussian.ofCurvatures(1)).from(Starts.same(1, 0), 1));

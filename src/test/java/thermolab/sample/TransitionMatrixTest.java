@@ -45,7 +45,8 @@ class TransitionMatrixTest {
         double[] energies = values.stream().mapToDouble(x -> x).toArray();
         double[] logits = values.stream().mapToDouble(x -> -x / temperature).toArray();
         double[] p = LogSumExp.softmax(logits);
-        for (double[][] proposal : new double[][][] {TransitionMatrix.anyOther(energies.length), TransitionMatrix.leftOrRight(energies.length)}) {
+        for (double[][] proposal : new double[][][] {TransitionMatrix.anyOther(energies.length),
+                TransitionMatrix.leftOrRight(energies.length)}) {
             assertTrue(TransitionMatrix.metropolis(energies, temperature, proposal).detailedBalanceResidual(p) < 1e-15);
             assertTrue(TransitionMatrix.glauber(energies, temperature, proposal).balanceResidual(p) < 1e-14);
         }
@@ -62,7 +63,8 @@ class TransitionMatrixTest {
                 assertTrue(TransitionMatrix.ofSweep(rule, system, 1.3).balanceResidual(p) < 1e-14);
                 assertTrue(TransitionMatrix.ofSweep(rule, system, 1.3).detailedBalanceResidual(p) > 1e-4, "a sweep in turn");
             }
-            for (SiteSampler rule : List.of(new Metropolis(SiteSampler.Order.AT_RANDOM), new HeatBath(SiteSampler.Order.AT_RANDOM))) {
+            for (SiteSampler rule : List.of(new Metropolis(SiteSampler.Order.AT_RANDOM),
+                    new HeatBath(SiteSampler.Order.AT_RANDOM))) {
                 assertTrue(TransitionMatrix.ofSweep(rule, system, 1.3).detailedBalanceResidual(p) < 1e-15);
             }
         }
@@ -71,7 +73,8 @@ class TransitionMatrixTest {
     @Test
     void quenchBreaksBalance() {
         Sites system = Ising.square(2);
-        assertTrue(TransitionMatrix.ofSweep(new Quench(), system, 4).balanceResidual(system.enumerate(4).probabilities()) > 0.01);
+        assertTrue(TransitionMatrix.ofSweep(new Quench(), system,
+                4).balanceResidual(system.enumerate(4).probabilities()) > 0.01);
     }
 
     @Test
@@ -86,7 +89,8 @@ class TransitionMatrixTest {
     @Test
     void refusesAskewProposals() {
         double[][] askew = {{0, 1, 0}, {0, 0, 1}, {1, 0, 0}};
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> TransitionMatrix.metropolis(ENERGIES, 1, askew)).getMessage()
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> TransitionMatrix.metropolis(ENERGIES, 1,
+                askew)).getMessage()
                 .contains("must equal"));
     }
 }
