@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import thermolab.exercise.Unsolved;
 import thermolab.num.Estimate;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 public class MyIsingSimulation implements IsingSimulation {
 
@@ -48,7 +48,7 @@ public class MyIsingSimulation implements IsingSimulation {
     @Override
     public IsingResult simulate(int side, double temperature, int steps, long seed, Algorithm algorithm) {
         // BEGIN SOLUTION
-        RandomGenerator random = Streams.of(seed);
+        RandomGenerator random = RandomStream.of(seed);
         int[] spins = new int[side * side];
         Arrays.fill(spins, 1);
         double[] energy = new double[steps];

@@ -8,7 +8,7 @@ import thermolab.energy.Dbm;
 import thermolab.energy.Hopfield;
 import thermolab.energy.Rbm;
 import thermolab.learn.RbmGradient;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 import thermolab.num.Tensors;
 
 /** What the reference solutions find equals what the toolkit finds, on numbers that the exercise's own tests do not use. */
@@ -47,8 +47,8 @@ class Chapter05SolutionsTest {
 
     @Test
     void recallAgrees() {
-        double[][] patterns = Hopfield.randomPatterns(9, 50, Streams.of(3));
-        double[] start = Hopfield.randomPatterns(1, 50, Streams.of(4))[0];
+        double[][] patterns = Hopfield.randomPatterns(9, 50, RandomStream.of(3));
+        double[] start = Hopfield.randomPatterns(1, 50, RandomStream.of(4))[0];
         HopfieldRecall mine = new MyHopfieldRecall();
         assertArrayEquals(Hopfield.of(patterns).recall(start).state(), mine.recall(mine.couplings(patterns), start).state(), 0);
     }

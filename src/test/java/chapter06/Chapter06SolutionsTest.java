@@ -8,7 +8,7 @@ import chapter06.IsingSimulation.Algorithm;
 import org.junit.jupiter.api.Test;
 import thermolab.energy.Kaufman;
 import thermolab.meter.Autocorrelation;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 import thermolab.sample.TransitionMatrix;
 
 /** What the reference solutions find equals what the toolkit finds, on numbers that the exercise's own tests do not use. */
@@ -49,7 +49,7 @@ class Chapter06SolutionsTest {
 
     @Test
     void autocorrelationTimeAgrees() {
-        double[] steps = Streams.of(2).doubles(4000, -1, 1).toArray();
+        double[] steps = RandomStream.of(2).doubles(4000, -1, 1).toArray();
         for (int i = 1; i < steps.length; i++) {
             steps[i] += 0.7 * steps[i - 1];
         }

@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import thermolab.energy.DoubleWell;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 import thermolab.sample.FirstPassage;
 import thermolab.sample.GaussianHmc;
 
@@ -44,6 +44,6 @@ class Chapter07SolutionsTest {
         double theirs = FirstPassage.meanTime(wells, 0.4, -1.5, 1, -5);
         assertEquals(1, new MyMeanFirstPassage().meanFirstPassage(wells, 0.4, -1.5, 1, -5) / theirs, 1e-6);
         double simulated = new MyMeanFirstPassage().simulated(x -> 2 * x, 1, -1, 0.5, 0.001, 2000, 3);
-        assertEquals(1, FirstPassage.simulate(x -> 2 * x, 1, -1, 0.5, 0.001, 2000, Streams.of(4)).value() / simulated, 0.2);
+        assertEquals(1, FirstPassage.simulate(x -> 2 * x, 1, -1, 0.5, 0.001, 2000, RandomStream.of(4)).value() / simulated, 0.2);
     }
 }

@@ -9,7 +9,7 @@ import thermolab.learn.McDropout;
 import thermolab.learn.TemperatureScaling;
 import thermolab.learn.Uncertainty;
 import thermolab.num.LogSumExp;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 /** What the reference solutions find equals what the toolkit finds, on numbers that the exercise's own tests do not use. */
 class Chapter12SolutionsTest {
@@ -24,7 +24,7 @@ class Chapter12SolutionsTest {
 
     @Test
     void calibrationErrorAgreesForAnyNumberOfBins() {
-        double[] confidence = Streams.of(3).doubles(200).map(x -> Math.round(100 * x) / 100.0).toArray(); // many on edges
+        double[] confidence = RandomStream.of(3).doubles(200).map(x -> Math.round(100 * x) / 100.0).toArray(); // many on edges
         boolean[] correct = new boolean[confidence.length];
         for (int i = 0; i < correct.length; i++) {
             correct[i] = i % 3 > 0;

@@ -20,10 +20,10 @@
  *
  * <p>Losses are in nats where they are negative log-likelihoods; energies and temperatures are dimensionless (k_B = 1).
  * <pre>{@code
- * Examples sine = Examples.noisySine(200, 0.1, Streams.of(1));
+ * Examples sine = Examples.noisySine(200, 0.1, RandomStream.of(1));
  * Mlp net = new Mlp(Activation.TANH, 1, 64, 1);
  * Training.Result learned = Training.fullBatch(2000, Optimisers.adam(0.01))
- *         .run(net, sine.inputs(), sine.targets(), Losses.meanSquared(), Streams.of(2));
+ *         .run(net, sine.inputs(), sine.targets(), Losses.meanSquared(), RandomStream.of(2));
  * double error = net.meanLoss(learned.parameters(), sine.inputs(), sine.targets(), Losses.meanSquared()); // about 0.01
  * }</pre>
  */

@@ -13,7 +13,9 @@ import thermolab.num.Require;
  * </pre>
  *
  * <p>τ is in steps and is 1 for independent draws. The window is Sokal's: the sum stops where noise would outweigh what is
- * still to come, at a bias of about e^−5 when memory decays exponentially. Trust τ when the series is 50 times as long. Cost: n W.
+ * still to come, at a bias of about e^−5 when memory decays exponentially. A series that swings to and fro has τ below 1; there
+ * 1 + 2 Σ |ρ_t| sets the window instead, so that the sum is not cut off within a swing. Trust τ when the series is 50 times
+ * as long. Cost: n W.
  *
  * <p>Source: Sokal, <i>Monte Carlo methods in statistical mechanics</i> (1996), section 3; his τ_int is half of this one.
  */
@@ -53,8 +55,11 @@ public final class Autocorrelation {
             return 1;
         }
         double tau = 1;
-        for (int t = 1; t < x.length && t < WINDOW * tau; t++) {
-            tau += 2 * product(x, t) / variance;                                                                  // [tau]
+        double memory = 1;                         // as τ, with |ρ|
+        for (int t = 1; t < x.length && t < WINDOW * (tau < 1 ? memory : tau); t++) {
+            double rho = product(x, t) / variance;
+            tau += 2 * rho;                                                                                       // [tau]
+            memory += 2 * Math.abs(rho);
         }
         return Math.max(tau, 1.0 / x.length);
     }

@@ -1,11 +1,17 @@
 package thermolab.num;
 
 import java.util.random.RandomGenerator;
+import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /**
- * A random stream whose position can be read and set, so that a run that was saved goes on with the same numbers. The
- * algorithm is that of {@link Streams}, L64X128MixRandom, whose state the JDK keeps to itself: a linear congruential
- * generator (s) beside a xorshift generator (x0, x1), mixed.
+ * A stream of random numbers that repeats from a seed, the same on each platform and version of Java. It is handed in
+ * wherever chance is needed; one {@link #split()} per chain gives streams that don't overlap in practice, whatever the
+ * order in which the chains run. Its position can be read and set, so that a run that was saved goes on with the same numbers.
+ *
+ * <p>The algorithm is the JDK's L64X128MixRandom, whose state the JDK keeps to itself: a linear congruential generator (s)
+ * beside a xorshift generator (x0, x1), mixed; period 2^192 − 2^64. Gaussians are Apache Commons RNG's, as the JDK's own
+ * {@code nextGaussian} draws other numbers on 17 than on 25.
  *
  * <p>Fast because the class is final: about 1.5 ns a draw. Not for threads that share it; {@link #split()} instead.
  * Source: Steele and Vigna, <i>LXM: better splittable pseudorandom number generators</i>, OOPSLA 2021, figure 1.
@@ -23,6 +29,7 @@ public final class RandomStream implements RandomGenerator {
     private long s;
     private long x0;
     private long x1;
+    private final SharedStateContinuousSampler gaussians = ZigguratSampler.NormalizedGaussian.of(this::nextLong);
 
     private RandomStream(long a, long s, long x0, long x1) {
         this.a = a | 1;                                  // the increment is odd, so s visits each of its 2^64 values
@@ -31,7 +38,7 @@ public final class RandomStream implements RandomGenerator {
         this.x1 = (x0 | x1) == 0 ? GOLDEN_RATIO : x1;    // zero is a fixed point of the xorshift
     }
 
-    /** The same numbers as {@code Streams.of(seed)}. */
+    /** The same numbers as {@code RandomStream.of(seed)}. */
     public static RandomStream of(long seed) {
         long mixed = seed ^ SILVER_RATIO;
         return new RandomStream(murmur(mixed), 1, stafford(mixed), stafford(mixed + GOLDEN_RATIO));
@@ -51,6 +58,12 @@ public final class RandomStream implements RandomGenerator {
         x0 = Long.rotateLeft(x0, 24) ^ mixed ^ (mixed << 16);
         x1 = Long.rotateLeft(mixed, 37);
         return result;
+    }
+
+    /** A draw from the standard normal distribution. Source: McFarland, <i>A modified ziggurat algorithm</i> (2016). */
+    @Override
+    public double nextGaussian() {
+        return gaussians.sample();
     }
 
     /** A new stream, chosen by the next numbers of this one; the two don't overlap in practice. */

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class MoonsTest {
 
@@ -14,7 +14,7 @@ class MoonsTest {
     @Test
     void claimsOfTheLawComeTrue() {
         Moons law = new Moons(0.3);
-        LabelledPoints points = law.sample(5000, Streams.of(1));
+        LabelledPoints points = law.sample(5000, RandomStream.of(1));
         double[][] chances = law.probabilities(points.points());
         double excess = 0;
         double variance = 0;

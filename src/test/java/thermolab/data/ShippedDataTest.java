@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tech.tablesaw.api.Table;
 import thermolab.num.Constants;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class ShippedDataTest {
 
@@ -121,7 +121,7 @@ class ShippedDataTest {
         assertEquals(500, Points.circles().size());
         assertEquals(2, Arrays.stream(Points.blobs().labels()).max().orElseThrow());
         LabelledPoints moons = Points.twoMoons();
-        LabelledPoints mixed = moons.shuffled(Streams.of(1));
+        LabelledPoints mixed = moons.shuffled(RandomStream.of(1));
         assertEquals(Arrays.stream(moons.labels()).sum(), Arrays.stream(mixed.labels()).sum());
         assertEquals(0.8, (double) mixed.part(0, 400).size() / mixed.size());
     }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class BinaryPerceptronTest {
 
@@ -39,7 +39,7 @@ class BinaryPerceptronTest {
 
     @Property(tries = 20)
     void turningAllWeightsOverTurnsErrorsIntoHits(@ForAll long seed) {
-        BinaryPerceptron task = BinaryPerceptron.ofRandomTask(11, 6, Streams.of(seed));
+        BinaryPerceptron task = BinaryPerceptron.ofRandomTask(11, 6, RandomStream.of(seed));
         double[] count = task.weightsByErrors();
         assertEquals(2048, Arrays.stream(count).sum());
         for (int k = 0; k <= 6; k++) {
@@ -50,7 +50,7 @@ class BinaryPerceptronTest {
 
     @Test
     void evenSizesAndOtherNumbersAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> BinaryPerceptron.ofRandomTask(4, 3, Streams.of(1)));
+        assertThrows(IllegalArgumentException.class, () -> BinaryPerceptron.ofRandomTask(4, 3, RandomStream.of(1)));
         assertThrows(IllegalArgumentException.class,
                 () -> BinaryPerceptron.learning(new int[][] {{1, 0, 1}}, new int[] {1}));
         assertThrows(IllegalArgumentException.class,

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class HeatNetworkTest {
 
@@ -81,7 +81,7 @@ class HeatNetworkTest {
     @Property(tries = 60)
     void anyNetworkKeepsEnergyMakesEntropyAndStaysBetweenItsExtremes(@ForAll @IntRange(min = 2, max = 7) int bodies,
             @ForAll long seed, @ForAll @DoubleRange(min = 0, max = 20) double time) {
-        RandomGenerator random = Streams.of(seed);
+        RandomGenerator random = RandomStream.of(seed);
         double[] c = random.doubles(bodies, 0.1, 10).toArray();
         double[] start = random.doubles(bodies, 100, 900).toArray();
         double[][] g = new double[bodies][bodies];

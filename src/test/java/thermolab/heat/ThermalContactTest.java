@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class ThermalContactTest {
 
@@ -73,7 +73,7 @@ class ThermalContactTest {
 
     @Test
     void simulationVisitsMicrostatesEqually() {
-        int[] inA = REFERENCE.simulate(100, 20_000, Streams.of(3));
+        int[] inA = REFERENCE.simulate(100, 20_000, RandomStream.of(3));
         double[] settled = Arrays.stream(inA).skip(100).asDoubleStream().toArray(); // it settles in a few sweeps
         double mean = Arrays.stream(settled).average().orElseThrow();
         double variance = Arrays.stream(settled).map(q -> (q - mean) * (q - mean)).average().orElseThrow();
@@ -84,15 +84,15 @@ class ThermalContactTest {
 
     @Test
     void simulationRepeatsFromItsSeedAndKeepsTheEnergyInRange() {
-        int[] first = REFERENCE.simulate(0, 50, Streams.of(1));
-        assertArrayEquals(first, REFERENCE.simulate(0, 50, Streams.of(1)));
+        int[] first = REFERENCE.simulate(0, 50, RandomStream.of(1));
+        assertArrayEquals(first, REFERENCE.simulate(0, 50, RandomStream.of(1)));
         assertTrue(Arrays.stream(first).allMatch(q -> q >= 0 && q <= 100));
     }
 
     @Test
     void interruptStopsTheSimulation() {
         Thread.currentThread().interrupt();
-        assertThrows(CancellationException.class, () -> REFERENCE.simulate(0, 10, Streams.of(1)));
+        assertThrows(CancellationException.class, () -> REFERENCE.simulate(0, 10, RandomStream.of(1)));
     }
 
     @Test

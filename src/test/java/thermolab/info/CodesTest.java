@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 /** Huffman's and Shannon's codes, blocks, and the words themselves. */
 class CodesTest {
@@ -56,7 +56,7 @@ class CodesTest {
     @Test
     void readsBackWhatItWrote() {
         PrefixCode code = Huffman.code(FIVE);
-        int[] message = Streams.of(4).ints(2000, 0, 5).toArray();
+        int[] message = RandomStream.of(4).ints(2000, 0, 5).toArray();
         String bits = code.encode(message);
         assertArrayEquals(message, code.decode(bits, message.length));
         assertThrows(IllegalArgumentException.class, () -> code.decode(bits.substring(1), message.length));

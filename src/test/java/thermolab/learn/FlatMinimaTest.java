@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import thermolab.num.Estimate;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class FlatMinimaTest {
 
@@ -67,7 +67,7 @@ class FlatMinimaTest {
     @Test
     void shakingRisesByHalfTheTraceTimesTheVariance() {
         Estimate rise = Perturbation.meanRise(w -> 1.5 * w[0] * w[0] + 4 * w[1] * w[1], new double[2], 0.1, 20_000,
-                Streams.of(6));
+                RandomStream.of(6));
         assertTrue(rise.sigmasFrom(0.01 / 2 * 11) < 4, rise.toString());
     }
 

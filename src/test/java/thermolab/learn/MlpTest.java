@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class MlpTest {
 
@@ -43,7 +43,7 @@ class MlpTest {
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void gradientEqualsFiniteDifferences(@ForAll Activation activation, @ForAll @IntRange(min = 1, max = 4) int layers,
             @ForAll long seed) {
-        RandomGenerator random = Streams.of(seed);
+        RandomGenerator random = RandomStream.of(seed);
         int[] widths = new int[layers + 1];
         for (int l = 0; l <= layers; l++) {
             widths[l] = 2 + random.nextInt(3);
@@ -65,7 +65,7 @@ class MlpTest {
     @Test
     void reluWithPenaltyEqualsFiniteDifferences() {
         Mlp net = new Mlp(Activation.RELU, 2, 4, 2);
-        double[] parameters = net.initial(Streams.of(3));
+        double[] parameters = net.initial(RandomStream.of(3));
         Penalty penalty = Penalty.l2(0.3).onWeightsOf(net);
         double[][] targets = {{1, 0}, {0, 1}, {1, 0}};
         double[] gradient = net.backward(parameters, X, targets, Losses.crossEntropy()).gradient();
@@ -92,7 +92,7 @@ class MlpTest {
     void dropoutGradientBelongsToItsMask() {
         Backpropagation pass = new Backpropagation(NET, 3);
         pass.load(X, Y);
-        pass.dropOut(0.5, Streams.of(5));
+        pass.dropOut(0.5, RandomStream.of(5));
         double[] gradient = new double[PARAMETERS.length];
         pass.run(PARAMETERS, Losses.meanSquared(), gradient);
         double[] spare = new double[PARAMETERS.length];
@@ -129,7 +129,7 @@ class MlpTest {
         assertEquals(ParameterCount.dense(2, 3, 1), NET.parameterCount());
         assertEquals(6, NET.biasOffset(1));
         assertEquals(9, NET.weightOffset(2));
-        double[] initial = NET.initial(Streams.of(2));
+        double[] initial = NET.initial(RandomStream.of(2));
         for (int i = 0; i < 9; i++) {
             assertTrue(Math.abs(initial[i]) <= 1 / Math.sqrt(2));
         }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import thermolab.energy.BoltzmannMachine;
 import thermolab.energy.Rbm;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class RbmGradientTest {
 
@@ -59,7 +59,7 @@ class RbmGradientTest {
     @Test
     void sampledCdAgreesWithItsExpectation() { // reference ebm.rbm_cd_k: 1e5 chains agree to 5e-3
         RbmGradient expected = RbmGradient.expectedCd(RBM, DATA, 1);
-        RbmGradient sampled = RbmGradient.sampledCd(RBM, DATA, 1, 25_000, Streams.of(5));
+        RbmGradient sampled = RbmGradient.sampledCd(RBM, DATA, 1, 25_000, RandomStream.of(5));
         for (int i = 0; i < 4; i++) {
             assertArrayEquals(expected.weights()[i], sampled.weights()[i], 5e-3);
         }
@@ -105,7 +105,7 @@ class RbmGradientTest {
     @Test
     void climbingReachesTheDataAndPhasesCancel() {
         double[][] data = {{1, 0, 1}, {1, 0, 1}, {0, 1, 0}, {0, 1, 1}};
-        Rbm rbm = RbmStart.random(3, 4, 0.5, Streams.of(3));
+        Rbm rbm = RbmStart.random(3, 4, 0.5, RandomStream.of(3));
         double before = RbmScores.meanLogLikelihood(rbm, data);
         Rbm one = RbmGradient.climb(rbm, data, 0.5, 1);
         assertEquals(RbmGradient.exact(rbm, data).ascend(rbm, 0.5).weights(), one.weights());
@@ -147,8 +147,8 @@ class RbmGradientTest {
         assertThrows(IllegalArgumentException.class, () -> RbmGradient.exact(RBM, new double[][] {{1, 0}}));
         assertThrows(IllegalArgumentException.class, () -> RbmGradient.exact(RBM, new double[0][]));
         assertThrows(IllegalArgumentException.class, () -> RbmGradient.expectedCd(RBM, DATA, 0));
-        assertThrows(IllegalArgumentException.class, () -> RbmGradient.sampledCd(RBM, DATA, 1, 0, Streams.of(1)));
-        Rbm large = RbmStart.random(30, 30, 0.1, Streams.of(1));
+        assertThrows(IllegalArgumentException.class, () -> RbmGradient.sampledCd(RBM, DATA, 1, 0, RandomStream.of(1)));
+        Rbm large = RbmStart.random(30, 30, 0.1, RandomStream.of(1));
         assertThrows(IllegalArgumentException.class, () -> RbmGradient.exact(large, new double[1][30]));
         assertThrows(IllegalArgumentException.class, () -> BoltzmannGradient.exact(asMachine(), new double[][] {{0.5, 1}}));
         assertThrows(IllegalArgumentException.class, () -> BoltzmannGradient.exact(asMachine(), new double[1][8]));

@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.data.Images;
 import thermolab.data.LabelledImages;
 import thermolab.energy.Rbm;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 import thermolab.num.Tensors;
 
 class RbmTrainerTest {
@@ -38,12 +38,12 @@ class RbmTrainerTest {
     @Test
     void persistentChainsForgetTheData() {
         float[][] rows = copies();
-        RbmTrainer trainer = new RbmTrainer(RBM, RbmTraining.persistent(1, 1e-9), 4 * COPIES, Streams.of(2));
+        RbmTrainer trainer = new RbmTrainer(RBM, RbmTraining.persistent(1, 1e-9), 4 * COPIES, RandomStream.of(2));
         for (int i = 0; i < 8; i++) {
             trainer.step(rows, 0); // the machine stays as it is; the chains move on
         }
         Rbm before = trainer.rbm();
-        RbmTrainer bold = new RbmTrainer(RBM, RbmTraining.persistent(8, 1), 4 * COPIES, Streams.of(3));
+        RbmTrainer bold = new RbmTrainer(RBM, RbmTraining.persistent(8, 1), 4 * COPIES, RandomStream.of(3));
         bold.step(rows, 0); // eight sweeps from the data: as good as a sample of the model
         assertMatrix(RbmGradient.exact(RBM, DATA).weights(), bold.rbm().weights().sub(before.weights()));
     }
@@ -69,8 +69,8 @@ class RbmTrainerTest {
                 rows[i][j] = (float) patterns[i][j];
             }
         }
-        Rbm start = RbmStart.random(9, 8, 0.1, Streams.of(1));
-        RbmTrainer trainer = new RbmTrainer(start, RbmTraining.cd(1, 0.1), 14, Streams.of(2));
+        Rbm start = RbmStart.random(9, 8, 0.1, RandomStream.of(1));
+        RbmTrainer trainer = new RbmTrainer(start, RbmTraining.cd(1, 0.1), 14, RandomStream.of(2));
         for (int i = 0; i < 3000; i++) {
             trainer.epoch(rows);
         }
@@ -78,15 +78,15 @@ class RbmTrainerTest {
         assertEquals(3000, trainer.steps());
         assertTrue(reached > -4.2, "from " + RbmScores.meanLogLikelihood(start, patterns) + " to " + reached);
         assertTrue(reached < BarsAndStripes.bestLogLikelihood(3));
-        assertTrue(RbmScores.pseudoLogLikelihood(trainer.rbm(), patterns, Streams.of(1))
-                > RbmScores.pseudoLogLikelihood(start, patterns, Streams.of(1)));
+        assertTrue(RbmScores.pseudoLogLikelihood(trainer.rbm(), patterns, RandomStream.of(1))
+                > RbmScores.pseudoLogLikelihood(start, patterns, RandomStream.of(1)));
     }
 
     @Test
     void digitsAreReconstructedBetterAfterFiveEpochs() {
         LabelledImages digits = Images.digits().binary(0.5);
-        Rbm start = RbmStart.forData(digits.pixels(), 32, 0.1, Streams.of(1));
-        RbmTrainer trainer = new RbmTrainer(start, RbmTraining.cd(1, 0.5), 50, Streams.of(2));
+        Rbm start = RbmStart.forData(digits.pixels(), 32, 0.1, RandomStream.of(1));
+        RbmTrainer trainer = new RbmTrainer(start, RbmTraining.cd(1, 0.5), 50, RandomStream.of(2));
         for (int epoch = 0; epoch < 5; epoch++) {
             trainer.epoch(digits.pixels());
         }
@@ -102,7 +102,7 @@ class RbmTrainerTest {
 
     @Test
     void nanIsNamedAtTheStepWhereItIsBorn() {
-        RbmTrainer trainer = new RbmTrainer(RBM, RbmTraining.cd(1, 0.1), 4, Streams.of(1));
+        RbmTrainer trainer = new RbmTrainer(RBM, RbmTraining.cd(1, 0.1), 4, RandomStream.of(1));
         float[][] rows = {{1, 0, 1, 0}, {1, 0, 1, 0}, {Float.NaN, 0, 1, 0}, {1, 1, 1, 1}};
         trainer.step(new float[][] {rows[0], rows[1], rows[3], rows[3]}, 0);
         String message = assertThrows(IllegalArgumentException.class, () -> {
@@ -124,8 +124,8 @@ class RbmTrainerTest {
     void refusesBadInput() {
         assertThrows(IllegalArgumentException.class, () -> RbmTraining.cd(0, 0.1));
         assertThrows(IllegalArgumentException.class, () -> RbmTraining.cd(1, 0));
-        assertThrows(IllegalArgumentException.class, () -> new RbmTrainer(RBM, RbmTraining.cd(1, 0.1), 0, Streams.of(1)));
-        RbmTrainer trainer = new RbmTrainer(RBM, RbmTraining.cd(1, 0.1), 3, Streams.of(1));
+        assertThrows(IllegalArgumentException.class, () -> new RbmTrainer(RBM, RbmTraining.cd(1, 0.1), 0, RandomStream.of(1)));
+        RbmTrainer trainer = new RbmTrainer(RBM, RbmTraining.cd(1, 0.1), 3, RandomStream.of(1));
         assertThrows(IllegalArgumentException.class, () -> trainer.epoch(new float[2][4]));
         assertThrows(IllegalArgumentException.class, () -> trainer.epoch(new float[3][5]));
         assertThrows(IllegalArgumentException.class, () -> trainer.step(new float[3][4], 1));
@@ -145,7 +145,7 @@ class RbmTrainerTest {
     }
 
     private static Rbm after(RbmTraining training) {
-        RbmTrainer trainer = new RbmTrainer(RBM, training, 4 * COPIES, Streams.of(9));
+        RbmTrainer trainer = new RbmTrainer(RBM, training, 4 * COPIES, RandomStream.of(9));
         trainer.step(copies(), 0);
         return trainer.rbm();
     }

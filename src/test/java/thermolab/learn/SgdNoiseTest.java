@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import thermolab.num.Estimate;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class SgdNoiseTest {
 
@@ -80,7 +80,7 @@ class SgdNoiseTest {
 
     @Test
     void simulationSettlesToTheExactVariance() {
-        double[] trace = SgdTrace.onLine(0.2, 2, 4, 16, 0.5, 400_000, Streams.of(7));
+        double[] trace = SgdTrace.onLine(0.2, 2, 4, 16, 0.5, 400_000, RandomStream.of(7));
         double exact = SgdNoise.temperature(0.2, 2, 4, 16, 0.5);
         Estimate measured = SgdNoise.estimateTemperature(trace, 2, 40);
         assertTrue(measured.sigmasFrom(exact) < 4, measured + " for " + exact);
@@ -115,7 +115,7 @@ class SgdNoiseTest {
     void simulationInThePlaneSettlesToTheExactCovariance() {
         double[][] hessian = {{2, 0.5}, {0.5, 1}};
         double[][] noise = {{1, -0.3}, {-0.3, 0.4}};
-        double[][] trace = SgdTrace.inSpace(hessian, noise, 0.3, 200_000, Streams.of(8));
+        double[][] trace = SgdTrace.inSpace(hessian, noise, 0.3, 200_000, RandomStream.of(8));
         double[][] sigma = SgdCovariance.stationary(hessian, noise, 0.3);
         for (int i = 0; i < 2; i++) {
             for (int j = 0; j <= i; j++) {

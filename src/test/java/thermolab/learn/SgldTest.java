@@ -7,20 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import thermolab.num.Estimate;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class SgldTest {
 
     @Test
     void coldStepIsGradientDescent() {
-        double[] next = Sgld.step(new double[] {1, 2}, new double[] {1, -1}, 0.1, 0, Streams.of(1));
+        double[] next = Sgld.step(new double[] {1, 2}, new double[] {1, -1}, 0.1, 0, RandomStream.of(1));
         assertArrayEquals(new double[] {0.9, 2.1}, next, 0);
     }
 
     @Test
     void settlesToItsStationaryVariance() {
         double[][] chain = Sgld.chain(new double[1], (theta, random) -> new double[] {2 * theta[0]}, 0.1, 0.5, 200_000,
-                Streams.of(2));
+                RandomStream.of(2));
         assertVariance(chain, Sgld.stationaryVariance(2, 0.1, 0.5));
     }
 
@@ -28,18 +28,18 @@ class SgldTest {
     void minibatchNoiseHeatsByHalfTheStepTimesItsVariance() {
         double[][] chain = Sgld.chain(new double[1],
                 (theta, random) -> new double[] {2 * theta[0] + 3 * random.nextGaussian()}, 0.1, 0.5, 200_000,
-                        Streams.of(3));
+                        RandomStream.of(3));
         assertVariance(chain, Sgld.stationaryVariance(2, 0.1, 0.5 + 0.1 * 9 / 2));
     }
 
     @Test
     void refusesBadInput() {
-        assertThrows(IllegalArgumentException.class, () -> Sgld.step(new double[1], new double[2], 0.1, 1, Streams.of(1)));
-        assertThrows(IllegalArgumentException.class, () -> Sgld.step(new double[1], new double[1], 0, 1, Streams.of(1)));
-        assertThrows(IllegalArgumentException.class, () -> Sgld.step(new double[1], new double[1], 0.1, -1, Streams.of(1)));
+        assertThrows(IllegalArgumentException.class, () -> Sgld.step(new double[1], new double[2], 0.1, 1, RandomStream.of(1)));
+        assertThrows(IllegalArgumentException.class, () -> Sgld.step(new double[1], new double[1], 0, 1, RandomStream.of(1)));
+        assertThrows(IllegalArgumentException.class, () -> Sgld.step(new double[1], new double[1], 0.1, -1, RandomStream.of(1)));
         assertThrows(IllegalArgumentException.class, () -> Sgld.stationaryVariance(2, 1, 1));
         String message = assertThrows(IllegalArgumentException.class, () -> Sgld.chain(new double[1],
-                (theta, random) -> new double[] {Double.NaN}, 0.1, 1, 10, Streams.of(1))).getMessage();
+                (theta, random) -> new double[] {Double.NaN}, 0.1, 1, 10, RandomStream.of(1))).getMessage();
         assertTrue(message.startsWith("state at step 0[0] (NaN)"), message);
     }
 

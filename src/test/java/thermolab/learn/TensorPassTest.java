@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import thermolab.data.Images;
 import thermolab.data.LabelledImages;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class TensorPassTest {
 
@@ -19,7 +19,7 @@ class TensorPassTest {
         for (Activation activation : Activation.values()) {
             for (int[] widths : new int[][] {{5, 7, 3}, {4, 6, 5, 3}, {6, 3}}) {
                 Mlp net = new Mlp(activation, widths);
-                double[] parameters = net.initial(Streams.of(3));
+                double[] parameters = net.initial(RandomStream.of(3));
                 double[] plain = new double[parameters.length];
                 double[] tensor = new double[parameters.length];
                 double expected = filled(new Backpropagation(net, 8), widths[0]).run(parameters, Losses.crossEntropy(),
@@ -34,9 +34,9 @@ class TensorPassTest {
     @Test
     void gradientWithDropoutPointsUphillOfItsMask() {
         Mlp net = new Mlp(Activation.TANH, 5, 40, 30, 3);
-        double[] parameters = net.initial(Streams.of(3));
+        double[] parameters = net.initial(RandomStream.of(3));
         Pass pass = filled(new TensorPass(net, 8), 5);
-        pass.dropOut(0.5, Streams.of(4));
+        pass.dropOut(0.5, RandomStream.of(4));
         double[] gradient = new double[parameters.length];
         pass.run(parameters, Losses.crossEntropy(), gradient);
         double length = 0;
@@ -65,14 +65,14 @@ class TensorPassTest {
         LabelledImages training = digits.part(0, 1400);
         LabelledImages test = digits.part(1400, digits.size());
         double[] learned = Training.miniBatches(15, 50, Optimisers.adam(0.003)).withDropout(0.9)
-                .run(net, training.doubles(), Losses.oneHot(training.labels(), 10), Losses.crossEntropy(), Streams.of(1))
+                .run(net, training.doubles(), Losses.oneHot(training.labels(), 10), Losses.crossEntropy(), RandomStream.of(1))
                 .parameters();
         double accuracy = TemperatureScaling.accuracy(net.forward(learned, test.doubles()), test.labels());
         assertTrue(accuracy > 0.88, "accuracy " + accuracy);
     }
 
     private static Pass filled(Pass pass, int inputs) {
-        RandomGenerator random = Streams.of(1);
+        RandomGenerator random = RandomStream.of(1);
         for (int i = 0; i < 8; i++) {
             double[] x = new double[inputs];
             for (int j = 0; j < inputs; j++) {

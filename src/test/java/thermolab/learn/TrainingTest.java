@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import thermolab.data.LabelledPoints;
 import thermolab.data.Points;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class TrainingTest {
 
@@ -19,11 +19,11 @@ class TrainingTest {
     @Test
     void sineHasTheFloorAndBaselineOfTheReference() { // reference nn.sin_noise_floor
         double baseline = 0;
-        for (double[] y : Examples.noisySine(200, 0, Streams.of(1)).targets()) {
+        for (double[] y : Examples.noisySine(200, 0, RandomStream.of(1)).targets()) {
             baseline += y[0] * y[0] / 200;
         }
         assertEquals(0.4975, baseline, 0.4975e-9);
-        Examples noisy = Examples.noisySine(20_001, 0.1, Streams.of(2));
+        Examples noisy = Examples.noisySine(20_001, 0.1, RandomStream.of(2));
         double floor = 0;
         for (int i = 0; i < noisy.size(); i++) {
             double miss = noisy.targets()[i][0] - Math.sin(noisy.inputs()[i][0]);
@@ -45,10 +45,10 @@ class TrainingTest {
 
     @Test
     void tanhNetworkOfThePackagePageReachesTheFloor() { // reference nn.sin_noise_floor
-        Examples sine = Examples.noisySine(200, 0.1, Streams.of(1));
+        Examples sine = Examples.noisySine(200, 0.1, RandomStream.of(1));
         Mlp net = new Mlp(Activation.TANH, 1, 64, 1);
         Training.Result learned = Training.fullBatch(2000, Optimisers.adam(0.01))
-                .run(net, sine.inputs(), sine.targets(), Losses.meanSquared(), Streams.of(2));
+                .run(net, sine.inputs(), sine.targets(), Losses.meanSquared(), RandomStream.of(2));
         double error = net.meanLoss(learned.parameters(), sine.inputs(), sine.targets(), Losses.meanSquared());
         assertEquals(0.01, error, 0.005);
     }
@@ -62,7 +62,7 @@ class TrainingTest {
         for (Training training : List.of(plain, plain.withDropout(0.8), plain.withSchedule(step -> 1 / (1 + step / 300.0)),
                 plain.withPenalty(Penalty.l2(1e-3).onWeightsOf(net)))) {
             double[] learned = training.run(net, moons.points(), targets, Losses.crossEntropy(),
-                    Streams.of(3)).parameters();
+                    RandomStream.of(3)).parameters();
             double accuracy = TemperatureScaling.accuracy(net.forward(learned, moons.points()), moons.labels());
             assertTrue(accuracy > 0.93, "accuracy " + accuracy);
         }
@@ -70,7 +70,7 @@ class TrainingTest {
 
     @Test
     void penaltyShrinksTheWeights() {
-        Examples sine = Examples.noisySine(50, 0.1, Streams.of(1));
+        Examples sine = Examples.noisySine(50, 0.1, RandomStream.of(1));
         Training plain = Training.fullBatch(300, Optimisers.adam(0.01));
         Training penalised = plain.withPenalty(Penalty.l2(0.1).onWeightsOf(RELU_10));
         Penalty size = Penalty.l2(1).onWeightsOf(RELU_10);
@@ -79,26 +79,26 @@ class TrainingTest {
 
     @Test
     void sameSeedSameNumbers() {
-        Examples sine = Examples.noisySine(50, 0.1, Streams.of(1));
+        Examples sine = Examples.noisySine(50, 0.1, RandomStream.of(1));
         Training training = Training.miniBatches(5, 16, Optimisers.adam(0.01)).withDropout(0.9);
         assertArrayEquals(train(training, sine), train(training, sine), 0);
     }
 
     @Test
     void listenerHearsEveryEpoch() {
-        Examples sine = Examples.noisySine(20, 0.1, Streams.of(1));
+        Examples sine = Examples.noisySine(20, 0.1, RandomStream.of(1));
         List<Double> heard = new ArrayList<>();
-        Training.Result result = Training.fullBatch(7, Optimisers.sgd(0.01)).run(RELU_10, RELU_10.initial(Streams.of(1)),
-                sine.inputs(), sine.targets(), Losses.meanSquared(), Streams.of(1), (epoch, loss, p) -> heard.add(loss));
+        Training.Result result = Training.fullBatch(7, Optimisers.sgd(0.01)).run(RELU_10, RELU_10.initial(RandomStream.of(1)),
+                sine.inputs(), sine.targets(), Losses.meanSquared(), RandomStream.of(1), (epoch, loss, p) -> heard.add(loss));
         assertArrayEquals(result.losses(), heard.stream().mapToDouble(loss -> loss).toArray(), 0);
         assertEquals(7, heard.size());
     }
 
     @Test
     void interruptEndsWithWhatWasLearned() {
-        Examples sine = Examples.noisySine(20, 0.1, Streams.of(1));
-        Training.Result result = Training.fullBatch(1000, Optimisers.sgd(0.01)).run(RELU_10, RELU_10.initial(Streams.of(1)),
-                sine.inputs(), sine.targets(), Losses.meanSquared(), Streams.of(1), (epoch, loss, p) -> {
+        Examples sine = Examples.noisySine(20, 0.1, RandomStream.of(1));
+        Training.Result result = Training.fullBatch(1000, Optimisers.sgd(0.01)).run(RELU_10, RELU_10.initial(RandomStream.of(1)),
+                sine.inputs(), sine.targets(), Losses.meanSquared(), RandomStream.of(1), (epoch, loss, p) -> {
                     if (epoch == 3) {
                         Thread.currentThread().interrupt();
                     }
@@ -109,7 +109,7 @@ class TrainingTest {
 
     @Test
     void divergenceIsNamedWhereItIsBorn() {
-        Examples sine = Examples.noisySine(20, 0.1, Streams.of(1));
+        Examples sine = Examples.noisySine(20, 0.1, RandomStream.of(1));
         String message = assertThrows(IllegalArgumentException.class,
                 () -> train(Training.miniBatches(500, 10, Optimisers.sgd(1e6)), sine)).getMessage();
         assertTrue(message.matches("loss \\(.*\\) must stay finite; it broke at epoch \\d+, batch \\d; .*"), message);
@@ -119,21 +119,21 @@ class TrainingTest {
 
     @Test
     void oddSymmetryDoublesTheExamples() {
-        Examples half = Examples.noisySine(10, 0.1, Streams.of(1)).withCopies(TrainingTest::negated, TrainingTest::negated);
+        Examples half = Examples.noisySine(10, 0.1, RandomStream.of(1)).withCopies(TrainingTest::negated, TrainingTest::negated);
         assertEquals(20, half.size());
         assertEquals(-half.inputs()[3][0], half.inputs()[13][0]);
         assertEquals(-half.targets()[3][0], half.targets()[13][0]);
-        assertEquals(0, half.jittered(0, Streams.of(1)).inputs()[3][0] - half.inputs()[3][0]);
+        assertEquals(0, half.jittered(0, RandomStream.of(1)).inputs()[3][0] - half.inputs()[3][0]);
     }
 
     @Test
     void ensembleSpreadsWhereThereIsNoData() {
-        Examples sine = Examples.noisySine(100, 0.1, Streams.of(1));
+        Examples sine = Examples.noisySine(100, 0.1, RandomStream.of(1));
         List<double[]> members = new ArrayList<>();
         for (int seed = 0; seed < 5; seed++) {
             members.add(Training.fullBatch(1500, Optimisers.adam(0.01))
                     .run(new Mlp(Activation.TANH, 1, 16, 1), sine.inputs(), sine.targets(), Losses.meanSquared(),
-                    Streams.of(seed))
+                    RandomStream.of(seed))
                     .parameters());
         }
         double[] spread = new Ensemble(new Mlp(Activation.TANH, 1, 16, 1), members).spread(new double[][] {{0.5}, {25}});
@@ -141,13 +141,13 @@ class TrainingTest {
     }
 
     private static double[] train(Training training, Examples sine) {
-        return training.run(RELU_10, sine.inputs(), sine.targets(), Losses.meanSquared(), Streams.of(4)).parameters();
+        return training.run(RELU_10, sine.inputs(), sine.targets(), Losses.meanSquared(), RandomStream.of(4)).parameters();
     }
 
     private static double sineError(Mlp net, int seed) {
-        Examples sine = Examples.noisySine(200, 0.1, Streams.of(seed));
+        Examples sine = Examples.noisySine(200, 0.1, RandomStream.of(seed));
         double[] losses = Training.fullBatch(2000, Optimisers.adam(0.01))
-                .run(net, sine.inputs(), sine.targets(), Losses.meanSquared(), Streams.of(100 + seed)).losses();
+                .run(net, sine.inputs(), sine.targets(), Losses.meanSquared(), RandomStream.of(100 + seed)).losses();
         return losses[1999];
     }
 

@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import thermolab.info.Divergence;
 import thermolab.num.Estimate;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class UncertaintyTest {
 
@@ -59,7 +59,7 @@ class UncertaintyTest {
         double[] activations = {1, 0.5, -0.3};
         McDropout.Moments exact = McDropout.enumerate(m -> Math.tanh(readout(weights, activations, m)), 3, 0.5);
         Estimate sampled = McDropout.sample(m -> Math.tanh(readout(weights, activations, m)), 3, 0.5, 20_000,
-                Streams.of(4));
+                RandomStream.of(4));
         assertTrue(sampled.sigmasFrom(exact.mean()) < 4, sampled.toString());
         assertEquals(exact.variance(), 20_000 * sampled.standardError() * sampled.standardError(), 0.05 * exact.variance());
     }

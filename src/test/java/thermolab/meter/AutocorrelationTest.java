@@ -24,7 +24,7 @@ class AutocorrelationTest {
 
     @Test
     void timeOfAnAutoregression() {
-        for (double phi : new double[] {0, 0.5, 0.9}) {
+        for (double phi : new double[] {-0.5, 0, 0.5, 0.9}) {
             double tau = Autocorrelation.integratedTime(autoregression(phi, 200_000, 1));
             assertEquals(Autocorrelation.ofAutoregression(phi), tau, 0.1 * tau);
         }
@@ -44,7 +44,7 @@ class AutocorrelationTest {
             Estimate mean = Autocorrelation.mean(autoregression(0.8, 2000, 100 + run));
             covered += mean.sigmasFrom(0) < 2 ? 1 : 0;
         }
-        assertEquals(0.954, covered / 300.0, 0.05);   // four standard errors of a share of 0.954 in 300
+        assertEquals(0.941, covered / 300.0, 0.055);   // four standard errors; 0.941 in 4000 runs, as τ itself is an estimate
     }
 
     @Test

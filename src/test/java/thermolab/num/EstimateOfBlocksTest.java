@@ -11,7 +11,7 @@ class EstimateOfBlocksTest {
 
     @Test
     void correlatedSeriesHasTheErrorOfFewerDraws() { // AR(1): the error grows by √((1 + φ)/(1 − φ)) = 3
-        RandomGenerator random = Streams.of(1);
+        RandomGenerator random = RandomStream.of(1);
         double[] series = new double[40_000];
         for (int i = 1; i < series.length; i++) {
             series[i] = 0.8 * series[i - 1] + random.nextGaussian();

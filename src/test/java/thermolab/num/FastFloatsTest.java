@@ -45,7 +45,7 @@ class FastFloatsTest {
     void uniformsAreUniformIndependentAndRepeatable() {
         int n = 200_000;
         float[] u = new float[n];
-        new UniformLanes(Streams.of(1)).fill(u, n);
+        new UniformLanes(RandomStream.of(1)).fill(u, n);
         int[] counts = new int[16];
         double lag1 = 0;
         double lagLanes = 0;
@@ -64,7 +64,7 @@ class FastFloatsTest {
         assertEquals(0, lagLanes, 4 / Math.sqrt(n));
         float[] pieces = new float[300];
         float[] rest = new float[700];
-        UniformLanes again = new UniformLanes(Streams.of(1));
+        UniformLanes again = new UniformLanes(RandomStream.of(1));
         again.fill(pieces, 300);
         again.fill(rest, 700);
         assertEquals(u[299], pieces[299]);

@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import thermolab.energy.DoubleWell;
 import thermolab.num.Estimate;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 class FirstPassageTest {
 
@@ -42,7 +42,7 @@ class FirstPassageTest {
     void simulationMeetsTheIntegral() {
         double exact = FirstPassage.meanTime(WELLS, 0.5, -1, 1, -4);
         assertEquals(10.258570067, exact, 1e-7);
-        Estimate simulated = FirstPassage.simulate(x -> 4 * x * (x * x - 1), 0.5, -1, 1, 0.005, 2000, Streams.of(7));
+        Estimate simulated = FirstPassage.simulate(x -> 4 * x * (x * x - 1), 0.5, -1, 1, 0.005, 2000, RandomStream.of(7));
         assertEquals(1, simulated.value() / exact, 0.1);
     }
 
