@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 /** Held to the process x' = φ x + noise, whose τ is (1 + φ)/(1 − φ). Each mean over eight series is good to 3 % or better. */
 @ExerciseTest(contract = AutocorrelationTime.class, number = 4, title = "how long a chain remembers", points = 3, hints = {
@@ -31,7 +31,7 @@ public class AutocorrelationTimeTest {
 
     @Checks(points = 1, idea = "Memory has no unit but steps: neither the zero nor the scale of the readings matters")
     void zeroAndScaleDoNotMatter(AutocorrelationTime answer) {
-        double[] series = autoregression(0.8, 20_000, Streams.of(11));
+        double[] series = autoregression(0.8, 20_000, RandomStream.of(11));
         double tau = answer.integratedAutocorrelation(series);
         assertEquals(9, tau, 3);
         assertEquals(tau, answer.integratedAutocorrelation(Arrays.stream(series).map(x -> x + 50).toArray()), 1e-6 * tau);
@@ -41,7 +41,7 @@ public class AutocorrelationTimeTest {
     private static double mean(AutocorrelationTime answer, double phi, int length) {
         double sum = 0;
         for (int seed = 1; seed <= 8; seed++) {
-            sum += answer.integratedAutocorrelation(autoregression(phi, length, Streams.of(seed))) / 8;
+            sum += answer.integratedAutocorrelation(autoregression(phi, length, RandomStream.of(seed))) / 8;
         }
         return sum;
     }

@@ -15,7 +15,7 @@ import thermolab.energy.Onsager;
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 import thermolab.num.Estimate;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 /**
  * The 4 × 4 magnet is enumerated. Of four seeds one may lie more than three standard errors away: a right answer fails
@@ -39,7 +39,7 @@ public class IsingSimulationTest {
         int[] oneDown = new int[25];
         Arrays.fill(oneDown, 1);
         oneDown[0] = -1; // at a corner, with neighbours across two edges
-        answer.sweep(oneDown, 5, 0.01, Streams.of(1));
+        answer.sweep(oneDown, 5, 0.01, RandomStream.of(1));
         assertEquals(25, Arrays.stream(oneDown).sum());
     }
 
@@ -47,7 +47,7 @@ public class IsingSimulationTest {
     void wolffMeetsTheEnumeration(IsingSimulation answer) {
         assertMeetsEnumeration(answer, 3, Algorithm.WOLFF);
         assertMeetsEnumeration(answer, Onsager.CRITICAL_TEMPERATURE, Algorithm.WOLFF);
-        RandomGenerator random = Streams.of(5);
+        RandomGenerator random = RandomStream.of(5);
         int[] spins = new int[25];
         Arrays.fill(spins, 1);
         assertEquals(25, answer.cluster(spins, 5, 0.05, random)); // at T = 0.05 every like neighbour joins

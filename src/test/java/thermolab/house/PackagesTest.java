@@ -37,8 +37,9 @@ class PackagesTest {
             Map.entry("notebook", List.of("show", "num")),
             Map.entry("exercise", List.of("show", "num")),
             Map.entry("course", List.of("notebook", "exercise", "show", "num")),
+            Map.entry("grade", List.of("exercise", "notebook", "show", "num")),
             Map.entry("cli", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "show",
-                    "notebook", "exercise", "course"))));
+                    "notebook", "exercise", "grade", "course"))));
 
     /** Libraries with one home each: only these packages may see them. */
     private static final Map<String, List<String>> HOMES = new TreeMap<>(Map.of(
