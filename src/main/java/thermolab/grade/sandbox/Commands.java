@@ -81,7 +81,7 @@ final class Commands {
 
     private List<String> bubblewrap() throws IOException {
         List<String> words = new ArrayList<>(List.of("bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent",
-                "--new-session", "--as-pid-1", "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--cap-drop", "ALL",
+                "--new-session", "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--cap-drop", "ALL",
                 "--uid", String.valueOf(GROUP), "--gid", String.valueOf(GROUP), "--hostname", "worker", "--dir", "/run", "--proc", "/proc",
                 "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
         for (String folder : List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64")) {
