@@ -72,8 +72,9 @@ final class Commands {
         }
     }
 
+    /** A core of one byte: none where the system writes files, and none for a collector, which a limit of zero would not stop. */
     private void addLimits(List<String> command) {
-        command.addAll(List.of("prlimit", "--core=0", "--nofile=512", "--fsize=33554432", "--cpu=120", "--data=2147483648"));
+        command.addAll(List.of("prlimit", "--core=1", "--nofile=512", "--fsize=33554432", "--cpu=120", "--data=2147483648"));
         if (root && tier != Tier.B) {
             command.add("--nproc=256"); // counted by user: only where each worker has its own
         }
