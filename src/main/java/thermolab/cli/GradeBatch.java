@@ -55,7 +55,7 @@ final class GradeBatch {
         List<String> faults = new ArrayList<>();
         Thread hook = new Thread(() -> System.err.println(System.lineSeparator() + "thermolab: interrupted; what is graded is kept, go on with: "
                 + "./thermolab grade --assignment " + assignment.name() + " --resume"));
-        try (Machine machine = Machines.open(assignment, unsafe)) {
+        try (Machine machine = Machines.open(assignment, settings.jobs(), unsafe)) {
             Runtime.getRuntime().addShutdownHook(hook);
             try (Progress progress = Show.progress("graded", intake.handed().size())) {
                 new BatchRun(intake, history, machine, new Watcher(progress, faults)).run(settings, submissions, roster);
