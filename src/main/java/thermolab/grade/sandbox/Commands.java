@@ -91,7 +91,8 @@ final class Commands {
                 words.addAll(List.of("--symlink", Files.readSymbolicLink(path).toString(), folder));
             }
         }
-        Set<String> bound = new TreeSet<>(List.of(java.toString(), java.toRealPath().toString(), kit.folder().toString()));
+        Set<String> bound = new TreeSet<>(List.of(java.toString(), java.toRealPath().toString(), kit.folder().toString(),
+                kit.libraries().toString()));
         for (String folder : libraryFolders()) {
             bound.add(folder);
         }
