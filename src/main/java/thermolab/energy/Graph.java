@@ -61,6 +61,7 @@ public final class Graph {
         int[] from = new int[edges.length];
         int[] to = new int[edges.length];
         for (int e = 0; e < edges.length; e++) {
+            Require.sameLength("edge " + e, edges[e].length, "the two ends of an edge", 2);
             from[e] = edges[e][0];
             to[e] = edges[e][1];
             if (Math.min(from[e], to[e]) < 0 || Math.max(from[e], to[e]) >= units || from[e] == to[e]) {
@@ -124,6 +125,7 @@ public final class Graph {
 
     /** Every unit joined to every other, each with the same strength. */
     public static Graph complete(int units, double strength) {
+        Require.atLeast("units", units, 1, "");
         double[][] couplings = new double[units][units];
         for (int i = 0; i < units; i++) {
             Arrays.fill(couplings[i], strength);

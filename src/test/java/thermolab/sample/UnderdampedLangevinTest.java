@@ -13,7 +13,7 @@ import thermolab.num.Tensors;
 
 class UnderdampedLangevinTest {
 
-    private static final int CHAINS = 20_000;
+    private static final int CHAINS = 4000;
     private static final double FIVE_SIGMAS = 5 * Math.sqrt(2.0 / CHAINS);   // of a variance of independent Gaussians
 
     private static Run<Gradient, Rolling> warm(UnderdampedLangevin sampler, Gradient energy, double temperature, int steps) {
@@ -47,7 +47,7 @@ class UnderdampedLangevinTest {
 
     @Test
     void doubleWellHasItsMeanEnergy() {
-        Run<Gradient, Rolling> run = warm(new UnderdampedLangevin(0.1, 1), new DoubleWell(), 0.5, 100);
+        Run<Gradient, Rolling> run = warm(new UnderdampedLangevin(0.1, 1), new DoubleWell(), 0.5, 60);
         double mean = 0;
         for (double energy : run.state().energies()) {
             mean += energy / CHAINS;
