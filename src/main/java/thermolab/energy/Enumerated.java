@@ -191,6 +191,9 @@ public final class Enumerated {
 
     /** The state with a number. */
     public double[] state(int index) {
+        if (index < 0 || index >= energies.length) {
+            throw Require.broken("index", index, "must be a number between 0 and " + (energies.length - 1), "");
+        }
         double[] state = new double[dimension];
         fill(index, state, 0);
         return state;

@@ -81,6 +81,7 @@ public final class Graph {
         double[] strengths = new double[edges.length];
         int count = 0;
         for (int i = 0; i < n; i++) {
+            Require.finite("couplings[" + i + "]", couplings[i], "");
             if (couplings[i][i] != 0) {
                 throw Require.broken("couplings[" + i + "][" + i + "]", couplings[i][i], "must be zero",
                         "a unit does not act on itself");
@@ -101,6 +102,7 @@ public final class Graph {
 
     /** A periodic lattice of any number of axes, each bond of strength one: {@code lattice(4, 4)}, {@code lattice(8, 8, 8)}. */
     public static Graph lattice(int... sides) {
+        Require.atLeast("axes", sides.length, 1, "");
         int units = 1;
         for (int side : sides) {
             Require.atLeast("side", side, 2, "on a periodic lattice of side 1 a unit is its own neighbour");

@@ -45,7 +45,9 @@ public final class Require {
     /** Every entry finite; the message names the first that is not. */
     public static double[] finite(String name, double[] values, String hint) {
         for (int i = 0; i < values.length; i++) {
-            finite(name + "[" + i + "]", values[i], hint);
+            if (!Double.isFinite(values[i])) {
+                finite(name + "[" + i + "]", values[i], hint);
+            }
         }
         return values;
     }

@@ -58,7 +58,7 @@ public final class AnnealingChain {
     /** The distribution after steps 0 to steps − 1 of a cooling that began in one state.                       [chain] */
     public double[] distribution(int start, Schedule cooling, long steps) {
         double[] p = new double[energies.length];
-        p[start] = 1;
+        p[checked(start)] = 1;
         double[] flow = new double[q.length];
         for (long k = 0; k < steps; k++) {
             double temperature = temperature(cooling, k);
@@ -75,7 +75,7 @@ public final class AnnealingChain {
 
     /** The state in which one run of the same cooling ends. */
     public int simulate(int start, Schedule cooling, long steps, RandomGenerator randomness) {
-        int state = start;
+        int state = checked(start);
         for (long k = 0; k < steps; k++) {
             double u = randomness.nextDouble();
             for (int m = 0; m < q.length; m++) {
@@ -87,6 +87,13 @@ public final class AnnealingChain {
             }
         }
         return state;
+    }
+
+    private int checked(int start) {
+        if (start < 0 || start >= energies.length) {
+            throw Require.broken("start", start, "must be a state between 0 and " + (energies.length - 1), "");
+        }
+        return start;
     }
 
     private static double temperature(Schedule cooling, long step) {

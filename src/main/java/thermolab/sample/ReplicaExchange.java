@@ -62,6 +62,8 @@ public record ReplicaExchange<E extends Energy, S extends State>(Sampler<E, S> m
 
     /** The probability that two replicas exchange their states, at temperatures of zero or more.              [swap] */
     public static double swapProbability(double temperatureA, double temperatureB, double energyA, double energyB) {
+        Require.nonNegative("temperatureA", temperatureA, "");
+        Require.nonNegative("temperatureB", temperatureB, "");
         if (energyA == energyB || temperatureA == temperatureB) {
             return 1;                                        // also at T = 0, where the difference of 1/T is not a number
         }

@@ -170,16 +170,21 @@ public final class Run<E extends Energy, S extends State> {
             state = step.state();
             number++;
             return step;
-        } catch (ArithmeticException | IllegalStateException e) {
-            ArithmeticException placed = new ArithmeticException(
-                    "step " + (number + 1) + " of " + sampler.name() + ": " + e.getMessage());
+        } catch (ArithmeticException e) {
+            ArithmeticException placed = new ArithmeticException(place() + ": " + e.getMessage());
             placed.initCause(e);
             throw placed;
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(place() + ": " + e.getMessage(), e);
         } catch (RuntimeException e) {
-            throw new IllegalStateException("step " + (number + 1) + " of " + sampler.name() + " on energy " + energy.name()
-                    + " threw " + e.getClass().getSimpleName() + " (" + e.getMessage() + "); an energy takes a batch "
-                    + "[chains, dimension] and returns [chains], its gradient [chains, dimension]", e);
+            throw new IllegalStateException(place() + " on energy " + energy.name() + " threw " + e.getClass().getSimpleName() + " ("
+                    + e.getMessage() + "); an energy takes a batch [chains, dimension] and returns [chains], its gradient "
+                    + "[chains, dimension]", e);
         }
+    }
+
+    private String place() {
+        return "step " + (number + 1) + " of " + sampler.name();
     }
 
     private double[] all(double temperature) {
