@@ -75,7 +75,10 @@ public final class Require {
         }
         double sum = 0;
         for (int i = 0; i < p.length; i++) {
-            sum += nonNegative(name + "[" + i + "]", p[i], "entries are probabilities");
+            if (!(p[i] >= 0 && p[i] < Double.POSITIVE_INFINITY)) { // the name is made only for a message
+                nonNegative(name + "[" + i + "]", p[i], "entries are probabilities");
+            }
+            sum += p[i];
         }
         if (Math.abs(sum - 1) > SUM_TOLERANCE) {
             throw new IllegalArgumentException(name + " " + brief(p) + " must sum to 1; its sum is " + rounded(sum)
