@@ -46,6 +46,7 @@ public final class Histogram implements Meter, Resumable {
 
     @Override
     public void observe(long number, double[] temperatures, Step<?> step) {
+        OneTemperature.ofChains(temperatures, "a histogram of all chains");
         double[] readings = observable.of(step.state());
         double[] shares = new double[counts.length];
         Readings.refuseNaN(number, readings);

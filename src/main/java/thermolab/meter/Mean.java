@@ -27,6 +27,7 @@ public final class Mean implements Meter, Resumable {
 
     @Override
     public void observe(long number, double[] temperatures, Step<?> step) {
+        OneTemperature.ofChains(temperatures, "a mean over all chains");
         double[] readings = observable.of(step.state());
         Readings.refuseNaN(number, readings);
         blocks.add(Arrays.stream(readings).average().orElseThrow());

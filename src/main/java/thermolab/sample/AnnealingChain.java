@@ -1,6 +1,7 @@
 package thermolab.sample;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
 import thermolab.num.Require;
 import thermolab.schedule.Schedule;
@@ -61,6 +62,9 @@ public final class AnnealingChain {
         p[checked(start)] = 1;
         double[] flow = new double[q.length];
         for (long k = 0; k < steps; k++) {
+            if ((k & 0xFFFF) == 0 && Thread.interrupted()) {
+                throw new CancellationException("stopped at step " + k + " of " + steps);
+            }
             double temperature = temperature(cooling, k);
             for (int m = 0; m < q.length; m++) {
                 flow[m] = p[from[m]] * q[m] * Metropolis.acceptance(energies[to[m]] - energies[from[m]], temperature);

@@ -148,7 +148,10 @@ class MeterTest {
         assertTrue(e.getMessage().contains("R-hat compares chains that sample the same distribution"), e.getMessage());
         assertTrue(e.getMessage().contains("[1.0, 2.0, 3.0]"), e.getMessage());
         assertTrue(Double.isFinite(trace.mean(0).value()), "one rung is fine");
-        assertThrows(IllegalStateException.class, () -> run.go(1, energy));
+        for (Meter meter : List.of(energy, new MagnetMeter(16), new Mean(), new Histogram())) {
+            String message = assertThrows(IllegalStateException.class, () -> run.go(1, meter)).getMessage();
+            assertTrue(message.contains("needs one temperature; here are 1.0 and 2.0"), message);
+        }
     }
 
     @Test
