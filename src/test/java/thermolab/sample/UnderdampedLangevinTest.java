@@ -36,10 +36,10 @@ class UnderdampedLangevinTest {
     @Test
     void withoutFrictionEnergyIsKept() {
         Gradient well = new DoubleWell();
-        Run<Gradient, Rolling> run = Run.<Gradient, Rolling>of(new UnderdampedLangevin(0.01, 0), well)
+        Run<Gradient, Rolling> run = Run.<Gradient, Rolling>of(new UnderdampedLangevin(0.02, 0), well)
                 .from(Starts.same(1, 0.3), 1);
         double before = run.state().energies()[0];
-        run.go(1000);
+        run.go(200);
         double kinetic = run.state().kineticTemperatures()[0] / 2;
         assertEquals(before, run.state().energies()[0] + kinetic, 1e-3);
         assertTrue(kinetic > 0.01);
@@ -58,9 +58,9 @@ class UnderdampedLangevinTest {
 
     @Test
     void atZeroTemperatureItRollsToTheBottom() {
-        Run<Gradient, Rolling> run = Run.<Gradient, Rolling>of(new UnderdampedLangevin(0.1, 1), Gaussian.ofCurvatures(2)).at(0)
+        Run<Gradient, Rolling> run = Run.<Gradient, Rolling>of(new UnderdampedLangevin(0.5, 1), Gaussian.ofCurvatures(2)).at(0)
                 .from(Starts.same(3, 2), 1);
-        run.go(500);
+        run.go(100);
         assertEquals(0, run.state().energies()[0], 1e-12);
     }
 
