@@ -1,6 +1,7 @@
 package thermolab.learn;
 
 import java.util.Arrays;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -133,7 +134,7 @@ public final class LinearModel {
     }
 
     private static CholeskyDecomposition posteriorPrecision(double[][] x, double alpha, double noiseVariance) {
-        Require.rectangular("x", x);
+        requireInputs(x);
         Require.nonNegative("alpha", alpha, "it is a precision");
         Require.positive("noiseVariance", noiseVariance, "");
         RealMatrix design = new Array2DRowRealMatrix(x);
@@ -141,13 +142,22 @@ public final class LinearModel {
         for (int j = 0; j < x[0].length; j++) {
             precision.addToEntry(j, j, alpha);
         }
-        return new CholeskyDecomposition(precision, 1e-12, 0);
+        try {
+            return new CholeskyDecomposition(precision, 1e-12, 0);
+        } catch (MathIllegalArgumentException e) {
+            throw Require.broken("alpha", alpha, "must be above 0 where columns of x are dependent",
+                    "nothing else holds the weights in some direction");
+        }
     }
 
     private static void requireData(double[][] x, double[] y) {
-        Require.rectangular("x", x);
+        requireInputs(x);
         Require.sameLength("rows of x", x.length, "y", y.length);
         Require.finite("y", y, "");
+    }
+
+    private static void requireInputs(double[][] x) {
+        Require.rectangular("x", x);
         for (int i = 0; i < x.length; i++) {
             Require.finite("x row " + i, x[i], "");
         }
