@@ -11,7 +11,8 @@ import thermolab.num.Require;
  *   ⟨s_0 s_r⟩ = (tʳ + t^{n−r}) / (1 + tⁿ),   t = tanh K, without a field                                 [pair]
  * </pre>
  *
- * <p>No phase transition at any T &gt; 0. Energies and heat capacities are exact derivatives of ln Z in 1/T. Source: Ising, Z. Phys. 31, 253 (1925); Baxter, <i>Exactly solved models</i>, ch. 2.
+ * <p>No phase transition at any T &gt; 0. Energies and heat capacities are exact derivatives of ln Z in 1/T. Source: Ising,
+ * Z. Phys. 31, 253 (1925); Baxter, <i>Exactly solved models</i>, ch. 2.
  *
  * @param spins n, at least 2 (with 2, the pair is joined twice)
  * @param coupling J, finite

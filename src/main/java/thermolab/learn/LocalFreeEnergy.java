@@ -102,9 +102,10 @@ public final class LocalFreeEnergy {
                     return window;
                 }
                 double width = opens ? window.high - window.low : window.step();
-                window = new Tethered(f, x, gamma, temperature, window.first == 0 ? window.low - width
-                        : opens ? window.low : window.offset(window.first) - width,
-                        window.last == POINTS - 1 ? window.high + width : opens ? window.high : window.offset(window.last) + width);
+                double low = window.offset(opens ? 0 : window.first) - (window.first == 0 || !opens ? width : 0);
+                double high = window.offset(opens ? POINTS - 1 : window.last)
+                        + (window.last == POINTS - 1 || !opens ? width : 0);
+                window = new Tethered(f, x, gamma, temperature, low, high);
             }
             throw Require.broken("gamma", gamma, "must hold f near x = " + x, "f falls faster than the tether rises");
         }

@@ -55,7 +55,7 @@ final class BlockMeans {
         blockLength *= 2;
     }
 
-    /** All of it as numbers: how long a block is, how many are full, how much is in the open one, the blocks, the open one. */
+    /** All of it as numbers: how long a block is, how many are full, how much is in the open one, the blocks, that one. */
     double[] memory() {
         double[] memory = new double[HEADER + (full + 1) * quantities];
         memory[0] = blockLength;

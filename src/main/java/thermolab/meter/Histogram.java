@@ -114,8 +114,9 @@ public final class Histogram implements Meter, Resumable {
     public void resume(double[] memory) {
         Memories.after(SETTINGS, memory);
         if (memory[0] != low || memory[1] != high || memory[2] != counts.length) {
-            throw Require.broken("memory", "a histogram of " + (int) memory[2] + " bins from " + memory[0] + " to " + memory[1],
-                    "must be of " + counts.length + " bins from " + low + " to " + high, "make the meter as it was made before");
+            throw Require.broken("memory",
+                    "a histogram of " + (int) memory[2] + " bins from " + memory[0] + " to " + memory[1],
+                    "must be of " + counts.length + " bins from " + low + " to " + high, "make the meter as it was made then");
         }
         blocks.resume(Memories.after(SETTINGS + counts.length, memory));
         outside = (long) memory[3];

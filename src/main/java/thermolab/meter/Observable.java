@@ -37,7 +37,8 @@ public interface Observable {
         return state -> {
             INDArray positions = state.positions();
             if (index >= positions.columns()) {
-                throw Require.broken("index", index, "must be below " + positions.columns() + ", the coordinates of a state", "");
+                throw Require.broken("index", index,
+                        "must be below " + positions.columns() + ", the coordinates of a state", "");
             }
             return Tensors.toArray(positions.getColumn(index));
         };

@@ -61,8 +61,8 @@ public final class Trace implements Meter, Resumable {
     /** A copy of one chain's readings. */
     public double[] chain(int chain) {
         if (chain < 0 || chain >= series.length) {
-            throw Require.broken("chain", chain, "must be at least 0 and below " + series.length + ", the chains of the trace",
-                    series.length == 0 ? "pass it to run.go(steps, trace)" : "");
+            throw Require.broken("chain", chain,
+                    "must be at least 0 and below " + series.length + ", the chains of the trace", series.length == 0 ? "pass it to run.go(steps, trace)" : "");
         }
         return Arrays.copyOf(series[chain], length);
     }

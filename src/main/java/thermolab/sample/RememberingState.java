@@ -1,6 +1,6 @@
 package thermolab.sample;
 
-/** A state that holds more than places and energies, such as momenta, which a saved run needs to go on with the same numbers. */
+/** A state that holds more than places and energies, such as momenta, without which a saved run goes on differently. */
 public interface RememberingState extends State {
 
     /** What it holds besides, as numbers; a copy. */

@@ -101,13 +101,13 @@ public final class Run<E extends Energy, S extends State> {
         requireSameMeters(file, saved.readings(), meters);
         S placed = sampler.start(energy, saved.positions());
         requireSameEnergies(file, placed.energies(), saved.energies());
+        for (int i = 0; i < meters.length; i++) {
+            meters[i].resume(saved.readings().get(i).memory());
+        }
         placed = (S) placed.withEnergies(saved.energies());
         state = placed instanceof RememberingState ? (S) ((RememberingState) placed).withMemory(saved.memory()) : placed;
         randomness = Randomness.ofState(saved.randomness());
         number = saved.number();
-        for (int i = 0; i < meters.length; i++) {
-            meters[i].resume(saved.readings().get(i).memory());
-        }
         return this;
     }
 
@@ -177,9 +177,9 @@ public final class Run<E extends Energy, S extends State> {
         } catch (IllegalStateException e) {
             throw new IllegalStateException(place() + ": " + e.getMessage(), e);
         } catch (RuntimeException e) {
-            throw new IllegalStateException(place() + " on energy " + energy.name() + " threw " + e.getClass().getSimpleName() + " ("
-                    + e.getMessage() + "); an energy takes a batch [chains, dimension] and returns [chains], its gradient "
-                    + "[chains, dimension]", e);
+            throw new IllegalStateException(place() + " on energy " + energy.name() + " threw " + e.getClass().getSimpleName()
+                    + " (" + e.getMessage() + "); an energy takes a batch [chains, dimension] and returns [chains], its "
+                    + "gradient [chains, dimension]", e);
         }
     }
 

@@ -39,7 +39,8 @@ public final class Tuning {
         for (int round = 0; round < ROUNDS; round++) {
             double[] accepted = new double[1];
             Run<E, Chains> run = Run.of(tuned, energy).at(temperature).from(positions, seed + round);
-            Outcome outcome = run.go(STEPS, (number, temperatures, step) -> accepted[0] += step.diagnostics().mean(Diagnostics.ACCEPTANCE) / STEPS);
+            Outcome outcome = run.go(STEPS, (number, temperatures, step) ->
+                    accepted[0] += step.diagnostics().mean(Diagnostics.ACCEPTANCE) / STEPS);
             if (outcome.interrupted()) {
                 Thread.currentThread().interrupt();                     // for whoever runs the tuned sampler
                 return tuned;

@@ -17,10 +17,11 @@ import thermolab.num.Tensors;
  *   x ← x + (ε/2) p;  p ← p − (ε/2)∇E(x)                                          the other halves                 [AB]
  * </pre>
  *
- * <p>Nothing is rejected, so a finite step biases what is sampled, but by order ε² and not at all in a bowl: there the variance
- * of x is T/k for each ε below 2/√k, where {@link Ula} has T/(k (1 − εk/2)); that of p is T (1 − ε²k/4). Chains start at rest
- * and are warm after a few times 1/γ. Momenta belong to a temperature, so this is no mover for {@link ReplicaExchange}. Cost:
- * two gradients a step. Source: Leimkuhler and Matthews, Appl. Math. Res. Express 2013, 34 (2013), "BAOAB".
+ * <p>Nothing is rejected, so a finite step biases what is sampled, but by order ε² and not at all in a bowl: there the
+ * variance of x is T/k for each ε below 2/√k, where {@link Ula} has T/(k (1 − εk/2)); that of p is T (1 − ε²k/4). Chains
+ * start at rest and are warm after a few times 1/γ. Momenta belong to a temperature, so this is no mover for {@link
+ * ReplicaExchange}. Cost: two gradients a step. Source: Leimkuhler and Matthews, Appl. Math. Res. Express 2013, 34 (2013),
+ * "BAOAB".
  *
  * @param step ε &gt; 0, a time: in units of √(x²/E)
  * @param friction γ ≥ 0, in 1/time; zero is plain rolling, which keeps the energy

@@ -69,7 +69,8 @@ class PluginJarTest {
 
     private Path build(String project) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
-        List<String> arguments = new ArrayList<>(List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
+        List<String> arguments = new ArrayList<>(
+                List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
         files(PROJECTS.resolve(project), ".java").forEach(source -> arguments.add(source.toString()));
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)));
         Path jar = Files.createDirectories(folder.resolve("plugins")).resolve(project + ".jar");

@@ -92,10 +92,11 @@ public class InterruptTest {
                 + "EnergyMeter meter = new EnergyMeter(64);\n"
                 + "var run = Run.of(new Metropolis(), Ising.square(8)).at(2).hot(1, 1);", Console.none());
         assertEquals(new Outcome.Interrupted(),
-                session.run(3, "begun.countDown();\nrun.go(1_000_000_000_000L, meter);", Console.none()));
+                session.run(3, "run.go(1_000_000_000_000L, meter, (n, t, step) -> { if (n == 1000) begun.countDown(); });",
+                        Console.none()));
         stopper.join();
         assertEquals(new Outcome.Value(true, "true"),
-                session.run(4, "run.number() > 100 && meter.energy().value() < -1", Console.none()));
+                session.run(4, "run.number() >= 1000 && meter.energy().value() < -1", Console.none()));
     }
 
     @Test

@@ -62,7 +62,8 @@ class CheckpointTest {
         byte[] newer = good.clone();
         newer[7] = 3;
         Files.write(file, newer);
-        assertTrue(assertThrows(IOException.class, () -> ising().resume(file)).getMessage().contains("has version 3; this program reads version 2"));
+        String version = assertThrows(IOException.class, () -> ising().resume(file)).getMessage();
+        assertTrue(version.contains("has version 3; this program reads version 2"), version);
         Files.write(file, good);
         IOException e = assertThrows(IOException.class,
                 () -> Run.<Sites, Spins>of(new HeatBath(), Ising.square(4)).resume(file));

@@ -58,8 +58,8 @@ class UnderdampedLangevinTest {
 
     @Test
     void atZeroTemperatureItRollsToTheBottom() {
-        Run<Gradient, Rolling> run = Run.<Gradient, Rolling>of(new UnderdampedLangevin(0.5, 1), Gaussian.ofCurvatures(2)).at(0)
-                .from(Starts.same(3, 2), 1);
+        Run<Gradient, Rolling> run = Run.<Gradient, Rolling>of(new UnderdampedLangevin(0.5, 1), Gaussian.ofCurvatures(2))
+                .at(0).from(Starts.same(3, 2), 1);
         run.go(100);
         assertEquals(0, run.state().energies()[0], 1e-12);
     }
