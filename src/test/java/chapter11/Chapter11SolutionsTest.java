@@ -62,6 +62,27 @@ class Chapter11SolutionsTest {
         }
     }
 
+    /**
+     * Three known entropies at α = 0.01, 1 and 100, s² = 0.1, of one X with two columns: the first two give both
+     * eigenvalues of XᵀX/s², and those the third.
+     */
+    @Test
+    void weightEntropyFallsAsTheReferenceSays() {
+        double[] known = {-1.2091074591148505, -1.2264745273476718, -2.222701005375689};
+        double[] alphas = {0.01, 1, 100};
+        double[] det = new double[3]; // (a + α)(b + α)
+        for (int i = 0; i < 3; i++) {
+            det[i] = Math.exp(2 * (Math.log(2 * Math.PI * Math.E) - known[i]));
+        }
+        double sum = (det[1] - det[0] - (1 - 1e-4)) / 0.99;
+        double product = det[1] - 1 - sum;
+        double root = Math.sqrt(sum * sum / 4 - product);
+        double[][] x = {{Math.sqrt(0.1 * (sum / 2 + root)), 0}, {0, Math.sqrt(0.1 * (sum / 2 - root))}};
+        for (int i = 0; i < 3; i++) {
+            assertEquals(known[i], new MyWeightEntropy().posteriorEntropy(x, alphas[i], 0.1), 1e-9);
+        }
+    }
+
     @Test
     void curvaturesAgree() {
         ToDoubleFunction<double[]> f = w -> Math.sin(w[0] + 2 * w[1]) + w[1] * w[1] * w[2] + Math.exp(-w[2]);
