@@ -108,6 +108,33 @@ public final class LinearModel {
         return entropy;
     }
 
+    /**
+     * ln p(y | X, α, s²), the evidence, in nats: the density of y with the weights integrated out, so that the fit and
+     * the room left to the weights are paid from one purse. −ln p(y) = E(m) + d/2 − S, where E(w) = −ln p(y | w) − ln p(w),
+     * m is the posterior's mean and S is {@link #posteriorEntropy}. Source: Bishop, <i>PRML</i> (2006), equation 3.86.
+     *
+     * @param alpha prior precision α > 0
+     */
+    public static double logEvidence(double[][] x, double[] y, double alpha, double noiseVariance) {
+        requireData(x, y);
+        Require.positive("alpha", alpha, "without a prior the weights' volume is infinite");
+        Require.positive("noiseVariance", noiseVariance, "");
+        double[] mean = ridge(x, y, alpha * noiseVariance);
+        double energy = y.length / 2.0 * Math.log(2 * Math.PI * noiseVariance)
+                - mean.length / 2.0 * Math.log(alpha / (2 * Math.PI));
+        for (double w : mean) {
+            energy += alpha / 2 * w * w;
+        }
+        for (int i = 0; i < y.length; i++) {
+            double residual = y[i];
+            for (int j = 0; j < mean.length; j++) {
+                residual -= x[i][j] * mean[j];
+            }
+            energy += residual * residual / (2 * noiseVariance);
+        }
+        return posteriorEntropy(x, alpha, noiseVariance) - energy - mean.length / 2.0;
+    }
+
     /** Soft threshold: the weight that is best with all others as they are. */
     private static double bestWeight(double[][] x, double[] residual, int j, double weight, double lambda) {
         double overlap = 0;
