@@ -45,6 +45,7 @@ class CourseTest {
             Map.entry("05", List.of(2, 3, 5, 3, 3)),
             Map.entry("06", List.of(3, 5, 4, 3)),
             Map.entry("07", List.of(3, 5, 3, 4)),
+            Map.entry("09", List.of(4, 3, 2, 3)),
             Map.entry("10", List.of(3, 4, 2, 3)),
             Map.entry("12", List.of(3, 3, 2, 3, 1)));
 
