@@ -82,7 +82,7 @@ final class Commands {
 
     private List<String> bubblewrap() throws IOException {
         List<String> words = new ArrayList<>(List.of("bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent",
-                "--new-session", "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--cap-drop", "ALL",
+                "--new-session", "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--setenv", "LD_LIBRARY_PATH", kit.natives().toString(), "--setenv", "OMP_NUM_THREADS", "1", "--cap-drop", "ALL",
                 "--uid", String.valueOf(GROUP), "--gid", String.valueOf(GROUP), "--hostname", "worker", "--dir", "/run", "--proc", "/proc",
                 "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
         for (String folder : List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64")) {
@@ -92,7 +92,7 @@ final class Commands {
             }
         }
         Set<String> bound = new TreeSet<>(List.of(java.toString(), java.toRealPath().toString(), kit.folder().toString(),
-                kit.libraries().toString()));
+                kit.libraries().toString(), kit.natives().toString()));
         for (String folder : libraryFolders()) {
             bound.add(folder);
         }
