@@ -66,7 +66,7 @@ final class BenchCommand implements Callable<Integer> {
             new Bench(rounds, threads, report, stop).race(races);
         }
         if (wanted.contains("micro") && !stop.asked()) {
-            Micro.run(report);
+            Micro.run(report, stop);
         }
         if (wanted.contains("scaling") && !stop.asked()) {
             Scaling.run(report, stop);
