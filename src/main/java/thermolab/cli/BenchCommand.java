@@ -69,7 +69,7 @@ final class BenchCommand implements Callable<Integer> {
             Micro.run(report, stop);
         }
         if (wanted.contains("scaling") && !stop.asked()) {
-            Scaling.run(report, stop);
+            new Scaling(report, stop).run();
             TimeToError.run(report, stop);
         }
         if (wanted.contains("soak") && !stop.asked()) {
