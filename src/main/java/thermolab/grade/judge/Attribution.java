@@ -1,6 +1,7 @@
 package thermolab.grade.judge;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import thermolab.grade.Cause;
 import thermolab.grade.sandbox.Limits;
@@ -19,6 +20,9 @@ final class Attribution {
     private static final int OUT_OF_CPU_TIME = SIGNALS + 24;
     private static final int TERMINATED = SIGNALS + 15;
     private static final Set<Integer> CRASHES = Set.of(SIGNALS + 4, SIGNALS + 5, SIGNALS + 6, SIGNALS + 7, SIGNALS + 8, SIGNALS + 11, SIGNALS + 31);
+    /** How long a worker may take to end after its last words. */
+    private static final Duration AFTER_GARBAGE = Duration.ofMillis(200);
+    private static final Duration AFTER_END = Duration.ofSeconds(3);
     private static final double MOST_OF_IT = 0.8;
 
     private final Limits limits;
@@ -31,13 +35,14 @@ final class Attribution {
         if (task.loss() != null) {
             return task.loss();
         }
-        if (problem instanceof ProtocolException) {
-            return new Loss(Cause.PROTOCOL, problem.getMessage());
-        }
-        if (worker.runsOn()) {
-            return new Loss(Cause.PROTOCOL, "closed the connection");
+        boolean garbage = problem instanceof ProtocolException;
+        if (worker.runsOn(garbage ? AFTER_GARBAGE : AFTER_END)) {
+            return new Loss(Cause.PROTOCOL, garbage ? problem.getMessage() : "closed the connection");
         }
         int status = worker.exitStatus();
+        if (garbage && !CRASHES.contains(status)) { // a virtual machine that crashes may print where frames are read
+            return new Loss(Cause.PROTOCOL, problem.getMessage());
+        }
         if (status == OUT_OF_MEMORY) {
             return new Loss(Cause.MEMORY, "ran out of its " + limits.heapMebibytes() + " MB of memory");
         }

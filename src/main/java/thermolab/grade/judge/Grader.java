@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import thermolab.grade.Cause;
@@ -15,6 +14,7 @@ import thermolab.grade.Grading;
 import thermolab.grade.Provenance;
 import thermolab.grade.Submission;
 import thermolab.grade.sandbox.Sandbox;
+import thermolab.grade.sandbox.Tier;
 import thermolab.grade.sandbox.SandboxException;
 import thermolab.grade.worker.Compiled;
 
@@ -42,7 +42,7 @@ public final class Grader implements AutoCloseable {
         this.watch = new Watch(settings.limits());
         this.pool = new WorkerPool(sandbox, settings.jobs() + 1);
         this.compiler = new CompileService(sandbox, watch, settings.limits().compileSeconds());
-        this.room = new Room(pool, watch, settings.limits(), function -> Optional.empty());
+        this.room = new Room(pool, watch, settings.limits(), new PureFunctions(tests));
         this.contracts = exercises.stream().map(exercise -> exercise.exercise().contract().getName()).toList();
         Set<String> names = new TreeSet<>(contracts);
         exercises.forEach(exercise -> {
@@ -68,17 +68,26 @@ public final class Grader implements AutoCloseable {
      * tests are {@link Cause#UNGRADED}.
      */
     public Grading grade(Submission submission) {
+        return grade(submission, settings.seed());
+    }
+
+    /**
+     * The same with a student's own numbers in tests that draw some.
+     *
+     * @param seed of the numbers, recorded
+     */
+    public Grading grade(Submission submission, long seed) {
         List<String> notes = new ArrayList<>(submission.notes());
         Map<GradedExercise, ExerciseGrade> refused = new HashMap<>();
         Map<GradedExercise, Ready> ready = compile(submission, refused, notes);
         List<ExerciseGrade> grades = new ArrayList<>();
         for (GradedExercise exercise : exercises) {
-            grades.add(ready.containsKey(exercise) ? judge(exercise).judge(ready.get(exercise)) : refused.get(exercise));
+            grades.add(ready.containsKey(exercise) ? judge(exercise).judge(ready.get(exercise), seed) : refused.get(exercise));
         }
-        return new Grading(submission.student(), submission.hash(), grades, notes, provenance());
+        return new Grading(submission.student(), submission.hash(), grades, notes, provenance(seed));
     }
 
-    private ExerciseJudge judge(GradedExercise exercise) {
+    ExerciseJudge judge(GradedExercise exercise) {
         return new ExerciseJudge(room, exercise, tests);
     }
 
@@ -117,9 +126,19 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    private Provenance provenance() {
+    private Provenance provenance(long seed) {
         return new Provenance(Instant.now(), settings.who(), System.getProperty("java.version"), sandbox.toolkit(), settings.assignment(),
-                sandbox.tier().words(), settings.limits().words(), settings.seed());
+                sandbox.tier().words(), settings.limits().words(), seed);
+    }
+
+    /** Hash of the toolkit that workers see, as in each {@link Provenance}. */
+    public String toolkit() {
+        return sandbox.toolkit();
+    }
+
+    /** The tier that was proved. */
+    public Tier tier() {
+        return sandbox.tier();
     }
 
     @Override
