@@ -38,6 +38,11 @@ class PackagesTest {
             Map.entry("exercise", List.of("show", "num")),
             Map.entry("course", List.of("notebook", "exercise", "show", "num")),
             Map.entry("grade", List.of("exercise", "notebook", "show", "num")),
+            Map.entry("grade.ingest", List.of("grade", "num")),
+            Map.entry("grade.assign", List.of("grade", "grade.ingest", "exercise", "notebook", "num")),
+            Map.entry("grade.store", List.of("grade", "num")),
+            Map.entry("grade.batch", List.of("grade", "grade.ingest", "grade.assign", "grade.store", "num")),
+            Map.entry("grade.report", List.of("grade", "grade.ingest", "grade.batch", "show", "num")),
             Map.entry("cli", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "show",
                     "notebook", "exercise", "grade", "course"))));
 

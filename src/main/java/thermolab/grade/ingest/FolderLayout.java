@@ -1,0 +1,53 @@
+package thermolab.grade.ingest;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A folder for each student, or one notebook or archive for each, called after the student. Java files at the top mean
+ * that the whole is one student's.
+ */
+final class FolderLayout implements Layout {
+
+    /** What a submission itself may have at its top: a chapter's package, or the folder of its exercises. */
+    private static final Pattern OWN = Pattern.compile("^(?:chapter\\d\\d|\\d\\d-[a-z-]+|exercises|src)/");
+
+    /** What staff keep beside submissions. */
+    private static final Pattern STAFFS = Pattern.compile("\\.(?:csv|md|ya?ml|json)$");
+
+    @Override
+    public String words() {
+        return "a folder or file for each student";
+    }
+
+    @Override
+    public boolean fits(FileTree tree) {
+        return true;
+    }
+
+    @Override
+    public List<Delivery> deliveries(FileTree tree) {
+        Grouping students = new Grouping();
+        for (FileTree.Item item : tree.items()) {
+            String label = label(item.path());
+            int slash = item.path().indexOf('/');
+            if (slash < 0 && STAFFS.matcher(item.path()).find()) {
+                continue;
+            }
+            students.add(label, Delivery.of(label, List.of(label)), new Delivery.File(item.path().substring(slash + 1), item));
+        }
+        return students.deliveries();
+    }
+
+    /** Whether the tree is one student's submission rather than many. */
+    static boolean isOneSubmission(FileTree tree) {
+        return tree.items().stream().map(FileTree.Item::path)
+                .anyMatch(path -> OWN.matcher(path).find() || path.indexOf('/') < 0 && path.endsWith(".java"));
+    }
+
+    /** The first part of a path, without a file's ending. */
+    static String label(String path) {
+        int slash = path.indexOf('/');
+        return slash >= 0 ? path.substring(0, slash) : path.replaceFirst("\\.[A-Za-z]+$", "");
+    }
+}

@@ -1,0 +1,141 @@
+package thermolab.grade.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import thermolab.grade.ingest.Roster.Person;
+
+/**
+ * A roster from a CSV file: Canvas's gradebook export, Moodle's grading worksheet, Gradescope's roster, or a plain file
+ * with the columns {@code id} and {@code name}.
+ *
+ * <p>Moodle's headers are in the language of the site, so a worksheet is known by its first column, "Participant 12345".
+ */
+public final class RosterReader {
+
+    private static final int LARGEST = 32 << 20; // bytes
+    private static final List<String> IDS =
+            List.of("id", "sid", "student id", "student_id", "sis user id", "sis login id", "username", "login", "user");
+    private static final List<String> OTHER_KEYS = List.of("email", "email address", "e-mail", "github", "canvas id");
+
+    private final String file;
+    private final List<String> header;
+
+    private RosterReader(String file, List<String> header) {
+        this.file = file;
+        this.header = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /**
+     * @throws IllegalArgumentException where the file has no column of ids, or an id twice
+     */
+    public static Roster read(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw new IllegalArgumentException("roster (" + path + ") is no file; export it from the gradebook as CSV");
+        }
+        byte[] bytes;
+        try (var in = Files.newInputStream(path)) {
+            bytes = Bytes.atMost(in, LARGEST);
+        } catch (FileTree.TooLarge e) {
+            throw new IllegalArgumentException("roster (" + path + ") can't be one: " + e.getMessage(), e);
+        }
+        List<List<String>> rows = Csv.parse(Bytes.decode(bytes).text());
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("roster (" + path + ") is empty; its first line must name the columns, such as id,name");
+        }
+        return new RosterReader(path.toString(), rows.get(0)).people(rows.subList(1, rows.size()));
+    }
+
+    private Roster people(List<List<String>> rows) {
+        List<Person> people = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        boolean moodle = isMoodle(rows);
+        for (List<String> row : rows) {
+            if (isCanvasFact(row)) {
+                continue;
+            }
+            Person person = moodle ? ofMoodle(row) : ofColumns(row);
+            if (!ids.add(person.id().toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("roster (" + file + ") has the id " + person.id() + " twice");
+            }
+            people.add(person);
+        }
+        return new Roster(people);
+    }
+
+    /** Canvas puts the points possible, and whether marks are muted, under the header; the test student is no student. */
+    private boolean isCanvasFact(List<String> row) {
+        if (!header.contains("student")) {
+            return false;
+        }
+        String student = value(row, "student").strip();
+        return student.equals("Points Possible") || student.isEmpty() || student.equals("Student, Test") || student.equals("Test Student");
+    }
+
+    private boolean isMoodle(List<List<String>> rows) {
+        return !rows.isEmpty() && header.size() >= 4 && rows.stream().allMatch(row -> row.get(0).matches("\\D+\\d+"))
+                && !IDS.contains(header.get(0));
+    }
+
+    /** Identifier and full name come first in every language; an address is known by its sign. */
+    private Person ofMoodle(List<String> row) {
+        String participant = row.get(0).replaceAll("\\D+", "");
+        List<String> keys = new ArrayList<>(List.of(participant));
+        row.stream().filter(value -> value.matches("[^@\\s]+@[^@\\s]+")).findFirst().ifPresent(keys::add);
+        return new Person(participant, row.size() > 1 ? row.get(1) : participant, keys, "", Optional.empty());
+    }
+
+    private Person ofColumns(List<String> row) {
+        boolean canvas = header.contains("student");
+        List<String> keys = new ArrayList<>();
+        List<String> idColumns = canvas ? List.of("sis user id", "sis login id", "id") : IDS;
+        idColumns.forEach(name -> add(keys, value(row, name)));
+        OTHER_KEYS.forEach(name -> add(keys, value(row, name)));
+        if (idColumns.stream().noneMatch(header::contains)) {
+            throw new IllegalArgumentException("roster (" + file + ") has no column of ids; name one id, sid or username, and one name");
+        }
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("roster (" + file + ") has a row without an id: " + String.join(", ", row));
+        }
+        return new Person(keys.get(0), name(row, keys.get(0)), keys, value(row, "section"), time(value(row, "submitted")));
+    }
+
+    private String name(List<String> row, String otherwise) {
+        for (String column : List.of("student", "name", "full name", "student name")) {
+            if (!value(row, column).isEmpty()) {
+                return value(row, column);
+            }
+        }
+        String both = (value(row, "first name") + " " + value(row, "last name")).strip();
+        return both.isEmpty() ? otherwise : both;
+    }
+
+    private Optional<Instant> time(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("roster (" + file + "), column submitted: " + text
+                    + " must be a time such as 2026-12-01T23:59:00+01:00", e);
+        }
+    }
+
+    private String value(List<String> row, String column) {
+        int at = header.indexOf(column);
+        return at >= 0 && at < row.size() ? row.get(at).strip() : "";
+    }
+
+    private static void add(List<String> keys, String key) {
+        if (!key.isEmpty() && !keys.contains(key)) {
+            keys.add(key);
+        }
+    }
+}

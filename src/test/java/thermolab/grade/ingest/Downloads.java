@@ -1,0 +1,63 @@
+package thermolab.grade.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import thermolab.grade.Submission;
+
+/** Submissions made up for the tests of this package. */
+final class Downloads {
+
+    static final String ANSWER = "class MyCrossEntropy { }";
+
+    private Downloads() {
+    }
+
+    /** A notebook of one code cell. */
+    static String notebook(String source) {
+        return "{\"cells\": [{\"cell_type\": \"code\", \"metadata\": {}, \"outputs\": [], \"source\": [\"" + source
+                + "\"]}], \"metadata\": {}, \"nbformat\": 4, \"nbformat_minor\": 5}";
+    }
+
+    static Path write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    /** An archive of names and texts in turn. */
+    static byte[] zip(String... namesAndTexts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The only submission of a file or folder. */
+    static Submission only(Path submissions) throws IOException {
+        return only(submissions, Bounds.standard());
+    }
+
+    static Submission only(Path submissions, Bounds bounds) throws IOException {
+        try (Intake intake = Intake.open(submissions, Roster.empty(), bounds)) {
+            if (intake.handed().size() != 1) {
+                throw new AssertionError("one submission expected: " + intake.handed());
+            }
+            return intake.read(intake.handed().get(0));
+        }
+    }
+
+    static Submission onlyZip(Path folder, byte[] archive) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("ada.zip"), archive);
+        return only(folder);
+    }
+}

@@ -1,0 +1,150 @@
+package thermolab.grade.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import thermolab.grade.Submission;
+
+/** Archives and files made to hurt cost only themselves: a note says so, and what is sound is read. */
+class HostileFilesTest {
+
+    private static final String FINE = "MyCrossEntropy.java";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void entryThatClimbsOutIsRefused() throws IOException {
+        assertKeepsTheRest(Downloads.zip("../../evil.java", "x", FINE, Downloads.ANSWER), "climbs out");
+        assertKeepsTheRest(Downloads.zip("/etc/evil.java", "x", FINE, Downloads.ANSWER), "absolute");
+        assertKeepsTheRest(Downloads.zip("C:\\evil.java", "x", FINE, Downloads.ANSWER), "absolute");
+        assertKeepsTheRest(Downloads.zip("a/../../evil.java", "x", FINE, Downloads.ANSWER), "climbs out");
+        assertFalse(Files.exists(folder.resolve("evil.java")));
+    }
+
+    @Test
+    void deepAndLongAndInvisibleNamesAreRefused() throws IOException {
+        assertKeepsTheRest(Downloads.zip("d/".repeat(40) + "x.java", "x", FINE, Downloads.ANSWER), "folders deep");
+        assertKeepsTheRest(Downloads.zip("n".repeat(500) + ".java", "x", FINE, Downloads.ANSWER), "longer than");
+        assertKeepsTheRest(Downloads.zip("a\u202Eavaj.b.java", "x", FINE, Downloads.ANSWER), "invisible");
+    }
+
+    @Test
+    void bombOfZerosIsNotUnpacked() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("Bomb.java"));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 40; i++) {
+                zip.write(zeros);
+            }
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry(FINE));
+            zip.write(Downloads.ANSWER.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        assertTrue(bytes.size() < 100_000, "a bomb is small");
+        assertKeepsTheRest(bytes.toByteArray(), "larger than 256 KiB");
+    }
+
+    @Test
+    void archiveWithinAnArchiveIsNotOpened() throws IOException {
+        String inner = new String(Downloads.zip(FINE, "inner"), StandardCharsets.ISO_8859_1);
+        assertKeepsTheRest(Downloads.zip("inner.zip", inner, FINE, Downloads.ANSWER), "archive within an archive");
+    }
+
+    @Test
+    void manyEntriesAreCutOff() throws IOException {
+        String[] entries = new String[2 * 700];
+        for (int i = 0; i < 700; i++) {
+            entries[2 * i] = String.format("f%03d.java", i);
+            entries[2 * i + 1] = "int x;";
+        }
+        Submission submission = Downloads.onlyZip(folder, Downloads.zip(entries));
+        assertTrue(submission.sources().size() <= 500);
+        assertTrue(submission.notes().stream().anyMatch(note -> note.contains("only the first 500")), submission.notes().toString());
+    }
+
+    @Test
+    void damagedAndEmptyArchivesLeaveANote() throws IOException {
+        for (byte[] archive : new byte[][] {new byte[0], "no archive".getBytes(StandardCharsets.UTF_8),
+            truncated(Downloads.zip(FINE, Downloads.ANSWER))}) {
+            Submission submission = Downloads.onlyZip(folder, archive);
+            assertEquals(0, submission.sources().size());
+            assertTrue(submission.notes().get(0).contains("damaged"), submission.notes().toString());
+        }
+    }
+
+    @Test
+    void symbolicLinksAreNotFollowed() throws IOException {
+        Path secret = Downloads.write(folder.resolve("secret/Tests.java"), "class Tests { int answer = 42; }");
+        Path work = folder.resolve("work/ada");
+        Downloads.write(work.resolve("x/" + FINE), Downloads.ANSWER);
+        Files.createSymbolicLink(work.resolve("x/Stolen.java"), secret);
+        Files.createSymbolicLink(work.resolve("all"), secret.getParent());
+        Submission submission = Downloads.only(folder.resolve("work"));
+        assertEquals(1, submission.sources().size());
+        assertEquals(2, submission.notes().stream().filter(note -> note.contains("symbolic link")).count());
+    }
+
+    @Test
+    void thousandsOfFilesOfOneStudentLeaveTheOthersAlone() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            Downloads.write(folder.resolve("a-hoarder/files/F" + i + ".java"), "int x;");
+        }
+        Downloads.write(folder.resolve("honest/work.ipynb"), Downloads.notebook(Downloads.ANSWER));
+        FileTree tree = FolderTree.of(folder, 10, 9);
+        assertEquals(10, tree.items().stream().filter(item -> item.path().startsWith("a-hoarder")).count());
+        assertTrue(tree.items().stream().anyMatch(item -> item.path().equals("honest/work.ipynb")));
+    }
+
+    @Test
+    void otherEncodingsAreReadAndSaid() throws IOException {
+        Files.write(folder.resolve("MyA.java"), "// café".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("MyB.java"), "\uFEFF// naïve".getBytes(StandardCharsets.UTF_16LE));
+        Files.write(folder.resolve("MyC.java"), "\uFEFF// plain".getBytes(StandardCharsets.UTF_8));
+        Submission submission = Downloads.only(folder);
+        assertEquals("// café", submission.sources().get(0).text());
+        assertEquals("// naïve", submission.sources().get(1).text());
+        assertEquals("// plain", submission.sources().get(2).text());
+        assertEquals(2, submission.notes().size());
+    }
+
+    @Test
+    void allSourcesTogetherAreBounded() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            Downloads.write(folder.resolve("My" + (char) ('A' + i) + ".java"), "/".repeat(200_000));
+        }
+        Submission submission = Downloads.only(folder);
+        assertEquals(10, submission.sources().size());
+        assertTrue(submission.notes().get(0).contains("all sources together"));
+    }
+
+    @Test
+    void otherFilesAreNamed() throws IOException {
+        Submission submission = Downloads.onlyZip(folder, Downloads.zip("a.class", "x", FINE, Downloads.ANSWER, ".git/config", "x"));
+        assertEquals(1, submission.notes().size());
+        assertTrue(submission.notes().get(0).contains("a.class is not read"));
+    }
+
+    private void assertKeepsTheRest(byte[] archive, String note) throws IOException {
+        Submission submission = Downloads.onlyZip(folder, archive);
+        assertEquals(1, submission.sources().size());
+        assertEquals(Downloads.ANSWER, submission.sources().get(0).text());
+        assertEquals(1, submission.notes().stream().filter(line -> line.contains(note)).count(), submission.notes().toString());
+    }
+
+    private static byte[] truncated(byte[] bytes) {
+        return java.util.Arrays.copyOf(bytes, bytes.length / 2);
+    }
+}
