@@ -85,6 +85,11 @@ record CorpusCase(String name, String exercise, Expectation expected, Map<String
         return name.substring(0, name.indexOf('/'));
     }
 
+    /** Whether one cause alone is right for each test. */
+    boolean isSteady() {
+        return expected.isExact() && also.values().stream().allMatch(Expectation::isExact);
+    }
+
     /** What a grading does differently; empty where all is as expected. */
     List<String> violations(Grading grading) {
         List<String> violations = new ArrayList<>();

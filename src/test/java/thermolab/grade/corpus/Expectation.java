@@ -43,6 +43,11 @@ record Expectation(Set<Cause> all, Map<String, Set<Cause>> byTest) {
         return causes;
     }
 
+    /** Whether each test may end with one cause only. */
+    boolean isExact() {
+        return all.size() <= 1 && byTest.values().stream().allMatch(causes -> causes.size() == 1);
+    }
+
     /** What a grade does differently, one line for each test; empty where all is as expected. */
     List<String> violations(ExerciseGrade grade) {
         List<String> violations = new ArrayList<>();
