@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -20,7 +21,17 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs JUnit on the tests of one exercise and turns each result into a finding that a learner can use. */
-final class Examination {
+public final class Examination {
+
+    /**
+     * How one test ended.
+     *
+     * @param problem what it threw; empty where it passed
+     * @param seconds wall-clock time
+     */
+    public record Outcome(Optional<Throwable> problem, double seconds) {
+    }
+
 
     private Examination() {
     }
@@ -30,21 +41,26 @@ final class Examination {
     }
 
     static Verdict of(Exercise exercise, Object answer, Duration timeLimitPerTest) {
-        Map<String, TestExecutionResult> results = run(exercise, answer, timeLimitPerTest);
+        Map<String, Outcome> outcomes = run(exercise, exercise.tests(), answer, timeLimitPerTest, method -> { });
         List<Verdict.Finding> findings = new ArrayList<>();
         for (Exercise.Check check : exercise.checks()) {
-            Optional<Throwable> thrown = Optional.ofNullable(results.get(check.method()))
-                    .orElseThrow(() -> new IllegalStateException(exercise.tests().getName() + "." + check.method()
-                            + " was not run; is it a valid JUnit test?"))
-                    .getThrowable();
-            findings.add(thrown.map(problem -> finding(check, problem, answer))
+            findings.add(outcomes.get(check.method()).problem().map(problem -> finding(check, problem, answer))
                     .orElse(new Verdict.Finding(check, Verdict.Reason.PASSED, "")));
         }
         return new Verdict(exercise, findings);
     }
 
-    private static Map<String, TestExecutionResult> run(Exercise exercise, Object answer, Duration limit) {
-        Map<String, TestExecutionResult> results = new HashMap<>();
+    /**
+     * Runs each check of an exercise, in JUnit's order.
+     *
+     * @param tests the exercise's tests, or the same class from another loader
+     * @param timeLimit of one test
+     * @param begins is told the name of each test before it runs
+     * @return one outcome for each check, by the name of its method
+     */
+    public static Map<String, Outcome> run(Exercise exercise, Class<?> tests, Object answer, Duration timeLimit, Consumer<String> begins) {
+        Map<String, Outcome> outcomes = new HashMap<>();
+        Map<String, Long> starts = new HashMap<>();
         LauncherConfig config = LauncherConfig.builder() // nothing but our own listener: quick, and silent everywhere
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enableLauncherDiscoveryListenerAutoRegistration(false)
@@ -52,36 +68,52 @@ final class Examination {
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .build();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectClass(exercise.tests()))
+                .selectors(DiscoverySelectors.selectClass(tests))
                 .filters(EngineFilter.includeEngines("junit-jupiter"))
                 .build();
         try (LauncherSession session = LauncherFactory.openSession(config)) {
             Namespace store = Namespace.create(AnswerExtension.STORE);
             session.getStore().put(store, AnswerExtension.ANSWER, answer);
-            session.getStore().put(store, AnswerExtension.LIMIT, limit);
+            session.getStore().put(store, AnswerExtension.LIMIT, timeLimit);
             session.getLauncher().execute(request, new TestExecutionListener() {
                 @Override
-                public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                    test.getSource().ifPresent(source -> {
-                        if (source instanceof MethodSource method) {
-                            results.put(method.getMethodName(), result);
-                        }
+                public void executionStarted(TestIdentifier test) {
+                    method(test).ifPresent(name -> {
+                        begins.accept(name);
+                        starts.put(name, System.nanoTime());
                     });
+                }
+
+                @Override
+                public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+                    method(test).ifPresent(name -> outcomes.put(name,
+                            new Outcome(result.getThrowable(), (System.nanoTime() - starts.get(name)) / 1e9)));
                 }
             });
         }
-        return results;
+        for (Exercise.Check check : exercise.checks()) {
+            if (!outcomes.containsKey(check.method())) {
+                throw new IllegalStateException(tests.getName() + "." + check.method() + " was not run; is it a valid JUnit test?");
+            }
+        }
+        return outcomes;
+    }
+
+    /** Why a test that threw this withholds its points. */
+    public static Verdict.Reason reason(Throwable problem) {
+        return contains(problem, Unsolved.class) ? Verdict.Reason.UNSOLVED
+                : problem instanceof AnswerExtension.TooSlow ? Verdict.Reason.TOO_SLOW
+                : problem instanceof AssertionError ? Verdict.Reason.MISSED : Verdict.Reason.FAILED;
+    }
+
+    private static Optional<String> method(TestIdentifier test) {
+        return test.getSource().map(source -> source instanceof MethodSource method ? method.getMethodName() : null);
     }
 
     private static Verdict.Finding finding(Exercise.Check check, Throwable problem, Object answer) {
-        if (contains(problem, Unsolved.class)) {
-            return new Verdict.Finding(check, Verdict.Reason.UNSOLVED, "");
-        }
-        if (problem instanceof AnswerExtension.TooSlow) {
-            return new Verdict.Finding(check, Verdict.Reason.TOO_SLOW, problem.getMessage());
-        }
-        if (problem instanceof AssertionError) {
-            return new Verdict.Finding(check, Verdict.Reason.MISSED, "");
+        Verdict.Reason reason = reason(problem);
+        if (reason != Verdict.Reason.FAILED) {
+            return new Verdict.Finding(check, reason, reason == Verdict.Reason.TOO_SLOW ? problem.getMessage() : "");
         }
         Throwable thrown = problem.getCause() instanceof VirtualMachineError ? problem.getCause() : problem;
         return OwnLine.of(thrown, answer.getClass())
@@ -102,7 +134,8 @@ final class Examination {
         return contains(problem.getCause(), type);
     }
 
-    static String describe(Throwable thrown) {
+    /** {@code IllegalArgumentException: a must be positive}. */
+    public static String describe(Throwable thrown) {
         String message = thrown.getMessage();
         return thrown.getClass().getSimpleName() + (message == null || message.isBlank() ? "" : ": " + message.strip());
     }

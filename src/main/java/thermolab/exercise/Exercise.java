@@ -65,7 +65,7 @@ public record Exercise(Class<?> contract, Class<?> tests, int number, String tit
     }
 
     /** The exercise that a class marked with {@link ExerciseTest} tests. */
-    static Exercise ofTests(Class<?> tests) {
+    public static Exercise ofTests(Class<?> tests) {
         ExerciseTest facts = tests.getAnnotation(ExerciseTest.class);
         List<String> order = methodsInSourceOrder(tests);
         List<Check> checks = new ArrayList<>();

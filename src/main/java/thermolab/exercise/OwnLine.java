@@ -17,7 +17,7 @@ import org.objectweb.asm.Opcodes;
  * <p>A file has a name and lines. A class in a cell of a notebook was wrapped by JShell, which shifts its lines; there the
  * lines are counted from the first of the class, which is known from the constructor that the compiler adds.
  */
-final class OwnLine {
+public final class OwnLine {
 
     private static final String OF_A_CELL = "$JShell$";
 
@@ -25,7 +25,7 @@ final class OwnLine {
     }
 
     /** {@code MyX.java:12}, or {@code line 4 of MyX}; empty where the learner's code is not involved. */
-    static Optional<String> of(Throwable thrown, Class<?> answer) {
+    public static Optional<String> of(Throwable thrown, Class<?> answer) {
         for (StackTraceElement frame : thrown.getStackTrace()) {
             for (Class<?> type = answer; type != null && type != Object.class; type = type.getSuperclass()) {
                 if (frame.getClassName().equals(type.getName()) || frame.getClassName().startsWith(type.getName() + "$")) {

@@ -1,0 +1,56 @@
+package thermolab.grade.judge;
+
+import java.io.IOException;
+import java.util.Set;
+import thermolab.grade.Cause;
+import thermolab.grade.sandbox.Limits;
+import thermolab.grade.sandbox.WorkerProcess;
+import thermolab.grade.worker.ProtocolException;
+
+/**
+ * Why a worker was lost after the student's classes were on their way to it: by what ended it, never by what it said.
+ */
+final class Attribution {
+
+    /** Java's status when it ends at the first lack of memory. */
+    private static final int OUT_OF_MEMORY = 3;
+    private static final int SIGNALS = 128;
+    private static final int KILLED = SIGNALS + 9;
+    private static final int OUT_OF_CPU_TIME = SIGNALS + 24;
+    private static final int TERMINATED = SIGNALS + 15;
+    private static final Set<Integer> CRASHES = Set.of(SIGNALS + 4, SIGNALS + 5, SIGNALS + 6, SIGNALS + 7, SIGNALS + 8, SIGNALS + 11, SIGNALS + 31);
+    private static final double MOST_OF_IT = 0.8;
+
+    private final Limits limits;
+
+    Attribution(Limits limits) {
+        this.limits = limits;
+    }
+
+    Loss of(WorkerProcess worker, Watch.Task task, IOException problem) {
+        if (task.loss() != null) {
+            return task.loss();
+        }
+        if (problem instanceof ProtocolException) {
+            return new Loss(Cause.PROTOCOL, problem.getMessage());
+        }
+        if (worker.runsOn()) {
+            return new Loss(Cause.PROTOCOL, "closed the connection");
+        }
+        int status = worker.exitStatus();
+        if (status == OUT_OF_MEMORY) {
+            return new Loss(Cause.MEMORY, "ran out of its " + limits.heapMebibytes() + " MB of memory");
+        }
+        if (status == OUT_OF_CPU_TIME) {
+            return new Loss(Cause.TIME, "ran out of processor time");
+        }
+        if (CRASHES.contains(status)) {
+            return new Loss(Cause.CRASH, "the virtual machine ended by signal " + (status - SIGNALS));
+        }
+        if (status == KILLED || status == TERMINATED) {
+            return worker.peakMebibytes() > MOST_OF_IT * limits.heapMebibytes() ? new Loss(Cause.MEMORY, "the system ended it")
+                    : new Loss(Cause.UNGRADED, "the system ended the worker");
+        }
+        return new Loss(Cause.EXIT, "ended with status " + status);
+    }
+}

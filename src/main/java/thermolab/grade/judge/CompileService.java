@@ -1,0 +1,123 @@
+package thermolab.grade.judge;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import thermolab.grade.Cause;
+import thermolab.grade.Submission;
+import thermolab.grade.sandbox.Sandbox;
+import thermolab.grade.sandbox.WorkerProcess;
+import thermolab.grade.worker.CompileRequest;
+import thermolab.grade.worker.Compiled;
+import thermolab.grade.worker.Job;
+
+/**
+ * Compiles submissions in workers of their own. The compiler runs no code of a submission, so that one worker compiles many
+ * of them, warm; it is dropped after any abnormal event, and from time to time.
+ */
+final class CompileService implements AutoCloseable {
+
+    private static final int MOST_USES = 200;
+    private static final double MOST_CPU_SECONDS = 60;
+    private static final int RETRIES = 2;
+
+    private final Sandbox sandbox;
+    private final Watch watch;
+    private final double seconds;
+    private final Deque<Compiler> idle = new ArrayDeque<>();
+
+    CompileService(Sandbox sandbox, Watch watch, double seconds) {
+        this.sandbox = sandbox;
+        this.watch = watch;
+        this.seconds = seconds;
+    }
+
+    /** A worker and how often it was used. */
+    private record Compiler(WorkerProcess worker, int uses) {
+    }
+
+    /**
+     * What a compilation gave: the classes, or why there are none.
+     *
+     * @param compiled where the compiler came to its end
+     * @param loss why it did not
+     */
+    record Outcome(Compiled compiled, Loss loss) {
+    }
+
+    /** Compiles what the contracts' answers need of a submission. */
+    Outcome compile(List<String> contracts, List<String> reserved, Submission submission) {
+        Outcome outcome = null;
+        for (int attempt = 0; attempt <= RETRIES; attempt++) {
+            outcome = once(new CompileRequest(contracts, reserved, submission.sources()));
+            if (outcome.loss() == null || !outcome.loss().ours()) {
+                return outcome;
+            }
+        }
+        return outcome;
+    }
+
+    private Outcome once(CompileRequest request) {
+        Compiler compiler;
+        try {
+            compiler = take();
+        } catch (IOException e) {
+            return new Outcome(null, new Loss(Cause.UNGRADED, e.getMessage()));
+        }
+        try (Watch.Task task = watch.begin(compiler.worker(), seconds)) {
+            task.waits();
+            try {
+                Compiled compiled = Job.compile(compiler.worker().frames(), request);
+                giveBack(compiler, compiled.gaveUp());
+                return compiled.gaveUp() ? new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the compiler gave up: something nests too deep"))
+                        : new Outcome(compiled, null);
+            } catch (IOException e) {
+                Optional<Loss> watched = Optional.ofNullable(task.loss());
+                giveBack(compiler, true);
+                boolean ours = watched.isPresent() && watched.get().ours();
+                return new Outcome(null, ours ? watched.get() : new Loss(Cause.COMPILE_ERROR,
+                        "the compiler " + (watched.isPresent() ? "ran out of time" : "ran out of memory")));
+            }
+        }
+    }
+
+    private Compiler take() throws IOException {
+        synchronized (idle) {
+            Compiler compiler = idle.pollFirst();
+            if (compiler != null) {
+                return compiler;
+            }
+        }
+        return new Compiler(sandbox.startCompiler(), 0);
+    }
+
+    private void giveBack(Compiler compiler, boolean abnormal) {
+        compiler.worker().measure();
+        if (abnormal || compiler.uses() >= MOST_USES || compiler.worker().cpuSeconds() > MOST_CPU_SECONDS) {
+            end(compiler);
+            return;
+        }
+        synchronized (idle) {
+            idle.addFirst(new Compiler(compiler.worker(), compiler.uses() + 1));
+        }
+    }
+
+    private static void end(Compiler compiler) {
+        try {
+            compiler.worker().close();
+        } catch (IOException e) {
+            return; // its folder goes with the sandbox
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            new ArrayList<>(idle).forEach(CompileService::end);
+            idle.clear();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package thermolab.grade.judge;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import thermolab.exercise.Changes;
+import thermolab.grade.Cause;
+import thermolab.grade.sandbox.WorkerProcess;
+import thermolab.grade.worker.Job;
+import thermolab.grade.worker.Peer;
+import thermolab.grade.worker.Thrown;
+import thermolab.grade.worker.Vocabulary;
+
+/**
+ * The stand-in for an answer while its tests run: each call travels to a worker, which is started when it is needed and
+ * replaced for the next test when a test has cost it its life.
+ */
+final class Exam implements InvocationHandler, AutoCloseable {
+
+    private final Room room;
+    private final Class<?> contract;
+    private final Vocabulary vocabulary;
+    private final Ready answer;
+    /** Whether what an answer does to its input is done to the test's own arrays, also where the contract asks for no such thing. */
+    private final boolean writesBack;
+
+    private final Map<Throwable, Thrown> thrownByAnswer = new IdentityHashMap<>();
+    private final Usage usage = new Usage();
+    private WorkerProcess worker;
+    private Peer peer;
+    private Watch.Task task;
+    private Loss loss;
+    private Loss lossAtStart;
+    private boolean changedInput;
+
+    Exam(Room room, Class<?> contract, Ready answer, boolean writesBack) {
+        this.room = room;
+        this.contract = contract;
+        this.vocabulary = room.vocabulary(contract);
+        this.answer = answer;
+        this.writesBack = writesBack;
+    }
+
+    /** The object that tests call. */
+    Object standIn() {
+        return Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, this);
+    }
+
+    /** A test begins: it has its own time, and where the last one lost the worker, a new worker. */
+    void begin() {
+        endTask();
+        loss = lossAtStart;
+        changedInput = false;
+        double left = room.limits().exerciseSeconds() - usage.seconds();
+        if (loss == null && left <= 0) {
+            loss = new Loss(Cause.TIME, "the earlier tests used up the time of this exercise");
+        } else if (loss == null && worker != null) {
+            task = room.watch().begin(worker, Math.min(left, room.limits().testSeconds()));
+        }
+    }
+
+    /** Why the current test lost its worker; empty where it did not. */
+    Optional<Loss> loss() {
+        return Optional.ofNullable(loss);
+    }
+
+    /** Whether the answer wrote into an array that the contract does not ask it to change, during the current test. */
+    boolean changedInput() {
+        return changedInput;
+    }
+
+    /** What the answer threw where a test passed it on. */
+    Optional<Thrown> thrownByAnswer(Throwable problem) {
+        return Optional.ofNullable(thrownByAnswer.get(problem));
+    }
+
+    Usage usage() {
+        return usage;
+    }
+
+    @Override
+    public synchronized Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (method.getDeclaringClass() == Object.class) {
+            return switch (method.getName()) {
+                case "equals" -> proxy == arguments[0];
+                case "hashCode" -> System.identityHashCode(proxy);
+                default -> "the answer to " + contract.getSimpleName();
+            };
+        }
+        if (loss != null) {
+            throw new WorkerLost(loss);
+        }
+        Object[] values = arguments == null ? new Object[0] : arguments;
+        IntPredicate asked = index -> method.getReturnType() == void.class || Stream.<Annotation>of(method.getParameterAnnotations()[index])
+                .anyMatch(annotation -> annotation instanceof Changes);
+        Peer.Reply reply = call(method, values, asked);
+        changedInput |= reply.changedItsInput() && !java.util.stream.IntStream.range(0, values.length).allMatch(asked);
+        if (reply.thrown() == null) {
+            return reply.value();
+        }
+        Optional<Throwable> own = peer.failure(reply.thrown());
+        if (own.isPresent()) {
+            throw own.get();
+        }
+        if (reply.thrown().types().contains(OutOfMemoryError.class.getName())) {
+            lose(new Loss(Cause.MEMORY, "ran out of memory"));
+            throw new WorkerLost(loss);
+        }
+        Throwable rebuilt = Rebuilt.of(reply.thrown());
+        thrownByAnswer.put(rebuilt, reply.thrown());
+        throw rebuilt;
+    }
+
+    private Peer.Reply call(Method method, Object[] values, IntPredicate asked) {
+        if (worker == null) {
+            start();
+        }
+        try {
+            task.waits();
+            double served = peer.servedSeconds();
+            Peer.Reply reply = peer.call(method, values, index -> writesBack || asked.test(index));
+            task.goesOn(peer.servedSeconds() - served);
+            return reply;
+        } catch (IOException e) {
+            lose(room.attribution().of(worker, task, e));
+            throw new WorkerLost(loss);
+        }
+    }
+
+    /** A fresh worker with a new object of the answer's class. What goes wrong here goes wrong for each test. */
+    private void start() {
+        try {
+            worker = room.pool().take();
+        } catch (IOException e) {
+            loss = new Loss(Cause.UNGRADED, e.getMessage());
+            throw new WorkerLost(loss);
+        }
+        usage.attempt();
+        task = room.watch().begin(worker, room.limits().testSeconds());
+        try {
+            task.waits();
+            Optional<Thrown> thrown = Job.load(worker.frames(), contract.getName(), answer.type(), answer.classes());
+            task.goesOn(0);
+            if (thrown.isPresent()) {
+                boolean memory = thrown.get().types().contains(OutOfMemoryError.class.getName());
+                lossAtStart = new Loss(memory ? Cause.MEMORY : Cause.EXCEPTION, Rebuilt.describe(thrown.get()));
+            }
+        } catch (IOException e) {
+            lossAtStart = room.attribution().of(worker, task, e);
+        }
+        if (lossAtStart != null) {
+            lose(lossAtStart);
+            throw new WorkerLost(loss);
+        }
+        peer = Peer.trusted(worker.frames(), vocabulary, room.coder());
+    }
+
+    private void lose(Loss why) {
+        loss = why;
+        endTask();
+        usage.add(worker, why);
+        room.discard(worker);
+        worker = null;
+        peer = null;
+    }
+
+    private void endTask() {
+        if (task != null) {
+            usage.took(task);
+            task.close();
+            task = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        endTask();
+        if (worker != null) {
+            usage.add(worker, null);
+            room.discard(worker);
+        }
+    }
+}

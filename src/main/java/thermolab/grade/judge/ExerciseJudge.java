@@ -1,0 +1,133 @@
+package thermolab.grade.judge;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import thermolab.exercise.Examination;
+import thermolab.exercise.Exercise;
+import thermolab.grade.Cause;
+import thermolab.grade.ExerciseGrade;
+import thermolab.grade.TestGrade;
+import thermolab.grade.worker.Thrown;
+
+/** Runs the tests of one exercise on one answer and says, test by test, what came of it. */
+final class ExerciseJudge {
+
+    /** Fresh starts after trouble of our own. */
+    private static final int RETRIES = 2;
+    /** For a test's own work, which is ours; a worker's time is watched more closely. */
+    private static final Duration OUR_OWN_TIME = Duration.ofSeconds(120);
+
+    private final Room room;
+    private final GradedExercise exercise;
+    private final TestClasses classes;
+
+    ExerciseJudge(Room room, GradedExercise exercise, TestClasses classes) {
+        this.room = room;
+        this.exercise = exercise;
+        this.classes = classes;
+    }
+
+    /** What came of one test. */
+    private record Finding(Cause cause, String detail, double seconds, boolean changedInput) {
+    }
+
+    /** The same outcome for all tests, of an answer that could not be run. */
+    ExerciseGrade all(Cause cause, String detail) {
+        return new ExerciseGrade(exercise.name(), exercise.plan().stream()
+                .map(planned -> grade(planned, new Finding(cause, detail, 0, false))).toList(), 0, 0, 0, 0, detail);
+    }
+
+    ExerciseGrade judge(Ready answer) {
+        Map<String, Finding> findings = new HashMap<>();
+        Usage usage = null;
+        for (int attempt = 0; attempt <= RETRIES; attempt++) {
+            usage = examine(answer, false, findings);
+            if (findings.values().stream().noneMatch(finding -> finding.cause() == Cause.UNGRADED)) {
+                break;
+            }
+        }
+        if (findings.values().stream().anyMatch(finding -> finding.cause() == Cause.PASSED && finding.changedInput())) {
+            confirm(answer, findings);
+        }
+        return new ExerciseGrade(exercise.name(), exercise.plan().stream().map(planned -> grade(planned, findings.get(planned.name()))).toList(),
+                usage.wallSeconds(), usage.cpuSeconds(), usage.peakMebibytes(), usage.attempts(), usage.log());
+    }
+
+    /**
+     * Tests that passed although the answer wrote into its input run again with those changes done to the test's own arrays,
+     * as in the learner's own process; they must pass both ways.
+     */
+    private void confirm(Ready answer, Map<String, Finding> findings) {
+        Map<String, Finding> second = new HashMap<>();
+        examine(answer, true, second);
+        findings.replaceAll((name, finding) -> finding.cause() == Cause.PASSED && finding.changedInput() ? second.get(name) : finding);
+    }
+
+    private Usage examine(Ready answer, boolean writesBack, Map<String, Finding> findings) {
+        try (Exam exam = new Exam(room, exercise.exercise().contract(), answer, writesBack)) {
+            Object standIn = exam.standIn();
+            Set<Exercise> sources = new LinkedHashSet<>();
+            exercise.plan().forEach(planned -> sources.add(planned.source()));
+            for (Exercise source : sources) {
+                examine(source, exam, standIn, findings);
+            }
+            exam.close();
+            return exam.usage();
+        }
+    }
+
+    private void examine(Exercise source, Exam exam, Object standIn, Map<String, Finding> findings) {
+        List<String> order = new ArrayList<>();
+        Map<String, Loss> losses = new HashMap<>();
+        Map<String, Boolean> changes = new HashMap<>();
+        Runnable settle = () -> {
+            if (!order.isEmpty()) {
+                exam.loss().ifPresent(loss -> losses.put(order.get(order.size() - 1), loss));
+                changes.put(order.get(order.size() - 1), exam.changedInput());
+            }
+        };
+        Map<String, Examination.Outcome> outcomes = Examination.run(source, classes.fresh(source), standIn, OUR_OWN_TIME, method -> {
+            settle.run();
+            order.add(method);
+            exam.begin();
+        });
+        settle.run();
+        for (GradedExercise.Planned planned : exercise.plan()) {
+            if (planned.source() == source) {
+                String method = planned.check().method();
+                Examination.Outcome outcome = outcomes.get(method);
+                findings.put(planned.name(), finding(outcome, Optional.ofNullable(losses.get(method)), exam, changes.get(method)));
+            }
+        }
+    }
+
+    private static Finding finding(Examination.Outcome outcome, Optional<Loss> loss, Exam exam, boolean changedInput) {
+        if (loss.isPresent()) {
+            return new Finding(loss.get().cause(), loss.get().detail(), outcome.seconds(), changedInput);
+        }
+        if (outcome.problem().isEmpty()) {
+            return new Finding(Cause.PASSED, "", outcome.seconds(), changedInput);
+        }
+        Throwable problem = outcome.problem().get();
+        Optional<Thrown> thrown = exam.thrownByAnswer(problem);
+        return switch (Examination.reason(problem)) {
+            case UNSOLVED -> new Finding(Cause.MISSING, "", outcome.seconds(), changedInput);
+            case TOO_SLOW -> new Finding(Cause.TIME, "the test could not use what it returned in time", outcome.seconds(), changedInput);
+            case MISSED -> new Finding(Cause.WRONG, "", outcome.seconds(), changedInput);
+            default -> thrown.map(data -> new Finding(Cause.EXCEPTION, Rebuilt.describe(data), outcome.seconds(), changedInput))
+                    .orElseGet(() -> new Finding(Cause.WRONG, "the test can't use what it returned: " + Examination.describe(problem),
+                            outcome.seconds(), changedInput));
+        };
+    }
+
+    private static TestGrade grade(GradedExercise.Planned planned, Finding finding) {
+        return new TestGrade(planned.name(), planned.hidden(), finding.cause() == Cause.PASSED ? planned.check().points() : 0,
+                planned.check().points(), finding.cause(), planned.check().idea(), finding.detail(), finding.seconds());
+    }
+}

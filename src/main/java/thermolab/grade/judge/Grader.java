@@ -1,0 +1,132 @@
+package thermolab.grade.judge;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import thermolab.grade.Cause;
+import thermolab.grade.ExerciseGrade;
+import thermolab.grade.Grading;
+import thermolab.grade.Provenance;
+import thermolab.grade.Submission;
+import thermolab.grade.sandbox.Sandbox;
+import thermolab.grade.sandbox.SandboxException;
+import thermolab.grade.worker.Compiled;
+
+/**
+ * Grades submissions that nobody trusts, one at a time for each thread that calls it; as many threads may as
+ * {@link Settings#jobs} says. Opened once for a batch: opening proves the sandbox and starts workers ahead.
+ */
+public final class Grader implements AutoCloseable {
+
+    private final List<GradedExercise> exercises;
+    private final Settings settings;
+    private final Sandbox sandbox;
+    private final Watch watch;
+    private final WorkerPool pool;
+    private final CompileService compiler;
+    private final Room room;
+    private final TestClasses tests = new TestClasses();
+    private final List<String> contracts;
+    private final List<String> reserved;
+
+    private Grader(List<GradedExercise> exercises, Settings settings, Sandbox sandbox) {
+        this.exercises = List.copyOf(exercises);
+        this.settings = settings;
+        this.sandbox = sandbox;
+        this.watch = new Watch(settings.limits());
+        this.pool = new WorkerPool(sandbox, settings.jobs() + 1);
+        this.compiler = new CompileService(sandbox, watch, settings.limits().compileSeconds());
+        this.room = new Room(pool, watch, settings.limits(), function -> Optional.empty());
+        this.contracts = exercises.stream().map(exercise -> exercise.exercise().contract().getName()).toList();
+        Set<String> names = new TreeSet<>(contracts);
+        exercises.forEach(exercise -> {
+            names.add(exercise.exercise().tests().getName());
+            exercise.hidden().forEach(hidden -> names.add(hidden.tests().getName()));
+        });
+        this.reserved = List.copyOf(names);
+    }
+
+    /**
+     * Opens a grader.
+     *
+     * @param exercises of the assignment, in the order of reports
+     * @throws SandboxException where this machine can't keep untrusted code apart in the tier asked for; its message says
+     *         what to install
+     */
+    public static Grader open(List<GradedExercise> exercises, Settings settings) throws IOException {
+        return new Grader(exercises, settings, Sandbox.open(settings.tier(), settings.limits(), Contracts.missingFromToolkit(exercises)));
+    }
+
+    /**
+     * Grades a submission: never throws for what is in it, and never gives points or takes them for a fault of ours; such
+     * tests are {@link Cause#UNGRADED}.
+     */
+    public Grading grade(Submission submission) {
+        List<String> notes = new ArrayList<>(submission.notes());
+        Map<GradedExercise, ExerciseGrade> refused = new HashMap<>();
+        Map<GradedExercise, Ready> ready = compile(submission, refused, notes);
+        List<ExerciseGrade> grades = new ArrayList<>();
+        for (GradedExercise exercise : exercises) {
+            grades.add(ready.containsKey(exercise) ? judge(exercise).judge(ready.get(exercise)) : refused.get(exercise));
+        }
+        return new Grading(submission.student(), submission.hash(), grades, notes, provenance());
+    }
+
+    private ExerciseJudge judge(GradedExercise exercise) {
+        return new ExerciseJudge(room, exercise, tests);
+    }
+
+    /** All exercises together; where the compiler does not come to an end, each alone, so that one costs no other. */
+    private Map<GradedExercise, Ready> compile(Submission submission, Map<GradedExercise, ExerciseGrade> refused, List<String> notes) {
+        Map<GradedExercise, Ready> ready = new HashMap<>();
+        CompileService.Outcome together = compiler.compile(contracts, reserved, submission);
+        if (together.loss() == null) {
+            take(exercises, together.compiled(), ready, refused, notes);
+            return ready;
+        }
+        for (GradedExercise exercise : exercises) {
+            CompileService.Outcome alone = exercises.size() == 1 ? together
+                    : compiler.compile(List.of(exercise.exercise().contract().getName()), reserved, submission);
+            if (alone.loss() == null) {
+                take(List.of(exercise), alone.compiled(), ready, refused, notes);
+            } else {
+                refused.put(exercise, judge(exercise).all(alone.loss().cause(), alone.loss().detail()));
+            }
+        }
+        return ready;
+    }
+
+    private void take(List<GradedExercise> asked, Compiled compiled, Map<GradedExercise, Ready> ready,
+            Map<GradedExercise, ExerciseGrade> refused, List<String> notes) {
+        compiled.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        for (int i = 0; i < asked.size(); i++) {
+            GradedExercise exercise = asked.get(i);
+            Compiled.Answer answer = i < compiled.answers().size() ? compiled.answers().get(i) : new Compiled.Answer("", "");
+            if (!answer.type().isEmpty() && ClassNames.areAcceptable(compiled.classes().keySet(), reserved)) {
+                ready.put(exercise, new Ready(answer.type(), compiled.classes()));
+            } else {
+                refused.put(exercise, answer.problem().isEmpty() ? judge(exercise).all(Cause.MISSING, "no class implements " + exercise.name())
+                        : judge(exercise).all(Cause.COMPILE_ERROR, answer.problem()));
+            }
+        }
+    }
+
+    private Provenance provenance() {
+        return new Provenance(Instant.now(), settings.who(), System.getProperty("java.version"), sandbox.toolkit(), settings.assignment(),
+                sandbox.tier().words(), settings.limits().words(), settings.seed());
+    }
+
+    @Override
+    public void close() throws IOException {
+        compiler.close();
+        pool.close();
+        watch.close();
+        sandbox.close();
+    }
+}

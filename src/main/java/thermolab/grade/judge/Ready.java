@@ -1,0 +1,12 @@
+package thermolab.grade.judge;
+
+import java.util.Map;
+
+/**
+ * An answer that compiled.
+ *
+ * @param type binary name of its class
+ * @param classes bytes of the submission's classes by binary name, opaque to us
+ */
+record Ready(String type, Map<String, byte[]> classes) {
+}

@@ -1,0 +1,103 @@
+package thermolab.grade.judge;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import thermolab.grade.sandbox.Sandbox;
+import thermolab.grade.sandbox.WorkerProcess;
+
+/** Workers that are started ahead, so that one is ready when an answer needs it. Each is used once. */
+final class WorkerPool implements AutoCloseable {
+
+    private static final int STARTERS = 2;
+
+    private final Sandbox sandbox;
+    private final int size;
+    private final Deque<WorkerProcess> ready = new ArrayDeque<>();
+    private final ExecutorService starters = Executors.newFixedThreadPool(STARTERS, task -> {
+        Thread thread = new Thread(task, "worker pool");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private int starting;
+    private boolean closed;
+
+    WorkerPool(Sandbox sandbox, int size) {
+        this.sandbox = sandbox;
+        this.size = size;
+        refill();
+    }
+
+    /** A fresh worker. Where starting fails, the caller tries itself and sees why. */
+    WorkerProcess take() throws IOException {
+        synchronized (this) {
+            while (ready.isEmpty() && starting > 0 && !closed) {
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new java.io.InterruptedIOException("interrupted while waiting for a worker");
+                }
+            }
+            WorkerProcess worker = ready.pollFirst();
+            refill();
+            if (worker != null) {
+                return worker;
+            }
+        }
+        return sandbox.startRunner();
+    }
+
+    private synchronized void refill() {
+        while (!closed && ready.size() + starting < size) {
+            starting++;
+            starters.submit(this::startOne);
+        }
+    }
+
+    private void startOne() {
+        WorkerProcess worker = null;
+        try {
+            worker = sandbox.startRunner();
+        } catch (IOException e) {
+            worker = null; // take() tries again and reports
+        }
+        synchronized (this) {
+            starting--;
+            if (worker != null && !closed) {
+                ready.addLast(worker);
+                worker = null;
+            }
+            notifyAll();
+        }
+        if (worker != null) {
+            close(worker);
+        }
+    }
+
+    private static void close(WorkerProcess worker) {
+        try {
+            worker.close();
+        } catch (IOException e) {
+            return; // its folder goes with the sandbox
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+            ready.forEach(WorkerPool::close);
+            ready.clear();
+        }
+        starters.shutdown();
+        try {
+            starters.awaitTermination(20, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

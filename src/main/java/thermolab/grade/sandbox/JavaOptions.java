@@ -1,0 +1,18 @@
+package thermolab.grade.sandbox;
+
+import java.util.List;
+
+/** Options of each worker's Java: small, quick to start, silent, and gone at the first lack of memory. */
+final class JavaOptions {
+
+    private JavaOptions() {
+    }
+
+    static List<String> common() {
+        return List.of("-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-XX:MaxMetaspaceSize=192m",
+                "-XX:ReservedCodeCacheSize=64m", "-XX:MaxDirectMemorySize=128m", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism",
+                "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", "-Xshare:auto", "-Xlog:disable",
+                "-Xlog:all=off", "-Duser.home=/tmp", "-Djava.io.tmpdir=/tmp", "-Duser.language=en", "-Dfile.encoding=UTF-8");
+    }
+}

@@ -1,0 +1,52 @@
+package thermolab.grade.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders of ours in places where others may write too. */
+final class Owned {
+
+    private Owned() {
+    }
+
+    /** Makes a folder that others can read, or makes sure that the one of that name is ours and no link. */
+    static void folder(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        String owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName();
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !owner.equals(System.getProperty("user.name"))
+                || Files.getPosixFilePermissions(folder).stream().anyMatch(right -> right.name().matches("(?:GROUP|OTHERS)_WRITE"))) {
+            throw new IOException(folder + " must be a folder of " + System.getProperty("user.name")
+                    + " that nobody else can write; remove it, or set java.io.tmpdir");
+        }
+    }
+
+    /** Lets everybody read a folder and what is in it. */
+    static void readableByAll(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            paths = walk.toList();
+        }
+        for (Path path : paths) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--"));
+        }
+    }
+
+    /** Removes a folder with all that is in it. */
+    static void remove(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            paths = walk.sorted(java.util.Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.deleteIfExists(path);
+        }
+    }
+}

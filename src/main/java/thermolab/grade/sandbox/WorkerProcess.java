@@ -1,0 +1,155 @@
+package thermolab.grade.sandbox;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import thermolab.grade.worker.Frames;
+
+/** A worker: its connection, what it uses, what it printed, and its end. Safe to be watched and ended by other threads. */
+public final class WorkerProcess implements Closeable {
+
+    static final String SOCKET = "socket";
+
+    /** Of what a worker prints, so much is kept for the staff's log. */
+    private static final int LOG_BYTES = 16_384;
+    private static final int REAP_SECONDS = 10;
+    private static final int LINGER_SECONDS = 3;
+
+    private final Process outer;
+    private final long innerPid;
+    private final SocketChannel channel;
+    private final Frames frames;
+    private final Path room;
+    private final Output output;
+
+    private volatile double cpuSeconds;
+    private volatile double peakMebibytes;
+
+    WorkerProcess(Process outer, long innerPid, SocketChannel channel, Path room, Output output) {
+        this.outer = outer;
+        this.innerPid = innerPid;
+        this.channel = channel;
+        this.frames = new Frames(channel);
+        this.room = room;
+        this.output = output;
+    }
+
+    public Frames frames() {
+        return frames;
+    }
+
+    /** Reads what the process has used so far; what it used last stays known when it is gone. */
+    public void measure() {
+        ProcFile.of(innerPid).ifPresent(now -> {
+            cpuSeconds = Math.max(cpuSeconds, now.cpuSeconds());
+            peakMebibytes = Math.max(peakMebibytes, now.peakMebibytes());
+        });
+    }
+
+    /** Processor time of all its threads, in s, as of the last measurement. */
+    public double cpuSeconds() {
+        return cpuSeconds;
+    }
+
+    /** Largest resident memory, in MiB, as of the last measurement. */
+    public double peakMebibytes() {
+        return peakMebibytes;
+    }
+
+    /** How long its threads were ready to run while the machine did something else, in s, summed over threads. */
+    public double starvedSeconds() {
+        return ProcFile.starvedSeconds(innerPid);
+    }
+
+    /** Bytes printed so far. */
+    public long printed() {
+        return output.count;
+    }
+
+    /** The beginning of what it printed. */
+    public String log() {
+        return output.text();
+    }
+
+    /** Ends it: the inner process first, so that the outer one can report. */
+    public void kill() {
+        measure();
+        if (innerPid != outer.pid()) {
+            ProcessHandle.of(innerPid).ifPresent(ProcessHandle::destroyForcibly);
+        }
+        outer.destroyForcibly();
+    }
+
+    /** Whether it still runs a moment after its connection was lost. */
+    public boolean runsOn() {
+        try {
+            return !outer.waitFor(LINGER_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** Waits for its end and returns the exit status: 128 and more for a signal. */
+    public int exitStatus() {
+        try {
+            if (!outer.waitFor(REAP_SECONDS, TimeUnit.SECONDS)) {
+                kill();
+                outer.waitFor();
+            }
+            return outer.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            kill();
+            return -1;
+        }
+    }
+
+    /** Ends it where it still runs, waits for its end, and removes its folder. */
+    @Override
+    public void close() throws IOException {
+        measure();
+        channel.close();
+        kill();
+        exitStatus();
+        Owned.remove(room);
+    }
+
+    /** Drains what a worker prints, so that it never waits, and keeps the beginning. */
+    static final class Output implements Runnable {
+
+        private final InputStream stream;
+        private final byte[] kept = new byte[LOG_BYTES];
+        private volatile long count;
+
+        Output(InputStream stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public void run() {
+            byte[] bytes = new byte[8192];
+            try {
+                for (int read = stream.read(bytes); read >= 0; read = stream.read(bytes)) {
+                    int room = (int) Math.max(0, Math.min(read, LOG_BYTES - count));
+                    synchronized (kept) {
+                        System.arraycopy(bytes, 0, kept, (int) Math.min(count, LOG_BYTES), room);
+                    }
+                    count += read;
+                }
+            } catch (IOException e) {
+                return; // it was ended
+            }
+        }
+
+        String text() {
+            synchronized (kept) {
+                return new String(kept, 0, (int) Math.min(count, LOG_BYTES), StandardCharsets.UTF_8);
+            }
+        }
+    }
+}

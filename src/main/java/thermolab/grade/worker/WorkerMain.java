@@ -1,0 +1,111 @@
+package thermolab.grade.worker;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.util.Map;
+import java.util.TreeMap;
+import thermolab.exercise.MemoryLoader;
+import thermolab.exercise.OwnLine;
+
+/**
+ * The untrusted process. It connects to the socket that its argument names and does one job: compile, run one answer, or
+ * try to break out of the sandbox. Everything that it says is taken as hostile, as the answer could have said it.
+ */
+public final class WorkerMain {
+
+    private final Frames frames;
+
+    private WorkerMain(Frames frames) {
+        this.frames = frames;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.connect(UnixDomainSocketAddress.of(arguments[0]));
+            new WorkerMain(new Frames(channel)).work();
+        }
+        Runtime.getRuntime().halt(0); // threads that the answer left behind keep nobody waiting
+    }
+
+    private void work() throws IOException {
+        Output ready = frames.begin();
+        ready.flag(Job.READY);
+        frames.send(ready);
+        Input job;
+        try {
+            job = frames.receive();
+        } catch (EOFException e) {
+            return; // was not needed
+        }
+        switch (job.flag()) {
+            case Job.COMPILE -> compile(job);
+            case Job.RUN -> run(job);
+            case Job.PROBE -> probe(job);
+            default -> throw new ProtocolException("unknown job");
+        }
+    }
+
+    private void compile(Input first) throws IOException {
+        SourceCompiler compiler = new SourceCompiler();
+        Input job = first;
+        while (true) {
+            Compiled compiled = compiler.compile(CompileRequest.read(job));
+            Output output = frames.begin();
+            compiled.write(output);
+            frames.send(output);
+            try {
+                job = frames.receive();
+                job.flag();
+            } catch (EOFException e) {
+                return;
+            }
+        }
+    }
+
+    private void run(Input job) throws IOException {
+        String contract = job.text();
+        String answer = job.text();
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (int i = job.count(1); i > 0; i--) {
+            classes.put(job.text(), job.raw());
+        }
+        MemoryLoader loader = new MemoryLoader(classes, WorkerMain.class.getClassLoader());
+        Output output = frames.begin();
+        try {
+            Class<?> type = Class.forName(answer, false, loader);
+            Vocabulary vocabulary = Vocabulary.of(Class.forName(contract, false, WorkerMain.class.getClassLoader()));
+            Thread.currentThread().setContextClassLoader(loader);
+            Object instance = instance(type);
+            output.flag(Job.LOADED);
+            frames.send(output);
+            Peer.untrusted(frames, vocabulary, instance, thrown -> OwnLine.of(thrown, type).orElse("")).serve();
+        } catch (InvocationTargetException | ExceptionInInitializerError e) {
+            fail(output, e.getCause(), answer);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            fail(output, e, answer);
+        }
+    }
+
+    private static Object instance(Class<?> type) throws ReflectiveOperationException {
+        Constructor<?> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
+    }
+
+    private void fail(Output output, Throwable thrown, String answer) throws IOException {
+        output.flag(Job.FAILED);
+        Thrown.of(thrown, "new " + answer.substring(Math.max(answer.lastIndexOf('.'), answer.lastIndexOf('$')) + 1) + "()").write(output);
+        frames.send(output);
+    }
+
+    private void probe(Input job) throws IOException {
+        Output output = frames.begin();
+        CompileRequest.write(output, new Probe(job.text(), job.integer()).breaches());
+        frames.send(output);
+    }
+}
