@@ -53,6 +53,7 @@ class PackagesTest {
             "jdk.jshell", List.of("notebook"),
             "org.nd4j.linalg.api.ops..", List.of("num", "cli"),
             "org.zeromq..", List.of("notebook", "cli"),
+            "java.sql..", List.of("grade.store"),
             "picocli..", List.of("cli")));
 
     private static final JavaClasses TOOLKIT = new ClassFileImporter()

@@ -1,0 +1,53 @@
+package thermolab.grade.assign;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The Java files below {@code hidden/}: tests that students do not have, compiled by the trusted side alone.
+ *
+ * @param sources by path below the folder, such as {@code chapter04/CrossEntropyHiddenTest.java}
+ */
+public record HiddenTests(Map<String, String> sources) {
+
+    static final String FOLDER = "hidden";
+
+    public HiddenTests {
+        sources = Map.copyOf(sources);
+    }
+
+    /** Of an assignment; none where it has no such folder. */
+    public static HiddenTests of(Assignment assignment) throws IOException {
+        Path folder = assignment.folder().resolve(FOLDER);
+        Map<String, String> sources = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    sources.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return new HiddenTests(sources);
+    }
+
+    /** SHA-256 over the assignment's rules and these tests: what verdicts depend on besides toolkit and submission. */
+    public String hash(Assignment assignment) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(assignment.rules().getBytes(StandardCharsets.UTF_8));
+            new TreeMap<>(sources).forEach((path, text) ->
+                    sha.update(("\0" + path + "\0" + text).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package thermolab.grade.batch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import thermolab.grade.Grading;
+import thermolab.grade.Submission;
+import thermolab.grade.ingest.Intake;
+import thermolab.grade.store.Batch;
+import thermolab.grade.store.History;
+import thermolab.grade.store.Key;
+import thermolab.num.Require;
+
+/**
+ * Grades every submission of a download that has no verdict yet, several at a time.
+ *
+ * <p>Each verdict is in the history before the next begins, so an interruption loses nothing but what was being graded, and
+ * the same call again grades only what is left. A submission whose grading fails costs no other its own.
+ */
+public final class BatchRun {
+
+    /** Looks on; called from several threads, one at a time. */
+    public interface Watcher {
+
+        /** A submission has its verdict; {@code known} where it is an earlier one. */
+        void graded(Grading grading, boolean known);
+
+        /** Our own fault kept a submission from a verdict. */
+        void failed(String student, Throwable fault);
+    }
+
+    /**
+     * @param jobs submissions graded at a time
+     * @param again grade also what has a verdict
+     */
+    public record Settings(int jobs, boolean again) {
+
+        public Settings {
+            Require.atLeast("--jobs", jobs, 1, "");
+        }
+    }
+
+    private final Intake intake;
+    private final History history;
+    private final Function<Submission, Grading> grader;
+    private final Function<Submission, Key> keys;
+    private final Watcher watcher;
+
+    /**
+     * @param grader the machine that judges one submission; safe for several threads
+     * @param keys what its verdict depends on
+     */
+    public BatchRun(Intake intake, History history, Function<Submission, Grading> grader, Function<Submission, Key> keys,
+            Watcher watcher) {
+        this.intake = intake;
+        this.history = history;
+        this.grader = grader;
+        this.keys = keys;
+        this.watcher = watcher;
+    }
+
+    /** Begins a batch in the history and grades it to its end. */
+    public void run(Settings settings, String submissions, String roster) throws InterruptedException {
+        history.begin(new Batch(submissions, roster, Instant.now(), entries(), intake.remarks(), absent()));
+        ExecutorService threads = Executors.newFixedThreadPool(settings.jobs());
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (Intake.Handed handed : intake.handed()) {
+                running.add(threads.submit(() -> grade(handed, settings.again())));
+            }
+            for (Future<?> one : running) {
+                try {
+                    one.get();
+                } catch (java.util.concurrent.ExecutionException e) {
+                    throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void grade(Intake.Handed handed, boolean again) {
+        try {
+            Submission submission = intake.read(handed);
+            history.handedIn(submission.student(), submission.hash());
+            Optional<Grading> known = again ? Optional.empty() : history.find(keys.apply(submission));
+            Grading grading = known.orElseGet(() -> grader.apply(submission));
+            if (known.isEmpty()) {
+                history.keep(grading);
+            }
+            synchronized (watcher) {
+                watcher.graded(grading, known.isPresent());
+            }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) { // ours: the student's code runs elsewhere
+            synchronized (watcher) {
+                watcher.failed(handed.student(), fault);
+            }
+        }
+    }
+
+    private List<Batch.Entry> entries() {
+        return intake.handed().stream().map(one -> new Batch.Entry(one.student(), one.name(), one.matched(), one.submitted(), one.late())).toList();
+    }
+
+    private List<Batch.Absent> absent() {
+        return intake.missing().stream().map(person -> new Batch.Absent(person.id(), person.name())).toList();
+    }
+}

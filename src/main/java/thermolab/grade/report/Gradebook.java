@@ -1,0 +1,20 @@
+package thermolab.grade.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import thermolab.grade.batch.Results;
+
+/** Writes results in one system's format. */
+public interface Gradebook {
+
+    /** In small letters, as the folder or file is called: {@code canvas}. */
+    String name();
+
+    /**
+     * Writes files below the folder.
+     *
+     * @return the files; none where these results have nothing for this system
+     */
+    List<Path> write(Results results, Path folder) throws IOException;
+}

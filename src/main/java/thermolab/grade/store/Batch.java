@@ -1,0 +1,40 @@
+package thermolab.grade.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One call for grading: where the submissions came from and who handed in.
+ *
+ * @param submissions path that was given
+ * @param roster path that was given; empty where there was none
+ * @param started when
+ * @param entries in the order of the download
+ * @param remarks what staff must look at
+ * @param absent students of the roster without a submission
+ */
+public record Batch(String submissions, String roster, Instant started, List<Entry> entries, List<String> remarks, List<Absent> absent) {
+
+    /**
+     * A student of the batch.
+     *
+     * @param student id in the roster, else the download's own name
+     * @param name for people
+     * @param matched whether the roster knows the student
+     * @param submitted when, where known
+     * @param late marked as late by the download
+     */
+    public record Entry(String student, String name, boolean matched, Optional<Instant> submitted, boolean late) {
+    }
+
+    /** A student who handed in nothing. */
+    public record Absent(String student, String name) {
+    }
+
+    public Batch {
+        entries = List.copyOf(entries);
+        remarks = List.copyOf(remarks);
+        absent = List.copyOf(absent);
+    }
+}
