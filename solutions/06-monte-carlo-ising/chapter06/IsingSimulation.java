@@ -1,6 +1,7 @@
 package chapter06;
 
 import java.util.random.RandomGenerator;
+import thermolab.exercise.Changes;
 import thermolab.num.Estimate;
 
 /**
@@ -37,7 +38,7 @@ public interface IsingSimulation {
      *
      * @param spins L², each 1 or −1, changed in place
      */
-    void sweep(int[] spins, int side, double temperature, RandomGenerator random);
+    void sweep(@Changes int[] spins, int side, double temperature, RandomGenerator random);
 
     /**
      * One cluster: from a random spin, take in each neighbour of like sign with probability 1 − exp(−2/T), and again from
@@ -46,7 +47,7 @@ public interface IsingSimulation {
      * @param spins L², each 1 or −1, changed in place
      * @return how many spins were turned over
      */
-    int cluster(int[] spins, int side, double temperature, RandomGenerator random);
+    int cluster(@Changes int[] spins, int side, double temperature, RandomGenerator random);
 
     /**
      * Starts with all spins up, makes {@code steps}/10 steps unobserved and {@code steps} more that are read.
