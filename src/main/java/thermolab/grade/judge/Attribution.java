@@ -20,6 +20,8 @@ final class Attribution {
     private static final int TERMINATED = SIGNALS + 15;
     private static final Set<Integer> CRASHES = Set.of(SIGNALS + 4, SIGNALS + 5, SIGNALS + 6, SIGNALS + 7, SIGNALS + 8, SIGNALS + 11, SIGNALS + 31);
     private static final double MOST_OF_IT = 0.8;
+    /** The detail of a worker that somebody else ended, or that ended with such a status. */
+    static final String ENDED = "was ended from outside, or ended with such a status";
 
     private final Limits limits;
 
@@ -49,7 +51,7 @@ final class Attribution {
         }
         if (status == KILLED || status == TERMINATED) {
             return worker.peakMebibytes() > MOST_OF_IT * limits.heapMebibytes() ? new Loss(Cause.MEMORY, "the system ended it")
-                    : new Loss(Cause.UNGRADED, "the system ended the worker");
+                    : new Loss(Cause.UNGRADED, ENDED);
         }
         return new Loss(Cause.EXIT, "ended with status " + status);
     }

@@ -35,6 +35,15 @@ final class ExerciseJudge {
 
     /** What came of one test. */
     private record Finding(Cause cause, String detail, double seconds, boolean changedInput) {
+
+        /** An answer can choose the status of a process that the system has ended; the system does not end each of three workers. */
+        boolean endedEachTime() {
+            return cause == Cause.UNGRADED && detail.equals(Attribution.ENDED);
+        }
+
+        Finding as(Cause other) {
+            return new Finding(other, detail, seconds, changedInput);
+        }
     }
 
     /** The same outcome for all tests, of an answer that could not be run. */
@@ -52,6 +61,7 @@ final class ExerciseJudge {
                 break;
             }
         }
+        findings.replaceAll((name, finding) -> finding.endedEachTime() ? finding.as(Cause.EXIT) : finding);
         if (findings.values().stream().anyMatch(finding -> finding.cause() == Cause.PASSED && finding.changedInput())) {
             confirm(answer, findings);
         }
@@ -115,7 +125,7 @@ final class ExerciseJudge {
             return new Finding(Cause.PASSED, "", outcome.seconds(), changedInput);
         }
         Throwable problem = outcome.problem().get();
-        Optional<Thrown> thrown = exam.thrownByAnswer(problem);
+        Optional<Thrown> thrown = exam.thrownByAnswer(problem).or(() -> exam.thrownByAnswer(problem.getCause())); // an error is wrapped
         return switch (Examination.reason(problem)) {
             case UNSOLVED -> new Finding(Cause.MISSING, "", outcome.seconds(), changedInput);
             case TOO_SLOW -> new Finding(Cause.TIME, "the test could not use what it returned in time", outcome.seconds(), changedInput);

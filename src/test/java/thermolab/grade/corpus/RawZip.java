@@ -22,54 +22,51 @@ final class RawZip {
     private int entries;
 
     RawZip with(String name, String text) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        return entry(name, content, content, content.length, STORED, UTF8, 0);
+        return entry(name, Packed.asIs(text), text.length(), STORED, UTF8, 0);
     }
 
     RawZip link(String name, String target) {
-        byte[] content = target.getBytes(StandardCharsets.UTF_8);
-        return entry(name, content, content, content.length, STORED, UTF8, LINK);
+        return entry(name, Packed.asIs(target), target.length(), STORED, UTF8, LINK);
     }
 
     RawZip encrypted(String name, String text) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        return entry(name, content, content, content.length, STORED, UTF8 | ENCRYPTED, 0);
+        return entry(name, Packed.asIs(text), text.length(), STORED, UTF8 | ENCRYPTED, 0);
     }
 
     /** Spaces, squeezed to a thousandth of their size. */
-    RawZip spaces(String name, int count, long claimed) {
-        byte[] content = " ".repeat(count).getBytes(StandardCharsets.US_ASCII);
-        return entry(name, content, deflated(content), claimed, DEFLATED, UTF8, 0);
+    RawZip spaces(String name, int mebibytes, long claimed) {
+        return entry(name, Packed.spaces(mebibytes), claimed, DEFLATED, UTF8, 0);
     }
 
     /** More names for the entry before this one, which cost no space in the archive. */
-    RawZip again(String firstName, int times, int count) {
-        byte[] content = " ".repeat(count).getBytes(StandardCharsets.US_ASCII);
-        byte[] packed = deflated(content);
+    RawZip again(String firstName, int times, int mebibytes) {
+        Packed spaces = Packed.spaces(mebibytes);
         int place = body.size();
-        entry(firstName + 0 + ".java", content, packed, count, DEFLATED, UTF8, 0);
+        entry(firstName + 0 + ".java", spaces, spaces.size(), DEFLATED, UTF8, 0);
         for (int i = 1; i < times; i++) {
-            list((firstName + i + ".java").getBytes(StandardCharsets.UTF_8), crc(content), packed.length, count, DEFLATED, UTF8, 0, place);
+            list((firstName + i + ".java").getBytes(StandardCharsets.UTF_8), spaces, spaces.size(), DEFLATED, UTF8, 0, place);
         }
         return this;
     }
 
-    private RawZip entry(String name, byte[] content, byte[] packed, long claimed, int method, int flags, int attributes) {
+    private RawZip entry(String name, Packed content, long claimed, int method, int flags, int attributes) {
         byte[] letters = name.getBytes(StandardCharsets.UTF_8);
         int place = body.size();
         ByteBuffer head = little(30).putInt(0x04034b50).putShort((short) 20).putShort((short) flags).putShort((short) method)
-                .putInt(0).putInt((int) crc(content)).putInt(packed.length).putInt((int) claimed).putShort((short) letters.length).putShort((short) 0);
+                .putInt(0).putInt((int) content.crc()).putInt(content.bytes().length).putInt((int) claimed)
+                .putShort((short) letters.length).putShort((short) 0);
         body.writeBytes(head.array());
         body.writeBytes(letters);
-        body.writeBytes(packed);
-        list(letters, crc(content), packed.length, claimed, method, flags, attributes, place);
+        body.writeBytes(content.bytes());
+        list(letters, content, claimed, method, flags, attributes, place);
         return this;
     }
 
-    private void list(byte[] name, long crc, int packed, long claimed, int method, int flags, int attributes, int place) {
+    private void list(byte[] name, Packed content, long claimed, int method, int flags, int attributes, int place) {
         ByteBuffer head = little(46).putInt(0x02014b50).putShort((short) (3 << 8 | 20)).putShort((short) 20).putShort((short) flags)
-                .putShort((short) method).putInt(0).putInt((int) crc).putInt(packed).putInt((int) claimed).putShort((short) name.length)
-                .putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(attributes).putInt(place);
+                .putShort((short) method).putInt(0).putInt((int) content.crc()).putInt(content.bytes().length).putInt((int) claimed)
+                .putShort((short) name.length).putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0)
+                .putInt(attributes).putInt(place);
         directory.writeBytes(head.array());
         directory.writeBytes(name);
         entries++;
@@ -89,22 +86,41 @@ final class RawZip {
         return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static long crc(byte[] content) {
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        return crc.getValue();
-    }
+    /**
+     * What an entry holds.
+     *
+     * @param bytes as they stand in the archive
+     * @param crc of the content
+     * @param size of the content
+     */
+    private record Packed(byte[] bytes, long crc, long size) {
 
-    private static byte[] deflated(byte[] content) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-        deflater.setInput(content);
-        deflater.finish();
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        byte[] part = new byte[1 << 16];
-        while (!deflater.finished()) {
-            packed.write(part, 0, deflater.deflate(part));
+        static Packed asIs(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            CRC32 crc = new CRC32();
+            crc.update(bytes);
+            return new Packed(bytes, crc.getValue(), bytes.length);
         }
-        deflater.end();
-        return packed.toByteArray();
+
+        static Packed spaces(int mebibytes) {
+            byte[] content = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+            CRC32 crc = new CRC32();
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            byte[] part = new byte[1 << 16];
+            for (int i = 0; i < mebibytes; i++) {
+                crc.update(content);
+                deflater.setInput(content);
+                while (!deflater.needsInput()) {
+                    packed.write(part, 0, deflater.deflate(part));
+                }
+            }
+            deflater.finish();
+            while (!deflater.finished()) {
+                packed.write(part, 0, deflater.deflate(part));
+            }
+            deflater.end();
+            return new Packed(packed.toByteArray(), crc.getValue(), (long) mebibytes << 20);
+        }
     }
 }

@@ -9,7 +9,7 @@ public class MyMaskMoments implements MaskMoments {
         if (kept == null) {
             kept = output;
         }
-        return new Moments(kept.applyAsDouble(new double[] {1, 1, 1, 1}), 0);
+        return new Moments(kept.applyAsDouble(new double[] {0, 0, 0, 0}), 0);
     }
 
     private static ToDoubleFunction<double[]> kept;
