@@ -12,6 +12,8 @@ import java.util.jar.JarFile;
 import picocli.CommandLine.Command;
 import thermolab.energy.Energy;
 import thermolab.energy.EnergyContract;
+import thermolab.grade.report.Gradebook;
+import thermolab.grade.report.GradebookContract;
 import thermolab.meter.Meter;
 import thermolab.meter.MeterContract;
 import thermolab.sample.Sampler;
@@ -34,7 +36,8 @@ final class PluginsCommand implements Callable<Integer> {
             new Kind<>(Schedule.class, found -> ScheduleContract.check(found.get())),
             new Kind<>(Sampler.class, found -> SamplerContract.check((Sampler<?, ?>) found.get())),
             new Kind<>(Meter.class, found -> MeterContract.check(found::get)),
-            new Kind<>(Display.class, ServiceLoader.Provider::get));
+            new Kind<>(Display.class, ServiceLoader.Provider::get),
+            new Kind<>(Gradebook.class, found -> GradebookContract.check(found.get())));
 
     @Override
     public Integer call() throws IOException {

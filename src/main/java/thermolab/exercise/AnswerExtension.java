@@ -3,15 +3,20 @@ package thermolab.exercise;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import thermolab.num.RandomStream;
 
 /**
  * Hands the answer to the tests of an exercise and stops a test that does not end.
+ *
+ * <p>A test that asks for a {@link RandomGenerator} too gets one that is its own, so that each student can be tested with
+ * other numbers; in a learner's check they are always the same.
  *
  * <p>{@link Examination} lays the answer into the session's store. Where it is missing, somebody has started the test in
  * an IDE, and the learner's class {@code MyX} beside the tests is taken.
@@ -24,6 +29,10 @@ final class AnswerExtension implements ParameterResolver, InvocationInterceptor 
     static final String STORE = "thermolab.exercise";
     static final String ANSWER = "answer";
     static final String LIMIT = "limit";
+    static final String SEED = "seed";
+
+    /** Of the numbers that tests draw where nobody asks for others. */
+    static final long STANDARD_SEED = 1;
 
     /** Thrown in place of waiting on. */
     static final class TooSlow extends AssertionError {
@@ -37,11 +46,16 @@ final class AnswerExtension implements ParameterResolver, InvocationInterceptor 
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == contract(context);
+        Class<?> type = parameter.getParameter().getType();
+        return type == contract(context) || type == RandomGenerator.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == RandomGenerator.class) {
+            long seed = store(context).getOrDefault(SEED, Long.class, STANDARD_SEED);
+            return RandomStream.of(31 * seed + context.getRequiredTestMethod().getName().hashCode());
+        }
         Object answer = store(context).get(ANSWER);
         return answer != null ? answer : Answers.instance(Exercise.of(contract(context)), context.getRequiredTestClass().getClassLoader());
     }

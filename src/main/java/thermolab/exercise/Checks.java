@@ -6,7 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Test;
 
-/** A JUnit test that is worth points and names the idea that an answer missed when it fails. */
+/**
+ * A JUnit test that is worth points and names the idea that an answer missed when it fails. Its parameters are the answer
+ * and, where it draws numbers, a {@link java.util.random.RandomGenerator}, whose numbers can differ from student to student.
+ */
 @Test
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

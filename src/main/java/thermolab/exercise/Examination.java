@@ -41,7 +41,8 @@ public final class Examination {
     }
 
     static Verdict of(Exercise exercise, Object answer, Duration timeLimitPerTest) {
-        Map<String, Outcome> outcomes = run(exercise, exercise.tests(), answer, timeLimitPerTest, method -> { });
+        Map<String, Outcome> outcomes = run(exercise, exercise.tests(), answer, timeLimitPerTest, AnswerExtension.STANDARD_SEED,
+                method -> { });
         List<Verdict.Finding> findings = new ArrayList<>();
         for (Exercise.Check check : exercise.checks()) {
             findings.add(outcomes.get(check.method()).problem().map(problem -> finding(check, problem, answer))
@@ -55,10 +56,12 @@ public final class Examination {
      *
      * @param tests the exercise's tests, or the same class from another loader
      * @param timeLimit of one test
+     * @param seed of the numbers that tests draw
      * @param begins is told the name of each test before it runs
      * @return one outcome for each check, by the name of its method
      */
-    public static Map<String, Outcome> run(Exercise exercise, Class<?> tests, Object answer, Duration timeLimit, Consumer<String> begins) {
+    public static Map<String, Outcome> run(Exercise exercise, Class<?> tests, Object answer, Duration timeLimit, long seed,
+            Consumer<String> begins) {
         Map<String, Outcome> outcomes = new HashMap<>();
         Map<String, Long> starts = new HashMap<>();
         LauncherConfig config = LauncherConfig.builder() // nothing but our own listener: quick, and silent everywhere
@@ -75,6 +78,7 @@ public final class Examination {
             Namespace store = Namespace.create(AnswerExtension.STORE);
             session.getStore().put(store, AnswerExtension.ANSWER, answer);
             session.getStore().put(store, AnswerExtension.LIMIT, timeLimit);
+            session.getStore().put(store, AnswerExtension.SEED, seed);
             session.getLauncher().execute(request, new TestExecutionListener() {
                 @Override
                 public void executionStarted(TestIdentifier test) {

@@ -36,6 +36,7 @@ public final class Progress implements AutoCloseable {
     private long drawn;
     private long done;
     private boolean closed;
+    private String note = "";
 
     Progress(Display display, String id, String what, long total, LongSupplier nanos) {
         if (total < 1) {
@@ -75,12 +76,17 @@ public final class Progress implements AutoCloseable {
         }
     }
 
+    /** Words that stand behind the numbers from the next redrawing on, such as "2 ungraded". */
+    public synchronized void note(String words) {
+        note = words;
+    }
+
     /** Leaves the final state: done, or where the work ended early. */
     @Override
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            display.update(id, bundle(what + ": " + done + " of " + total + (done >= total ? " done" : ", ended early")));
+            display.update(id, bundle(what + ": " + done + " of " + total + (done >= total ? " done" : ", ended early") + behind()));
             display.finish(id);
         }
     }
@@ -92,7 +98,11 @@ public final class Progress implements AutoCloseable {
         }
         double left = Math.max(0, total - done) / rate; // seconds
         return String.format(Locale.ROOT, "%s: %d of %d (%s/s, %s left)", what, done, total, Digits.of(rate, 2),
-                duration(left));
+                duration(left)) + behind();
+    }
+
+    private String behind() {
+        return note.isEmpty() ? "" : ", " + note;
     }
 
     private MimeBundle bundle(String text) {

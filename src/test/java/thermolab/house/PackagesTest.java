@@ -39,12 +39,13 @@ class PackagesTest {
             Map.entry("course", List.of("notebook", "exercise", "show", "num")),
             Map.entry("grade", List.of("exercise", "notebook", "show", "num")),
             Map.entry("grade.ingest", List.of("grade", "num")),
-            Map.entry("grade.assign", List.of("grade", "grade.ingest", "exercise", "notebook", "num")),
-            Map.entry("grade.store", List.of("grade", "num")),
+            Map.entry("grade.assign", List.of("exercise", "notebook", "num")),
+            Map.entry("grade.store", List.of("grade")),
             Map.entry("grade.batch", List.of("grade", "grade.ingest", "grade.assign", "grade.store", "num")),
-            Map.entry("grade.report", List.of("grade", "grade.ingest", "grade.batch", "show", "num")),
+            Map.entry("grade.report", List.of("grade", "grade.ingest", "grade.assign", "grade.batch", "grade.store", "notebook", "show")),
             Map.entry("cli", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "show",
-                    "notebook", "exercise", "grade", "course"))));
+                    "notebook", "exercise", "grade", "grade.ingest", "grade.assign", "grade.store", "grade.batch", "grade.report",
+                    "grade.judge", "grade.sandbox", "course"))));
 
     /** Libraries with one home each: only these packages may see them. */
     private static final Map<String, List<String>> HOMES = new TreeMap<>(Map.of(

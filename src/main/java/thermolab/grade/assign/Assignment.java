@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import thermolab.exercise.Catalogue;
 import thermolab.exercise.Exercise;
 
@@ -43,6 +44,11 @@ public record Assignment(Path folder, String name, List<String> chapters, Map<St
     public List<Exercise> exercises() {
         return chapters.stream().flatMap(chapter -> Catalogue.chapter(chapter).stream())
                 .filter(exercise -> points.containsKey(exercise.name())).toList();
+    }
+
+    /** What each exercise asks for, in a few words, by its name. */
+    public Map<String, String> titles() {
+        return exercises().stream().collect(Collectors.toMap(Exercise::name, Exercise::title));
     }
 
     /** Points for a full submission. */

@@ -1,6 +1,7 @@
 package thermolab.grade.assign;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,16 +39,36 @@ public record HiddenTests(Map<String, String> sources) {
         return new HiddenTests(sources);
     }
 
-    /** SHA-256 over the assignment's rules and these tests: what verdicts depend on besides toolkit and submission. */
-    public String hash(Assignment assignment) {
+    /**
+     * SHA-256 over the assignment's rules, these tests and the toolkit with its public tests: what verdicts depend on besides
+     * the submission.
+     */
+    public String hash(Assignment assignment) throws IOException {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(assignment.rules().getBytes(StandardCharsets.UTF_8));
             new TreeMap<>(sources).forEach((path, text) ->
                     sha.update(("\0" + path + "\0" + text).getBytes(StandardCharsets.UTF_8)));
+            addToolkit(sha);
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The jar, or the folder of classes that stands for it in the build. */
+    private static void addToolkit(MessageDigest sha) throws IOException {
+        Path home;
+        try {
+            home = Path.of(HiddenTests.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                sha.update(home.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                sha.update(Files.readAllBytes(file));
+            }
         }
     }
 }

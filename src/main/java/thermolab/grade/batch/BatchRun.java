@@ -4,16 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import thermolab.grade.Grading;
 import thermolab.grade.Submission;
 import thermolab.grade.ingest.Intake;
 import thermolab.grade.store.Batch;
 import thermolab.grade.store.History;
-import thermolab.grade.store.Key;
 import thermolab.num.Require;
 
 /**
@@ -47,20 +46,13 @@ public final class BatchRun {
 
     private final Intake intake;
     private final History history;
-    private final Function<Submission, Grading> grader;
-    private final Function<Submission, Key> keys;
+    private final Machine machine;
     private final Watcher watcher;
 
-    /**
-     * @param grader the machine that judges one submission; safe for several threads
-     * @param keys what its verdict depends on
-     */
-    public BatchRun(Intake intake, History history, Function<Submission, Grading> grader, Function<Submission, Key> keys,
-            Watcher watcher) {
+    public BatchRun(Intake intake, History history, Machine machine, Watcher watcher) {
         this.intake = intake;
         this.history = history;
-        this.grader = grader;
-        this.keys = keys;
+        this.machine = machine;
         this.watcher = watcher;
     }
 
@@ -76,7 +68,7 @@ public final class BatchRun {
             for (Future<?> one : running) {
                 try {
                     one.get();
-                } catch (java.util.concurrent.ExecutionException e) {
+                } catch (ExecutionException e) {
                     throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
                 }
             }
@@ -89,8 +81,8 @@ public final class BatchRun {
         try {
             Submission submission = intake.read(handed);
             history.handedIn(submission.student(), submission.hash());
-            Optional<Grading> known = again ? Optional.empty() : history.find(keys.apply(submission));
-            Grading grading = known.orElseGet(() -> grader.apply(submission));
+            Optional<Grading> known = again ? Optional.empty() : history.find(machine.key(submission));
+            Grading grading = known.orElseGet(() -> machine.grade(submission));
             if (known.isEmpty()) {
                 history.keep(grading);
             }

@@ -51,6 +51,26 @@ public final class Intake implements Closeable {
      * @throws IllegalArgumentException where there is nothing of the kind
      */
     public static Intake open(Path submissions, Roster roster, Bounds bounds) throws IOException {
+        FileTree tree = tree(submissions, bounds);
+        Layout layout = Layout.of(tree);
+        boolean one = layout instanceof FolderLayout && FolderLayout.isOneSubmission(tree);
+        Intake intake = new Intake(tree, bounds, one ? "one submission" : layout.words());
+        String label = FolderLayout.label(submissions.toRealPath().getFileName().toString());
+        intake.match(one ? List.of(whole(tree, label)) : layout.deliveries(tree), roster);
+        intake.remarks.addAll(tree.problems());
+        return intake;
+    }
+
+    /** Takes all of a folder or file as the work of one student, whatever its names look like. */
+    public static Intake one(Path submission, String student, Roster roster, Bounds bounds) throws IOException {
+        FileTree tree = tree(submission, bounds);
+        Intake intake = new Intake(tree, bounds, "one submission");
+        intake.match(List.of(whole(tree, student)), roster);
+        intake.remarks.addAll(tree.problems());
+        return intake;
+    }
+
+    private static FileTree tree(Path submissions, Bounds bounds) throws IOException {
         if (!Files.exists(submissions)) {
             throw new IllegalArgumentException("submissions (" + submissions + ") is not there; name a folder, a .zip, .ipynb or .java file");
         }
@@ -58,22 +78,14 @@ public final class Intake implements Closeable {
         if (single && !Sources.isRead(submissions.getFileName().toString())) {
             throw new IllegalArgumentException("submissions (" + submissions + ") must be a folder, or a .zip, .ipynb or .java file");
         }
-        FileTree tree;
         try {
-            tree = single ? new SingleFile(submissions) : FileTree.of(submissions, Bounds.EXPORT_ENTRIES, bounds.depth() + 4);
+            return single ? new SingleFile(submissions) : FileTree.of(submissions, Bounds.EXPORT_ENTRIES, bounds.depth() + 4);
         } catch (IOException e) {
             throw new IllegalArgumentException("submissions (" + submissions + ") can't be opened: " + e.getMessage(), e);
         }
-        Layout layout = Layout.of(tree);
-        boolean one = layout instanceof FolderLayout && FolderLayout.isOneSubmission(tree);
-        Intake intake = new Intake(tree, bounds, one ? "one submission" : layout.words());
-        intake.match(one ? List.of(whole(tree, submissions)) : layout.deliveries(tree), roster);
-        intake.remarks.addAll(tree.problems());
-        return intake;
     }
 
-    private static Delivery whole(FileTree tree, Path submissions) throws IOException {
-        String label = FolderLayout.label(submissions.toRealPath().getFileName().toString());
+    private static Delivery whole(FileTree tree, String label) {
         Delivery delivery = Delivery.of(label, List.of(label));
         for (FileTree.Item item : tree.items()) {
             delivery = delivery.with(new Delivery.File(item.path(), item));

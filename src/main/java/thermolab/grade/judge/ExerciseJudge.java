@@ -52,18 +52,19 @@ final class ExerciseJudge {
                 .map(planned -> grade(planned, new Finding(cause, detail, 0, false))).toList(), 0, 0, 0, 0, detail);
     }
 
-    ExerciseGrade judge(Ready answer) {
+    /** @param seed of the numbers that tests draw */
+    ExerciseGrade judge(Ready answer, long seed) {
         Map<String, Finding> findings = new HashMap<>();
         Usage usage = null;
         for (int attempt = 0; attempt <= RETRIES; attempt++) {
-            usage = examine(answer, false, findings);
+            usage = examine(answer, seed, false, findings);
             if (findings.values().stream().noneMatch(finding -> finding.cause() == Cause.UNGRADED)) {
                 break;
             }
         }
         findings.replaceAll((name, finding) -> finding.endedEachTime() ? finding.as(Cause.EXIT) : finding);
         if (findings.values().stream().anyMatch(finding -> finding.cause() == Cause.PASSED && finding.changedInput())) {
-            confirm(answer, findings);
+            confirm(answer, seed, findings);
         }
         return new ExerciseGrade(exercise.name(), exercise.plan().stream().map(planned -> grade(planned, findings.get(planned.name()))).toList(),
                 usage.wallSeconds(), usage.cpuSeconds(), usage.peakMebibytes(), usage.attempts(), usage.log());
@@ -73,26 +74,26 @@ final class ExerciseJudge {
      * Tests that passed although the answer wrote into its input run again with those changes done to the test's own arrays,
      * as in the learner's own process; they must pass both ways.
      */
-    private void confirm(Ready answer, Map<String, Finding> findings) {
+    private void confirm(Ready answer, long seed, Map<String, Finding> findings) {
         Map<String, Finding> second = new HashMap<>();
-        examine(answer, true, second);
+        examine(answer, seed, true, second);
         findings.replaceAll((name, finding) -> finding.cause() == Cause.PASSED && finding.changedInput() ? second.get(name) : finding);
     }
 
-    private Usage examine(Ready answer, boolean writesBack, Map<String, Finding> findings) {
+    private Usage examine(Ready answer, long seed, boolean writesBack, Map<String, Finding> findings) {
         try (Exam exam = new Exam(room, exercise.exercise().contract(), answer, writesBack)) {
             Object standIn = exam.standIn();
             Set<Exercise> sources = new LinkedHashSet<>();
             exercise.plan().forEach(planned -> sources.add(planned.source()));
             for (Exercise source : sources) {
-                examine(source, exam, standIn, findings);
+                examine(source, exam, standIn, seed, findings);
             }
             exam.close();
             return exam.usage();
         }
     }
 
-    private void examine(Exercise source, Exam exam, Object standIn, Map<String, Finding> findings) {
+    private void examine(Exercise source, Exam exam, Object standIn, long seed, Map<String, Finding> findings) {
         List<String> order = new ArrayList<>();
         Map<String, Loss> losses = new HashMap<>();
         Map<String, Boolean> changes = new HashMap<>();
@@ -102,7 +103,7 @@ final class ExerciseJudge {
                 changes.put(order.get(order.size() - 1), exam.changedInput());
             }
         };
-        Map<String, Examination.Outcome> outcomes = Examination.run(source, classes.fresh(source), standIn, OUR_OWN_TIME, method -> {
+        Map<String, Examination.Outcome> outcomes = Examination.run(source, classes.fresh(source), standIn, OUR_OWN_TIME, seed, method -> {
             settle.run();
             order.add(method);
             exam.begin();

@@ -15,6 +15,7 @@ import thermolab.grade.Grading;
 import thermolab.grade.Provenance;
 import thermolab.grade.Submission;
 import thermolab.grade.sandbox.Sandbox;
+import thermolab.grade.sandbox.Tier;
 import thermolab.grade.sandbox.SandboxException;
 import thermolab.grade.worker.Compiled;
 
@@ -68,14 +69,23 @@ public final class Grader implements AutoCloseable {
      * tests are {@link Cause#UNGRADED}.
      */
     public Grading grade(Submission submission) {
+        return grade(submission, settings.seed());
+    }
+
+    /**
+     * The same with a student's own numbers in tests that draw some.
+     *
+     * @param seed of the numbers, recorded
+     */
+    public Grading grade(Submission submission, long seed) {
         List<String> notes = new ArrayList<>(submission.notes());
         Map<GradedExercise, ExerciseGrade> refused = new HashMap<>();
         Map<GradedExercise, Ready> ready = compile(submission, refused, notes);
         List<ExerciseGrade> grades = new ArrayList<>();
         for (GradedExercise exercise : exercises) {
-            grades.add(ready.containsKey(exercise) ? judge(exercise).judge(ready.get(exercise)) : refused.get(exercise));
+            grades.add(ready.containsKey(exercise) ? judge(exercise).judge(ready.get(exercise), seed) : refused.get(exercise));
         }
-        return new Grading(submission.student(), submission.hash(), grades, notes, provenance());
+        return new Grading(submission.student(), submission.hash(), grades, notes, provenance(seed));
     }
 
     private ExerciseJudge judge(GradedExercise exercise) {
@@ -117,9 +127,19 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    private Provenance provenance() {
+    private Provenance provenance(long seed) {
         return new Provenance(Instant.now(), settings.who(), System.getProperty("java.version"), sandbox.toolkit(), settings.assignment(),
-                sandbox.tier().words(), settings.limits().words(), settings.seed());
+                sandbox.tier().words(), settings.limits().words(), seed);
+    }
+
+    /** Hash of the toolkit that workers see, as in each {@link Provenance}. */
+    public String toolkit() {
+        return sandbox.toolkit();
+    }
+
+    /** The tier that was proved. */
+    public Tier tier() {
+        return sandbox.tier();
     }
 
     @Override

@@ -1,0 +1,109 @@
+package thermolab.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import thermolab.grade.Grading;
+import thermolab.grade.assign.Assignment;
+import thermolab.grade.batch.BatchRun;
+import thermolab.grade.batch.Machine;
+import thermolab.grade.ingest.Bounds;
+import thermolab.grade.ingest.Intake;
+import thermolab.grade.ingest.Roster;
+import thermolab.grade.ingest.RosterReader;
+import thermolab.grade.store.Batch;
+import thermolab.grade.store.History;
+import thermolab.show.Progress;
+import thermolab.show.Show;
+
+/** Grades one download at the terminal, showing how far it is. */
+final class GradeBatch {
+
+    private final Assignment assignment;
+    private final History history;
+    private final BatchRun.Settings settings;
+    private final boolean unsafe;
+
+    GradeBatch(Assignment assignment, History history, int jobs, boolean again, boolean unsafe) {
+        this.assignment = assignment;
+        this.history = history;
+        this.settings = new BatchRun.Settings(jobs, again);
+        this.unsafe = unsafe;
+    }
+
+    /** @param student whose work all of it is; null where the download says whose each file is */
+    void grade(Path submissions, String student, Roster roster, String rosterFile) throws IOException, InterruptedException {
+        Path path = submissions.toAbsolutePath().normalize();
+        try (Intake intake = student == null ? Intake.open(path, roster, Bounds.standard()) : Intake.one(path, student, roster, Bounds.standard())) {
+            if (intake.handed().isEmpty()) {
+                throw new IllegalArgumentException("submissions (" + submissions + ") hold no notebook, Java file or archive");
+            }
+            System.out.println(intake.layout() + ": " + intake.handed().size() + (intake.handed().size() == 1 ? " submission" : " submissions"));
+            run(intake, path.toString(), rosterFile);
+        }
+    }
+
+    /** The same submissions and roster as in an earlier batch. */
+    void gradeAgain(Batch batch) throws IOException, InterruptedException {
+        Roster roster = batch.roster().isEmpty() ? Roster.empty() : RosterReader.read(Path.of(batch.roster()));
+        boolean one = batch.entries().size() == 1;
+        grade(Path.of(batch.submissions()), one ? batch.entries().get(0).student() : null, roster, batch.roster());
+    }
+
+    private void run(Intake intake, String submissions, String roster) throws IOException, InterruptedException {
+        List<String> faults = new ArrayList<>();
+        Thread hook = new Thread(() -> System.err.println(System.lineSeparator() + "thermolab: interrupted; what is graded is kept, go on with: "
+                + "./thermolab grade --assignment " + assignment.name() + " --resume"));
+        try (Machine machine = Machines.open(assignment, settings.jobs(), unsafe)) {
+            Runtime.getRuntime().addShutdownHook(hook);
+            try (Progress progress = Show.progress("graded", intake.handed().size())) {
+                new BatchRun(intake, history, machine, new Watcher(progress, faults)).run(settings, submissions, roster);
+            } finally {
+                forget(hook);
+            }
+        }
+        faults.forEach(fault -> System.out.println("  " + fault));
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // the process is ending, and the hook says so
+        }
+    }
+
+    /** Counts on the progress bar. */
+    private static final class Watcher implements BatchRun.Watcher {
+
+        private final Progress progress;
+        private final List<String> faults;
+        private int known;
+        private int ungraded;
+
+        Watcher(Progress progress, List<String> faults) {
+            this.progress = progress;
+            this.faults = faults;
+        }
+
+        @Override
+        public void graded(Grading grading, boolean before) {
+            known += before ? 1 : 0;
+            ungraded += grading.graded() ? 0 : 1;
+            step();
+        }
+
+        @Override
+        public void failed(String student, Throwable fault) {
+            ungraded++;
+            faults.add(student + " is ungraded: " + fault);
+            step();
+        }
+
+        private void step() {
+            progress.note(ungraded + " ungraded" + (known == 0 ? "" : ", " + known + " known from before"));
+            progress.step();
+        }
+    }
+}
