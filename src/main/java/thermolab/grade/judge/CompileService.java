@@ -106,11 +106,7 @@ final class CompileService implements AutoCloseable {
     }
 
     private static void end(Compiler compiler) {
-        try {
-            compiler.worker().close();
-        } catch (IOException e) {
-            return; // its folder goes with the sandbox
-        }
+        compiler.worker().close();
     }
 
     @Override

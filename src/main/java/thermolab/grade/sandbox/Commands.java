@@ -42,17 +42,14 @@ final class Commands {
      * The command of a worker.
      *
      * @param number of the worker
-     * @param room folder with its socket, the only place that it shares with us
      */
-    List<String> worker(int number, Path room, List<String> javaOptions) throws IOException {
+    List<String> worker(int number, List<String> javaOptions) throws IOException {
         List<String> command = new ArrayList<>();
-        String socket = room.resolve(WorkerProcess.SOCKET).toString();
         if (tier == Tier.A) {
             command.addAll(List.of("/bin/sh", "-c", "exec \"$@\" 8>\"$INFO\" 9<\"$FILTER\"", "sh"));
             addUser(command, number);
             addLimits(command);
-            command.addAll(bubblewrap(room));
-            socket = "/run/" + WorkerProcess.SOCKET;
+            command.addAll(bubblewrap());
         } else {
             if (tier == Tier.A_MINUS) {
                 command.addAll(List.of("unshare", "--net", "--pid", "--ipc", "--uts", "--fork", "--kill-child", "--mount-proc"));
@@ -65,7 +62,7 @@ final class Commands {
         }
         command.add(java.resolve("bin/java").toString());
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", kit.classPath(), "thermolab.grade.worker.WorkerMain", socket));
+        command.addAll(List.of("-cp", kit.classPath(), "thermolab.grade.worker.WorkerMain"));
         return command;
     }
 
@@ -82,7 +79,7 @@ final class Commands {
         }
     }
 
-    private List<String> bubblewrap(Path room) throws IOException {
+    private List<String> bubblewrap() throws IOException {
         List<String> words = new ArrayList<>(List.of("bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent",
                 "--new-session", "--as-pid-1", "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--cap-drop", "ALL",
                 "--uid", String.valueOf(GROUP), "--gid", String.valueOf(GROUP), "--hostname", "worker", "--dir", "/run", "--proc", "/proc",
@@ -99,7 +96,7 @@ final class Commands {
         }
         bound.addAll(linkedFromJava());
         bound.forEach(path -> words.addAll(List.of("--ro-bind", path, path)));
-        words.addAll(List.of("--ro-bind", room.toString(), "/run", "--remount-ro", "/", "--chdir", "/tmp", "--info-fd", "8", "--seccomp", "9"));
+        words.addAll(List.of("--remount-ro", "/", "--chdir", "/tmp", "--info-fd", "8", "--seccomp", "9"));
         return words;
     }
 

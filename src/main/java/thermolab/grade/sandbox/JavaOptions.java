@@ -13,6 +13,6 @@ final class JavaOptions {
                 "-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-XX:MaxMetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=64m", "-XX:MaxDirectMemorySize=128m", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", "-Xshare:auto", "-Xlog:disable",
-                "-Xlog:all=off", "-Duser.home=/tmp", "-Djava.io.tmpdir=/tmp", "-Duser.language=en", "-Dfile.encoding=UTF-8");
+                "-Xlog:all=off", "-XX:+DisplayVMOutputToStderr", "-Duser.home=/tmp", "-Djava.io.tmpdir=/tmp", "-Duser.language=en", "-Dfile.encoding=UTF-8");
     }
 }
