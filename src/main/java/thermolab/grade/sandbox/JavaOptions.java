@@ -12,7 +12,7 @@ final class JavaOptions {
         return List.of("-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-XX:MaxMetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=64m", "-XX:MaxDirectMemorySize=128m", "-XX:-UsePerfData", "-XX:+DisableAttachMechanism",
-                "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", "-Xshare:auto", "-Xlog:disable",
+                "-XX:+ExitOnOutOfMemoryError", "-XX:+SuppressFatalErrorMessage", "-XX:ErrorFile=/dev/null", "-Xshare:auto", "-Xlog:disable",
                 "-Xlog:all=off", "-XX:+DisplayVMOutputToStderr", "-Duser.home=/tmp", "-Djava.io.tmpdir=/tmp", "-Duser.language=en", "-Dfile.encoding=UTF-8");
     }
 }
