@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.random.RandomGenerator;
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
-import thermolab.num.Streams;
+import thermolab.num.RandomStream;
 
 @ExerciseTest(contract = TemperatureEstimate.class, number = 4, title = "A thermometer for SGD", points = 3, hints = {
     "Equipartition: the mean of $\\frac12 h (x - \\bar x)^2$ is $\\frac12 T$. One of the two halves is easily forgotten.",
@@ -25,7 +25,7 @@ public class TemperatureEstimateTest {
 
     @Checks(points = 1, idea = "A long trace of SGD reads ησ²/(B(2 − ηh)) within five percent")
     void traceOfSgd(TemperatureEstimate answer) {
-        RandomGenerator random = Streams.of(10);
+        RandomGenerator random = RandomStream.of(10);
         for (double[] c : new double[][] {{0.05, 2, 4, 8}, {0.3, 2, 9, 4}}) { // η, h, σ², B
             double minimum = 3;
             double x = minimum;

@@ -14,6 +14,7 @@ import thermolab.exercise.Catalogue;
 import thermolab.exercise.Exercise;
 import thermolab.exercise.Exercises;
 import thermolab.exercise.Verdict;
+import thermolab.show.PlainMath;
 
 /** Checks a learner's files in {@code exercises/}: points, and the ideas that were missed. */
 @Command(name = "check", description = "Checks your files in exercises/, with points; 0 only when all of them pass.",
@@ -59,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (hints.length > 0 && !verdict.passed()) {
             int shown = Math.min(hints.length, exercise.hints().size());
-            System.out.println("  hint " + shown + " of " + exercise.hints().size() + ": " + exercise.hints().get(shown - 1));
+            System.out.println("  hint " + shown + " of " + exercise.hints().size() + ": " + PlainMath.inMarkdown(exercise.hints().get(shown - 1)));
         }
         earned += verdict.earned();
         possible += exercise.points();

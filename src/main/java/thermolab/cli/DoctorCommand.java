@@ -43,10 +43,13 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static void kernels() {
+        Kernels kernels = new Kernels(Home.current());
         for (Kernels.Kind kind : Kernels.Kind.values()) {
-            Path spec = new Kernels(Home.current()).spec(kind);
-            line("kernel " + kind.word(), Files.isRegularFile(spec) ? Optional.of(spec.toString()) : Optional.empty(),
-                    kind == Kernels.Kind.JAVA ? "./thermolab lab writes it" : "optional: ./thermolab kernel --" + kind.word() + " JAR");
+            Path spec = kernels.spec(kind);
+            String howToGet = kind == Kernels.Kind.JAVA ? "./thermolab lab writes it" : "optional: ./thermolab kernel --" + kind.word() + " JAR";
+            kernels.jarThatIsGone(kind).ifPresentOrElse(
+                    jar -> missing("kernel " + kind.word(), spec + " names " + jar + ", which is gone; " + howToGet),
+                    () -> line("kernel " + kind.word(), Files.isRegularFile(spec) ? Optional.of(spec.toString()) : Optional.empty(), howToGet));
         }
     }
 

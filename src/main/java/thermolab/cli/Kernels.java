@@ -1,5 +1,7 @@
 package thermolab.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.TypeConversionException;
 import thermolab.notebook.Kernelspec;
 
@@ -55,6 +58,23 @@ final class Kernels {
     /** Where the kernelspec of this kind is, or would be. */
     Path spec(Kind kind) {
         return jupyterPath(kind).resolve("kernels/java/kernel.json");
+    }
+
+    /** A jar that the kernelspec of this kind starts and that is no longer there. */
+    Optional<Path> jarThatIsGone(Kind kind) {
+        if (!Files.isRegularFile(spec(kind))) {
+            return Optional.empty();
+        }
+        try {
+            return StreamSupport.stream(new ObjectMapper().readTree(spec(kind).toFile()).path("argv").spliterator(), false)
+                    .flatMap(word -> Arrays.stream(word.asText().split(File.pathSeparator)))
+                    .filter(part -> part.endsWith(".jar"))
+                    .map(Path::of)
+                    .filter(jar -> !Files.isRegularFile(jar))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes the kernelspec of a kind for {@code ./thermolab lab}; {@code jar} is that of IJava or JJava. */

@@ -39,12 +39,12 @@ public final class Show {
 
     /** A displayed formula, in LaTeX without dollar signs: {@code Show.math("S = k \\ln W")}. */
     public static void math(String latex) {
-        show(MimeBundle.of(MimeBundle.LATEX, "$$" + latex.strip() + "$$", latex.strip()));
+        show(MimeBundle.of(MimeBundle.LATEX, "$$" + latex.strip() + "$$", PlainMath.of(latex)));
     }
 
     /** Markdown, with math between dollar signs. */
     public static void markdown(String markdown) {
-        show(MimeBundle.of(MimeBundle.MARKDOWN, markdown, markdown));
+        show(MimeBundle.of(MimeBundle.MARKDOWN, markdown, PlainMath.inMarkdown(markdown)));
     }
 
     /** HTML with the text that says the same where HTML cannot be drawn. The HTML is trusted: escape what you insert. */

@@ -34,10 +34,10 @@ class ShowTest {
     }
 
     @Test
-    void mathIsDisplayedLatexWithItsSourceAsTwin() {
+    void mathIsDisplayedLatexWithReadableTextAsTwin() {
         Show.math(" S = k \\ln W ");
         assertEquals("$$S = k \\ln W$$", display.last().data().get(MimeBundle.LATEX));
-        assertEquals("S = k \\ln W", display.last().text());
+        assertEquals("S = k ln W", display.last().text());
     }
 
     @Test

@@ -1,0 +1,28 @@
+package thermolab.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command that starts our side of a race: this Java, its options and its class path. */
+final class OurProcess {
+
+    private OurProcess() {
+    }
+
+    /** For a key of {@link Tasks}. */
+    static List<String> command(String task) {
+        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        words.addAll(options());
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName(), task));
+        return words;
+    }
+
+    /** The options of this process, but those that belong to it alone. */
+    static List<String> options() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-X") || option.startsWith("--") || option.startsWith("-Djava.awt"))
+                .filter(option -> !option.startsWith("-XX:SharedArchiveFile")).toList();
+    }
+}

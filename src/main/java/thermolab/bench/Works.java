@@ -1,0 +1,53 @@
+package thermolab.bench;
+
+import java.util.List;
+import java.util.stream.Stream;
+import thermolab.bench.Work.Opponent;
+
+/** The claims about speed, and by which answer each is checked. */
+final class Works {
+
+    private static final Expected CRITICAL_ENERGY = new Expected("energy per spin at T_c, exactly −√2", -1.47, -1.38);
+    private static final Expected LIKELIHOOD = new Expected("ln p of a bars-and-stripes picture by exact log Z", -7, -3.4);
+    private static final Expected ACCURACY = new Expected("share of digits recognised", 0.95, 1);
+
+    private static final List<Work> ALL = List.of(
+            new Work("rbm", "RBM 784x500, batch 100, CD-1, 10 000 samples", "rbm", 1, LIKELIHOOD, List.of(
+                    Opponent.python("rbm.py", "sklearn", 1, 2.5, ""),
+                    Opponent.python("rbm.py", "torch", 1, 1.1, ""),
+                    Opponent.floor("its own matrix products", "rbm-floor", 1, 0.92, ""))),
+            new Work("ising", "Ising 256x256, one site at a time, 100 sweeps", "raster", 10, CRITICAL_ENERGY, List.of(
+                    Opponent.python("ising.py", "numba", 5, 3, ""))),
+            new Work("ising", "Ising 256x256, 64 spins in a word, 100 sweeps", "multispin", 100, CRITICAL_ENERGY, List.of(
+                    Opponent.python("ising.py", "numba", 5, 25, ""))),
+            new Work("ising", "Ising 256x256, tensor checkerboard, 100 sweeps", "checkerboard", 20, CRITICAL_ENERGY, List.of(
+                    Opponent.python("ising.py", "torch", 4, 3, ""))),
+            new Work("hmc", "HMC, 64 chains x 50 dimensions, 200 steps of 20 leaps", "hmc", 10,
+                    new Expected("variance of a coordinate, exactly 1", 0.9, 1.1), List.of(
+                    Opponent.python("hmc.py", "numpy", 8, 1.5, ""),
+                    Opponent.python("hmc.py", "torch", 8, 1.2, ""))),
+            new Work("sin", "sin(x) network 1-10-1, Adam, 2 000 epochs", "sin", 50,
+                    new Expected("mean squared error, noise 0.01", 0.006, 0.02), List.of(
+                    Opponent.python("sin.py", "torch", 1, 25, ""))),
+            new Work("digits", "digits classifier 64-128-10, 20 epochs", "digits", 8, ACCURACY, List.of(
+                    Opponent.python("digits.py", "torch", 4, 3, "", "sklearn"),
+                    Opponent.python("digits.py", "sklearn", 4, 2, ""))));
+
+    private Works() {
+    }
+
+    /** All works, in the order of the table. */
+    static List<Work> all() {
+        return ALL;
+    }
+
+    /** The works of one word of the command line. */
+    static List<Work> of(String key) {
+        return ALL.stream().filter(work -> work.key().equals(key)).toList();
+    }
+
+    /** The words of the command line. */
+    static Stream<String> keys() {
+        return ALL.stream().map(Work::key).distinct();
+    }
+}

@@ -1,0 +1,79 @@
+package thermolab.show;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Math for a terminal: {@code $\sum_i p_i\ln(p_i/q_i)$} becomes {@code Σ_i p_i ln(p_i/q_i)}. Covers what the course writes;
+ * a command that it does not know stays as it is, without losing anything.
+ */
+public final class PlainMath {
+
+    private static final Map<String, String> SYMBOLS = Map.ofEntries(
+            Map.entry("alpha", "α"), Map.entry("beta", "β"), Map.entry("gamma", "γ"), Map.entry("delta", "δ"),
+            Map.entry("varepsilon", "ε"), Map.entry("epsilon", "ε"), Map.entry("eta", "η"), Map.entry("theta", "θ"),
+            Map.entry("kappa", "κ"), Map.entry("lambda", "λ"), Map.entry("mu", "μ"), Map.entry("nu", "ν"), Map.entry("xi", "ξ"),
+            Map.entry("pi", "π"), Map.entry("rho", "ρ"), Map.entry("sigma", "σ"), Map.entry("tau", "τ"), Map.entry("phi", "φ"),
+            Map.entry("chi", "χ"), Map.entry("psi", "ψ"), Map.entry("omega", "ω"), Map.entry("Gamma", "Γ"),
+            Map.entry("Delta", "Δ"), Map.entry("Theta", "Θ"), Map.entry("Lambda", "Λ"), Map.entry("Xi", "Ξ"), Map.entry("Sigma", "Σ"),
+            Map.entry("Phi", "Φ"), Map.entry("Psi", "Ψ"), Map.entry("Omega", "Ω"), Map.entry("sum", "Σ"), Map.entry("prod", "Π"),
+            Map.entry("int", "∫"), Map.entry("partial", "∂"), Map.entry("nabla", "∇"), Map.entry("infty", "∞"),
+            Map.entry("langle", "⟨"), Map.entry("rangle", "⟩"), Map.entry("leftarrow", "←"), Map.entry("to", "→"),
+            Map.entry("rightarrow", "→"), Map.entry("le", "≤"), Map.entry("ge", "≥"), Map.entry("ne", "≠"), Map.entry("approx", "≈"),
+            Map.entry("propto", "∝"), Map.entry("in", "∈"), Map.entry("cdot", "·"), Map.entry("times", "×"), Map.entry("pm", "±"),
+            Map.entry("dots", "…"), Map.entry("ldots", "…"), Map.entry("cdots", "⋯"), Map.entry("ell", "ℓ"), Map.entry("hbar", "ħ"),
+            Map.entry("left", ""), Map.entry("right", ""), Map.entry("big", ""), Map.entry("Big", ""), Map.entry("quad", "  "));
+
+    private static final Pattern BETWEEN_DOLLARS = Pattern.compile("(\\$\\$?)([^$]+)\\1");
+    private static final String GROUP = "\\{([^{}]*)\\}";
+    private static final Pattern FRACTION = Pattern.compile("\\\\[td]?frac" + GROUP + GROUP);
+    private static final Pattern ROOT = Pattern.compile("\\\\sqrt" + GROUP);
+    private static final Pattern WORDS = Pattern.compile("\\\\(?:mathrm|text|operatorname|mathbf|boldsymbol)" + GROUP);
+    private static final Pattern BAR = Pattern.compile("\\\\(?:bar|overline)\\s*(?:" + GROUP + "|(\\w))");
+    private static final Pattern RAISED = Pattern.compile("([\\^_])" + GROUP);
+    private static final Pattern SHORT_FRACTION = Pattern.compile("\\\\[td]?frac(\\w)(\\w)");
+    private static final Pattern FUNCTION = Pattern.compile("\\\\(ln|log|exp|max|min|sinh|cosh|tanh|sin|cos|tan|arg|det)(?![A-Za-z])");
+    private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)");
+    private static final Pattern SPACING = Pattern.compile("\\\\[,;: ]");
+
+    private PlainMath() {
+    }
+
+    /** Markdown with its math readable as text. */
+    public static String inMarkdown(String markdown) {
+        return BETWEEN_DOLLARS.matcher(markdown).replaceAll(math -> Matcher.quoteReplacement(of(math.group(2))));
+    }
+
+    /** A formula in LaTeX without dollar signs as one line of text. */
+    public static String of(String latex) {
+        String text = untilStill(latex.strip(), inner -> {
+            String words = WORDS.matcher(inner).replaceAll("$1");
+            String barred = BAR.matcher(words).replaceAll(bar -> (bar.group(1) == null ? bar.group(2) : bar.group(1)) + "\u0304");
+            String raised = RAISED.matcher(barred).replaceAll(part -> part.group(1) + bracketed(part.group(2)));
+            String rooted = ROOT.matcher(raised).replaceAll(part -> "√" + bracketed(part.group(1)));
+            return FRACTION.matcher(rooted).replaceAll(part -> bracketed(part.group(1)) + "/" + bracketed(part.group(2)));
+        });
+        String spaced = SPACING.matcher(text).replaceAll(" ");
+        String named = SHORT_FRACTION.matcher(FUNCTION.matcher(spaced).replaceAll(function -> {
+            boolean follows = function.start() > 0 && Character.isLetterOrDigit(spaced.charAt(function.start() - 1));
+            boolean leads = function.end() < spaced.length() && spaced.substring(function.end()).matches("(?s)[\\\\\\w].*");
+            return (follows ? " " : "") + function.group(1) + (leads ? " " : "");
+        })).replaceAll("$1/$2 ");
+        String symbols = COMMAND.matcher(named).replaceAll(command ->
+                Matcher.quoteReplacement(SYMBOLS.getOrDefault(command.group(1), command.group())));
+        return symbols.replaceAll("[{}]", "").replaceAll(" {2,}", " ").replaceAll("(?<=[ΔΣ∂∇⟨]) (?=\\p{L})| (?=⟩)", "").strip();
+    }
+
+    /** Groups are replaced from the inside out. */
+    private static String untilStill(String text, UnaryOperator<String> step) {
+        String next = step.apply(text);
+        return next.equals(text) ? text : untilStill(next, step);
+    }
+
+    private static String bracketed(String group) {
+        boolean single = group.matches("\\\\?[\\p{L}]+|[\\d.]+|.");
+        return Matcher.quoteReplacement(single ? group : "(" + group + ")");
+    }
+}

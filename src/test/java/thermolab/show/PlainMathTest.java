@@ -1,0 +1,31 @@
+package thermolab.show;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainMathTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            \\sum_i p_i\\ln(p_i/q_i)                    ~ Σ_i p_i ln(p_i/q_i)
+            -\\ln p_i = m - z_i                         ~ -ln p_i = m - z_i
+            C_i \\ln T_{rev}                            ~ C_i ln T_rev
+            e^{-\\Delta E/T}                            ~ e^(-ΔE/T)
+            \\frac12 h (x - \\bar x)^2                  ~ 1/2 h (x - x̄)^2
+            \\frac{a + b}{2}                            ~ (a + b)/2
+            \\operatorname{arcosh} c = \\sqrt{c^2 - 1}  ~ arcosh c = √(c^2 - 1)
+            \\langle E \\rangle \\ge F                  ~ ⟨E⟩ ≥ F
+            \\unheard x                                 ~ \\unheard x
+            """)
+    void readsAsText(String latex, String text) {
+        assertEquals(text, PlainMath.of(latex));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Cost: $5.', 'Cost: $5.'", "'Set $\\beta = 0$, then $$x^{2}$$', 'Set β = 0, then x^2'"})
+    void touchesOnlyWhatStandsBetweenDollars(String markdown, String text) {
+        assertEquals(text, PlainMath.inMarkdown(markdown));
+    }
+}
