@@ -78,7 +78,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
 
     /** What the answer threw where a test passed it on. */
     Optional<Thrown> thrownByAnswer(Throwable problem) {
-        return Optional.ofNullable(thrownByAnswer.get(problem));
+        return Optional.ofNullable(thrownByAnswer.get(problem.getCause() instanceof VirtualMachineError error ? error : problem));
     }
 
     Usage usage() {

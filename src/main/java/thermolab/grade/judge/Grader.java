@@ -87,7 +87,7 @@ public final class Grader implements AutoCloseable {
         return new Grading(submission.student(), submission.hash(), grades, notes, provenance(seed));
     }
 
-    private ExerciseJudge judge(GradedExercise exercise) {
+    ExerciseJudge judge(GradedExercise exercise) {
         return new ExerciseJudge(room, exercise, tests);
     }
 

@@ -72,8 +72,9 @@ final class Commands {
         }
     }
 
+    /** A core of one byte: none where the system writes files, and none for a collector, which a limit of zero would not stop. */
     private void addLimits(List<String> command) {
-        command.addAll(List.of("prlimit", "--core=0", "--nofile=512", "--fsize=33554432", "--cpu=120", "--data=2147483648"));
+        command.addAll(List.of("prlimit", "--core=1", "--nofile=512", "--fsize=33554432", "--cpu=120", "--data=2147483648"));
         if (root && tier != Tier.B) {
             command.add("--nproc=256"); // counted by user: only where each worker has its own
         }
@@ -81,7 +82,7 @@ final class Commands {
 
     private List<String> bubblewrap() throws IOException {
         List<String> words = new ArrayList<>(List.of("bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent",
-                "--new-session", "--as-pid-1", "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--cap-drop", "ALL",
+                "--new-session", "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--cap-drop", "ALL",
                 "--uid", String.valueOf(GROUP), "--gid", String.valueOf(GROUP), "--hostname", "worker", "--dir", "/run", "--proc", "/proc",
                 "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
         for (String folder : List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64")) {
@@ -90,7 +91,8 @@ final class Commands {
                 words.addAll(List.of("--symlink", Files.readSymbolicLink(path).toString(), folder));
             }
         }
-        Set<String> bound = new TreeSet<>(List.of(java.toString(), java.toRealPath().toString(), kit.folder().toString()));
+        Set<String> bound = new TreeSet<>(List.of(java.toString(), java.toRealPath().toString(), kit.folder().toString(),
+                kit.libraries().toString()));
         for (String folder : libraryFolders()) {
             bound.add(folder);
         }

@@ -135,9 +135,9 @@ public final class Sandbox implements Closeable {
         if (tier == Tier.A) {
             String json = Files.readString(information);
             Files.delete(information);
-            return Long.parseLong(json.replaceAll("(?s).*\"child-pid\"\\s*:\\s*(\\d+).*", "$1"));
+            return ProcFile.child(Long.parseLong(json.replaceAll("(?s).*\"child-pid\"\\s*:\\s*(\\d+).*", "$1")));
         }
-        return tier == Tier.A_MINUS ? process.children().findFirst().map(ProcessHandle::pid).orElse(process.pid()) : process.pid();
+        return tier == Tier.A_MINUS ? ProcFile.child(process.pid()) : process.pid();
     }
 
     /** Ends the thread that starts workers, and with it those that still run. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import thermolab.grade.worker.Frames;
 
@@ -13,7 +14,6 @@ public final class WorkerProcess implements Closeable {
     /** Of what a worker prints, so much is kept for the staff's log. */
     private static final int LOG_BYTES = 16_384;
     private static final int REAP_SECONDS = 10;
-    private static final int LINGER_SECONDS = 3;
 
     private final Process outer;
     private final long innerPid;
@@ -77,9 +77,9 @@ public final class WorkerProcess implements Closeable {
     }
 
     /** Whether it still runs a moment after its connection was lost. */
-    public boolean runsOn() {
+    public boolean runsOn(Duration moment) {
         try {
-            return !outer.waitFor(LINGER_SECONDS, TimeUnit.SECONDS);
+            return !outer.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
