@@ -126,7 +126,7 @@ final class ExerciseJudge {
             return new Finding(Cause.PASSED, "", outcome.seconds(), changedInput);
         }
         Throwable problem = outcome.problem().get();
-        Optional<Thrown> thrown = exam.thrownByAnswer(problem).or(() -> exam.thrownByAnswer(problem.getCause())); // an error is wrapped
+        Optional<Thrown> thrown = exam.thrownByAnswer(problem);
         return switch (Examination.reason(problem)) {
             case UNSOLVED -> new Finding(Cause.MISSING, "", outcome.seconds(), changedInput);
             case TOO_SLOW -> new Finding(Cause.TIME, "the test could not use what it returned in time", outcome.seconds(), changedInput);
