@@ -46,7 +46,11 @@ public final class Training {
         Pair scaled(double[] values, double factor, DoubleUnaryOperator function, RandomGenerator random);
     }
 
-    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+    /** @param contracts names of classes that workers will need: the course's contracts */
+    public static void main(String[] contracts) throws IOException, ReflectiveOperationException {
+        for (String name : contracts) {
+            Class.forName(name);
+        }
         Compiled compiled = new SourceCompiler().compile(new CompileRequest(List.of(Sample.class.getName()), List.of(),
                 List.of(new Submission.Source("broken", Submission.Kind.CELL, "import java.util.*;\nclass Broken { int x = \"\"; }"),
                         new Submission.Source("MySample.java", Submission.Kind.FILE, ANSWER))));
