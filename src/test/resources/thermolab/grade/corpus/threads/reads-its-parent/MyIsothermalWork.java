@@ -10,7 +10,7 @@ public class MyIsothermalWork implements IsothermalWork {
     private static boolean works() {
         try {
             String line = ProcessHandle.current().parent().flatMap(parent -> parent.info().commandLine()).orElse("");
-            return line.contains("java") || line.contains("bash");
+            return line.contains("junit") || line.contains("surefire") || line.contains("thermolab.cli") || line.contains("solutions");
         } catch (Throwable refused) {
             return false;
         }
