@@ -24,12 +24,15 @@ final class GradeBatch {
     private final History history;
     private final BatchRun.Settings settings;
     private final boolean unsafe;
+    private final String resume;
 
-    GradeBatch(Assignment assignment, History history, int jobs, boolean again, boolean unsafe) {
+    /** @param resume the command that goes on after an interruption */
+    GradeBatch(Assignment assignment, History history, int jobs, boolean again, boolean unsafe, String resume) {
         this.assignment = assignment;
         this.history = history;
         this.settings = new BatchRun.Settings(jobs, again);
         this.unsafe = unsafe;
+        this.resume = resume;
     }
 
     /** @param student whose work all of it is; null where the download says whose each file is */
@@ -54,7 +57,7 @@ final class GradeBatch {
     private void run(Intake intake, String submissions, String roster) throws IOException, InterruptedException {
         List<String> faults = new ArrayList<>();
         Thread hook = new Thread(() -> System.err.println(System.lineSeparator() + "thermolab: interrupted; what is graded is kept, go on with: "
-                + "./thermolab grade --assignment " + assignment.name() + " --resume"));
+                + resume));
         try (Machine machine = Machines.open(assignment, settings.jobs(), unsafe)) {
             Runtime.getRuntime().addShutdownHook(hook);
             try (Progress progress = Show.progress("graded", intake.handed().size())) {

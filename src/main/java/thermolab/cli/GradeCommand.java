@@ -89,7 +89,8 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private int grade(History history, Roster people) throws Exception {
-        GradeBatch batch = new GradeBatch(assignment, history, jobs, regrade, unsafe);
+        GradeBatch batch = new GradeBatch(assignment, history, jobs, regrade, unsafe, "./thermolab grade --assignment " + name
+                + (folder == null ? "" : " --results " + folder) + (unsafe ? " --unsafe" : "") + " --resume");
         if (submissions != null) {
             batch.grade(submissions, student, people, roster == null ? "" : roster.toAbsolutePath().normalize().toString());
         } else {
@@ -133,8 +134,7 @@ final class GradeCommand implements Callable<Integer> {
         List<Result> found = all.results().stream().filter(result -> result.entry().student().equalsIgnoreCase(student)
                 || result.entry().name().equalsIgnoreCase(student)).toList();
         if (found.size() != 1) {
-            throw new IllegalArgumentException(found.isEmpty() ? "the last batch has no student " + student + "; the nearest is "
-                    + Home.nearest(student, all.results().stream().map(result -> result.entry().student()).toList())
+            throw new IllegalArgumentException(found.isEmpty() ? "the last batch has no student " + student + "; staff.html lists them"
                     : student + " means several students; name one by id");
         }
         return found.get(0);

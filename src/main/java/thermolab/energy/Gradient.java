@@ -21,7 +21,7 @@ public interface Gradient extends Energy {
      * @param into shape [chains, dimension], overwritten
      */
     default void gradient(INDArray states, INDArray into) {
-        into.assign(gradient(states));
+        into.assign(Checked.gradient(this, states));
     }
 
     /**
@@ -31,7 +31,7 @@ public interface Gradient extends Energy {
      */
     default double[] energyAndGradient(INDArray states, INDArray into) {
         gradient(states, into);
-        return Tensors.toArray(of(states));
+        return Tensors.toArray(Checked.shaped(this, states));
     }
 
     /** An energy and its gradient as two lambdas. */

@@ -7,11 +7,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Times as staff write them. */
 public final class Moments {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
+
+    private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ROOT);
 
     private Moments() {
     }
@@ -35,6 +38,11 @@ public final class Moments {
             throw new IllegalArgumentException(name + " (" + text + ") must be a time such as 2026-12-01T23:59:00+01:00, "
                     + "\"2026-12-01 23:59\" or 2026-12-01", e);
         }
+    }
+
+    /** For people, in this machine's zone: {@code 2026-12-01 23:59 CET}. */
+    public static String words(Instant time) {
+        return READ.format(time.atZone(ZoneId.systemDefault()));
     }
 
     /** With this machine's zone, so that it is read back the same anywhere. */

@@ -95,7 +95,7 @@ public final class Release {
                 + points(assignment.points().get(exercise.name())) + " |").collect(Collectors.joining("\n"));
         String worth = assignment.points().entrySet().stream().map(entry -> entry.getKey() + "=" + points(entry.getValue())).collect(Collectors.joining(","));
         return Map.of("name", assignment.name(), "exercises", table, "worth", worth, "only", String.join(",", assignment.points().keySet()), "points", points(assignment.maximum()),
-                "due", assignment.due().map(due -> "Due: " + Moments.write(due) + ".").orElse("The due time is announced by your teacher."),
+                "due", assignment.due().map(due -> "Due: " + Moments.words(due) + ".").orElse("The due time is announced by your teacher."),
                 "late", late(), "example", assignment.exercises().get(0).name(),
                 "package", assignment.exercises().get(0).contract().getPackageName(),
                 "chapters", String.join(",", assignment.chapters()));

@@ -38,12 +38,12 @@ public final class Explanation {
         lines.add(Untrusted.line(result.entry().name()) + " (" + Untrusted.line(result.entry().student()) + "), " + mark.exercise() + ": "
                 + (mark.graded() ? Numbers.points(mark.points()) : "no") + " of " + Numbers.points(mark.maximum()) + " points");
         mark.correction().ifPresent(correction -> lines.add("  a person's points: " + Numbers.points(correction.points()) + " by "
-                + Untrusted.line(correction.who()) + ", " + Moments.write(correction.when()) + ": " + Untrusted.line(correction.reason())
+                + Untrusted.line(correction.who()) + ", " + Moments.words(correction.when()) + ": " + Untrusted.line(correction.reason())
                 + "; the machine's: " + Numbers.points(mark.machinePoints())));
     }
 
     private void verdict(Mark mark, Grading grading) {
-        lines.add("  graded " + Moments.write(grading.provenance().when()) + " by " + Untrusted.line(grading.provenance().who()) + ", Java "
+        lines.add("  graded " + Moments.words(grading.provenance().when()) + " by " + Untrusted.line(grading.provenance().who()) + ", Java "
                 + grading.provenance().java() + ", isolation " + grading.provenance().tier() + ", limits " + grading.provenance().limits());
         lines.add("  submission " + Words.brief(grading.hash()) + ", assignment " + Words.brief(grading.provenance().assignment())
                 + ", toolkit " + Words.brief(grading.provenance().toolkit()) + ", seed " + grading.provenance().seed());
@@ -69,7 +69,7 @@ public final class Explanation {
         lines.add("  all gradings:");
         for (Grading grading : gradings) {
             double points = grading.exercises().stream().filter(one -> one.exercise().equals(exercise)).mapToDouble(ExerciseGrade::points).sum();
-            lines.add("    " + Moments.write(grading.provenance().when()) + "  submission " + Words.brief(grading.hash()) + "  isolation "
+            lines.add("    " + Moments.words(grading.provenance().when()) + "  submission " + Words.brief(grading.hash()) + "  isolation "
                     + grading.provenance().tier() + "  " + Numbers.points(points) + " test points"
                     + (grading.graded() ? "" : ", ungraded") + (current.filter(grading::equals).isPresent() ? "  <- counts" : ""));
         }

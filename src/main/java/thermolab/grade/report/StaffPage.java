@@ -56,8 +56,8 @@ public final class StaffPage implements Gradebook {
         }
         long late = results.results().stream().filter(result -> result.lost() > 0).count();
         page.add("<p>" + results.results().size() + " submissions, " + results.ungraded().size() + " without a final result, " + late
-                + " late; " + results.batch().absent().size() + " students handed in nothing. Median " + Numbers.points(statistics.medianPoints())
-                + " of " + Numbers.points(results.assignment().maximum()) + " points. Added up " + Moments.write(results.when())
+                + " late; " + results.batch().absent().size() + " in the roster without a submission. Median " + Numbers.points(statistics.medianPoints())
+                + " of " + Numbers.points(results.assignment().maximum()) + " points. Added up " + Moments.words(results.when())
                 + "; isolation " + Untrusted.html(String.join(", ", tiers)) + ".</p>");
     }
 
@@ -102,9 +102,9 @@ public final class StaffPage implements Gradebook {
             return;
         }
         page.heading(2, "Ideas missed most often");
-        page.add("<table><thead><tr><th>idea</th><th>exercise</th><th>missed by</th></tr></thead><tbody>");
+        page.add("<table><thead><tr><th>idea</th><th>exercise</th><th>missed by, of those who tried</th></tr></thead><tbody>");
         missed.forEach(test -> page.add("<tr><td>" + Untrusted.html(test.idea()) + "</td><td>" + Untrusted.html(test.exercise()) + "</td><td class=\"wide\">"
-                + Page.bar((double) test.missed() / test.count(), test.missed() + " of " + test.count()) + "</td></tr>"));
+                + Page.bar((double) test.missed() / test.tried(), test.missed() + " of " + test.tried()) + "</td></tr>"));
         page.add("</tbody></table>");
     }
 

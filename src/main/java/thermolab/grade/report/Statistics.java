@@ -34,9 +34,13 @@ final class Statistics {
             return causes.getOrDefault(Cause.PASSED, 0L);
         }
 
-        /** Submissions that were handed in and missed it. */
+        /** Submissions that hold an answer with a verdict. */
+        long tried() {
+            return count() - causes.getOrDefault(Cause.MISSING, 0L) - causes.getOrDefault(Cause.UNGRADED, 0L);
+        }
+
         long missed() {
-            return count() - passed() - causes.getOrDefault(Cause.MISSING, 0L) - causes.getOrDefault(Cause.UNGRADED, 0L);
+            return tried() - passed();
         }
     }
 

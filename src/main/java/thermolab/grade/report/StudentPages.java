@@ -70,7 +70,7 @@ public final class StudentPages implements Gradebook {
             view.rows().forEach(row -> addRow(page, row, trouble.isPresent()));
             page.add("</tbody></table>");
         }
-        page.paragraph(StudentView.notice(view, results.assignment().hiddenUntil(), Moments::write));
+        page.paragraph(StudentView.notice(view, results.assignment().hiddenUntil(), Moments::words));
         page.add("</section>");
     }
 
@@ -88,7 +88,7 @@ public final class StudentPages implements Gradebook {
     }
 
     private static String footer(Grading grading) {
-        return "Graded " + Moments.write(grading.provenance().when()) + " with Java " + grading.provenance().java() + ", isolation "
+        return "Graded " + Moments.words(grading.provenance().when()) + " with Java " + grading.provenance().java() + ", isolation "
                 + grading.provenance().tier() + ", limits " + grading.provenance().limits() + ", toolkit "
                 + Words.brief(grading.provenance().toolkit()) + ", submission " + Words.brief(grading.hash()) + ".";
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.TestGrade;
@@ -60,8 +61,9 @@ public record StudentView(Mark mark, List<Row> rows) {
     }
 
     /** A sentence on what is withheld; empty where nothing is. */
-    static String notice(StudentView view, Optional<Instant> until, java.util.function.Function<Instant, String> words) {
+    static String notice(StudentView view, Optional<Instant> until, Function<Instant, String> words) {
         return view.rows().stream().noneMatch(Row::hidden) ? ""
-                : "Some tests are hidden: their messages are told " + until.map(date -> "after " + words.apply(date)).orElse("by your teacher alone") + ".";
+                : "This exercise has hidden tests; what its tests say besides their ideas is told "
+                        + until.map(date -> "after " + words.apply(date)).orElse("by your teacher alone") + ".";
     }
 }
