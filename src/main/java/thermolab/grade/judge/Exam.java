@@ -127,6 +127,10 @@ final class Exam implements InvocationHandler, AutoCloseable {
             double served = peer.servedSeconds();
             Peer.Reply reply = peer.call(method, values, index -> writesBack || asked.test(index));
             task.goesOn(peer.servedSeconds() - served);
+            if (task.hasFlooded()) {
+                lose(task.flood());
+                throw new WorkerLost(loss);
+            }
             return reply;
         } catch (IOException e) {
             lose(room.attribution().of(worker, task, e));

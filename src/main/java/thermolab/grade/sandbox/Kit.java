@@ -30,8 +30,9 @@ public record Kit(Path folder, Path libraries, Path natives, String hash) {
 
     private static final String TOOLKIT = "toolkit.jar";
     private static final int SHORT = 16;
-    /** In the names of jars with native libraries only, and of those that tests alone need. */
-    private static final String NEEDLESS = ".*(?:-linux-|-windows-|-macosx-|surefire|archunit|jqwik|cuda-.*-redist).*";
+    /** In the names of jars with native libraries only, and of those that tests, the command line or the kernel alone need. */
+    private static final String NEEDLESS = ".*(?:-linux-|-windows-|-macosx-|surefire|archunit|jqwik|cuda-.*-redist"
+            + "|junit|opentest4j|apiguardian|picocli|oshi|jna-|h2-|jmh-|jeromq|basekernel).*";
 
     /**
      * The kit of this process's class path.
