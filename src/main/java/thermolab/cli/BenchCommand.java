@@ -18,7 +18,7 @@ import thermolab.bench.TimeToError;
 
 /** Measures what the project claims about its speed. */
 @Command(name = "bench", description = {"Measures speed: against the same work in Python, against size, and over a long time.",
-    "WORK is rbm, ising, hmc, sin, digits, micro, scaling, soak or startup; without one, all of them but soak and startup.",
+    "WORK is rbm, ising, hmc, sin, digits, micro, scaling, soak, startup or grade; without one, all of them but the last three.",
     "Ctrl-C ends with what was measured."}, mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
@@ -39,7 +39,7 @@ final class BenchCommand implements Callable<Integer> {
         List<String> known = new ArrayList<>(Bench.keys());
         known.addAll(List.of("micro", "scaling"));
         List<String> wanted = works.isEmpty() ? known : works;
-        List<String> extra = List.of("soak", "startup");
+        List<String> extra = List.of("soak", "startup", "grade");
         for (String work : wanted) {
             if (!known.contains(work) && !extra.contains(work)) {
                 throw new IllegalArgumentException("there is no work " + work + " to measure; there are " + String.join(", ", known) + ", "
@@ -66,10 +66,10 @@ final class BenchCommand implements Callable<Integer> {
             new Bench(rounds, threads, report, stop).race(races);
         }
         if (wanted.contains("micro") && !stop.asked()) {
-            Micro.run(report);
+            Micro.run(report, stop);
         }
         if (wanted.contains("scaling") && !stop.asked()) {
-            Scaling.run(report, stop);
+            new Scaling(report, stop).run();
             TimeToError.run(report, stop);
         }
         if (wanted.contains("soak") && !stop.asked()) {
@@ -77,6 +77,9 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (wanted.contains("startup") && !stop.asked()) {
             new StartupBench(new Kernels(Home.current()), rounds).run(System.out);
+        }
+        if (wanted.contains("grade") && !stop.asked()) {
+            new GradeBench(Home.current(), rounds, System.out).run();
         }
     }
 }

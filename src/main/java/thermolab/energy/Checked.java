@@ -15,6 +15,13 @@ public final class Checked {
 
     /** {@code energy.of(states)}, one number for each row, none of them NaN; +∞ is a state that is never visited. */
     public static INDArray energies(Energy energy, INDArray states) {
+        INDArray values = shaped(energy, states);
+        refuseNaN("energy " + energy.name(), values);
+        return values;
+    }
+
+    /** The same, where a NaN may mean a state that has run off to infinity. */
+    static INDArray shaped(Energy energy, INDArray states) {
         INDArray values;
         try {
             values = energy.of(states);
@@ -29,13 +36,19 @@ public final class Checked {
                     + Arrays.toString(states.shape()) + "; it must return one number a row, shape ["
                     + states.rows() + "]; a sum over axis 1 does");
         }
-        refuseNaN("energy " + energy.name(), values);
         return values.rank() == 1 ? values : values.reshape(values.length());
     }
 
     /** {@code energy.gradient(states)}, of the shape of the states. */
     public static INDArray gradient(Gradient energy, INDArray states) {
-        INDArray slope = energy.gradient(states);
+        INDArray slope;
+        try {
+            slope = energy.gradient(states);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("gradient of energy " + energy.name() + " threw " + e.getClass().getSimpleName()
+                    + " (" + e.getMessage() + ") on states " + Arrays.toString(states.shape())
+                    + "; it must take a batch [chains, dimension] and return the same shape", e);
+        }
         if (slope == null || !Arrays.equals(slope.shape(), states.shape())) {
             throw new IllegalStateException("gradient of energy " + energy.name() + " has shape "
                     + (slope == null ? "null" : Arrays.toString(slope.shape())) + " for states "

@@ -118,7 +118,7 @@ public final class Dbm implements Conditionals {
 
     private INDArray row(double[] v) {
         Require.sameLength("v", v.length, "visible units", lower.rows());
-        return Tensors.of(v, 1, v.length);
+        return Tensors.of(Require.finite("v", v, ""), 1, v.length);
     }
 
     private static double distance(INDArray x, INDArray y) {

@@ -31,6 +31,7 @@ public final class Enumerated {
     private final int dimension;
     private final double temperature;
     private final double[] energies;
+    private final double ground;       // the lowest of them
     private final double[] logP;
     private final double logZ;
 
@@ -44,15 +45,19 @@ public final class Enumerated {
                     "a system this large is sampled, not enumerated");
         }
         energies = energiesOf(system, (int) count);
-        double[] logWeights = new double[energies.length];
+        ground = Arrays.stream(energies).min().orElseThrow();
+        if (ground == Double.POSITIVE_INFINITY) {
+            throw Require.broken("energy", system.name(), "must be finite for some state", "");
+        }
+        logP = new double[energies.length];
         for (int i = 0; i < energies.length; i++) {
-            logWeights[i] = -energies[i] / temperature;
+            logP[i] = (ground - energies[i]) / temperature;         // from the ground state up: a low T costs no digits
         }
-        logZ = LogSumExp.of(logWeights);                                                                           // [Z]
-        for (int i = 0; i < logWeights.length; i++) {
-            logWeights[i] -= logZ;
+        double logSum = LogSumExp.of(logP);
+        for (int i = 0; i < logP.length; i++) {
+            logP[i] -= logSum;
         }
-        logP = logWeights;
+        logZ = logSum - ground / temperature;                                                                      // [Z]
     }
 
     /** See {@link Enumeration#enumerate(double)}. */
@@ -96,11 +101,11 @@ public final class Enumerated {
 
     /** U, the mean energy. */
     public double energy() {
-        double mean = 0;
+        double above = 0;
         for (int i = 0; i < energies.length; i++) {
-            mean += Math.exp(logP[i]) * energies[i];                                                               // [U]
+            above += term(Math.exp(logP[i]), energies[i] - ground);                                                // [U]
         }
-        return mean;
+        return ground + above;
     }
 
     /** C = dU/dT, in units of k_B. */
@@ -108,7 +113,7 @@ public final class Enumerated {
         double mean = energy();
         double variance = 0;
         for (int i = 0; i < energies.length; i++) {
-            variance += Math.exp(logP[i]) * (energies[i] - mean) * (energies[i] - mean);
+            variance += term(Math.exp(logP[i]), (energies[i] - mean) * (energies[i] - mean));
         }
         return variance / temperature / temperature;                                                               // [C]
     }
@@ -117,9 +122,14 @@ public final class Enumerated {
     public double entropy() {
         double sum = 0;
         for (double log : logP) {
-            sum -= Math.exp(log) * log;                                                                            // [S]
+            sum -= term(Math.exp(log), log);                                                                       // [S]
         }
         return sum;
+    }
+
+    /** p x, and 0 for a state of probability zero, whose energy may be infinite. */
+    private static double term(double p, double x) {
+        return p == 0 ? 0 : p * x;
     }
 
     /** Σ p(x) f(x). The array given to {@code f} is used again for the next state: copy it to keep it. */
@@ -181,6 +191,9 @@ public final class Enumerated {
 
     /** The state with a number. */
     public double[] state(int index) {
+        if (index < 0 || index >= energies.length) {
+            throw Require.broken("index", index, "must be a number between 0 and " + (energies.length - 1), "");
+        }
         double[] state = new double[dimension];
         fill(index, state, 0);
         return state;

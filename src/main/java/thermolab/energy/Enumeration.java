@@ -1,6 +1,7 @@
 package thermolab.energy;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
+import thermolab.num.Require;
 
 /**
  * An energy of finitely many states: each of {@link #dimension()} units takes one of the same few {@link #levels()}. Small
@@ -30,6 +31,11 @@ public interface Enumeration extends Energy {
 
     /** Any energy over a box of levels. */
     static Enumeration of(Energy energy, int dimension, double... levels) {
+        Require.atLeast("dimension", dimension, 1, "");
+        Require.atLeast("number of levels", levels.length, 1, "");
+        for (int k = 1; k < levels.length; k++) {
+            Require.positive("levels[" + k + "] - levels[" + (k - 1) + "]", levels[k] - levels[k - 1], "levels ascend");
+        }
         double[] kept = levels.clone();
         return new Enumeration() {
             @Override

@@ -1,8 +1,12 @@
 package thermolab.energy;
 
+import org.hipparchus.exception.MathIllegalArgumentException;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.CholeskyDecomposition;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.num.Require;
+import thermolab.num.Rows;
 import thermolab.num.Tensors;
 
 /**
@@ -44,16 +48,27 @@ public final class Gaussian implements Gradient {
                 }
             }
         }
+        requireBowl(precision);
         return new Gaussian(Tensors.of(mean, 1, mean.length), Tensors.ofRows(precision));
+    }
+
+    private static void requireBowl(double[][] precision) {
+        try {
+            new CholeskyDecomposition(new Array2DRowRealMatrix(precision, false), 0, 0);
+        } catch (MathIllegalArgumentException e) {
+            throw Require.broken("precision", "a " + precision.length + " by " + precision.length + " matrix",
+                    "must be positive definite", "in some direction the bowl does not curve upwards");
+        }
     }
 
     /** Independent coordinates with mean zero and curvatures k_j: E = ½ Σ k_j x_j². */
     public static Gaussian ofCurvatures(double... curvatures) {
+        Require.atLeast("number of curvatures", curvatures.length, 1, "");
         double[][] precision = new double[curvatures.length][curvatures.length];
         for (int j = 0; j < curvatures.length; j++) {
-            precision[j][j] = curvatures[j];
+            precision[j][j] = Require.positive("curvatures[" + j + "]", curvatures[j], "a bowl curves upwards");
         }
-        return of(new double[curvatures.length], precision);
+        return new Gaussian(Tensors.zeros(1, curvatures.length), Tensors.ofRows(precision));
     }
 
     /** The same bowl computed in another floating-point type, which the states then have too. */
@@ -83,17 +98,17 @@ public final class Gaussian implements Gradient {
     }
 
     @Override
+    public void addGradient(INDArray states, double factor, INDArray into, INDArray work) {
+        Tensors.multiply(away(states), false, precision, false, factor, 1, into);
+    }
+
+    @Override
     public double[] energyAndGradient(INDArray states, INDArray into) {
         INDArray away = away(states);
         Tensors.multiply(away, false, precision, false, 1, 0, into);
-        double[] x = Tensors.toArray(away);
-        double[] slope = Tensors.toArray(into);
-        double[] energies = new double[states.rows()];
-        int dimension = dimension();
+        double[] energies = Rows.dots(Tensors.toArray(away), Tensors.toArray(into), dimension());
         for (int c = 0; c < energies.length; c++) {
-            for (int i = c * dimension; i < (c + 1) * dimension; i++) {
-                energies[c] += 0.5 * x[i] * slope[i];
-            }
+            energies[c] /= 2;
         }
         return energies;
     }

@@ -21,7 +21,18 @@ public interface Gradient extends Energy {
      * @param into shape [chains, dimension], overwritten
      */
     default void gradient(INDArray states, INDArray into) {
-        into.assign(gradient(states));
+        into.assign(Checked.gradient(this, states));
+    }
+
+    /**
+     * into ← into + factor · ∂E/∂x: a kick. Override where a matrix product can add as it goes.
+     *
+     * @param into shape [chains, dimension]
+     * @param work a tensor of the caller's of the same shape, overwritten or left alone
+     */
+    default void addGradient(INDArray states, double factor, INDArray into, INDArray work) {
+        gradient(states, work);
+        Tensors.addScaled(factor, work, into);
     }
 
     /**
@@ -31,7 +42,7 @@ public interface Gradient extends Energy {
      */
     default double[] energyAndGradient(INDArray states, INDArray into) {
         gradient(states, into);
-        return Tensors.toArray(of(states));
+        return Tensors.toArray(Checked.shaped(this, states));
     }
 
     /** An energy and its gradient as two lambdas. */

@@ -61,6 +61,7 @@ public final class Graph {
         int[] from = new int[edges.length];
         int[] to = new int[edges.length];
         for (int e = 0; e < edges.length; e++) {
+            Require.sameLength("edge " + e, edges[e].length, "the two ends of an edge", 2);
             from[e] = edges[e][0];
             to[e] = edges[e][1];
             if (Math.min(from[e], to[e]) < 0 || Math.max(from[e], to[e]) >= units || from[e] == to[e]) {
@@ -80,6 +81,7 @@ public final class Graph {
         double[] strengths = new double[edges.length];
         int count = 0;
         for (int i = 0; i < n; i++) {
+            Require.finite("couplings[" + i + "]", couplings[i], "");
             if (couplings[i][i] != 0) {
                 throw Require.broken("couplings[" + i + "][" + i + "]", couplings[i][i], "must be zero",
                         "a unit does not act on itself");
@@ -100,6 +102,7 @@ public final class Graph {
 
     /** A periodic lattice of any number of axes, each bond of strength one: {@code lattice(4, 4)}, {@code lattice(8, 8, 8)}. */
     public static Graph lattice(int... sides) {
+        Require.atLeast("axes", sides.length, 1, "");
         int units = 1;
         for (int side : sides) {
             Require.atLeast("side", side, 2, "on a periodic lattice of side 1 a unit is its own neighbour");
@@ -124,6 +127,7 @@ public final class Graph {
 
     /** Every unit joined to every other, each with the same strength. */
     public static Graph complete(int units, double strength) {
+        Require.atLeast("units", units, 1, "");
         double[][] couplings = new double[units][units];
         for (int i = 0; i < units; i++) {
             Arrays.fill(couplings[i], strength);

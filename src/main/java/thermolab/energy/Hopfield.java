@@ -77,6 +77,8 @@ public final class Hopfield implements Sites {
 
     /** P random patterns of N units, each bit fair. */
     public static double[][] randomPatterns(int count, int units, RandomGenerator randomness) {
+        Require.atLeast("count", count, 1, "");
+        Require.atLeast("units", units, 1, "");
         double[][] patterns = new double[count][units];
         for (double[] pattern : patterns) {
             Arrays.setAll(pattern, i -> randomness.nextBoolean() ? 1 : -1);
@@ -87,7 +89,7 @@ public final class Hopfield implements Sites {
     /** Recall that visits the units in order, again and again, until a sweep changes nothing. */
     public Recall recall(double[] start) {
         Require.sameLength("start", start.length, "units", dimension());
-        double[] s = start.clone();
+        double[] s = Require.finite("start", start, "").clone();
         double[] energies = new double[MOST_SWEEPS + 1];
         energies[0] = energy(s);
         for (int sweep = 1; sweep <= MOST_SWEEPS; sweep++) {

@@ -11,14 +11,17 @@ import thermolab.num.Require;
  *   ⟨s_0 s_r⟩ = (tʳ + t^{n−r}) / (1 + tⁿ),   t = tanh K, without a field                                 [pair]
  * </pre>
  *
- * <p>No phase transition at any T &gt; 0. Energies and heat capacities are second-order differences of ln Z in 1/T when there
- * is a field, and closed forms without one. Source: Ising, Z. Phys. 31, 253 (1925); Baxter, <i>Exactly solved models</i>, ch. 2.
+ * <p>No phase transition at any T &gt; 0. Energies and heat capacities are exact derivatives of ln Z in 1/T. Source: Ising,
+ * Z. Phys. 31, 253 (1925); Baxter, <i>Exactly solved models</i>, ch. 2.
  *
  * @param spins n, at least 2 (with 2, the pair is joined twice)
  * @param coupling J, finite
  * @param field h, finite
  */
 public record IsingRing(int spins, double coupling, double field) {
+
+    private static final Jet ONE = Jet.line(1, 0);
+    private static final double SERIES = 1e-4;       // below it, three terms of a series are exact to 1e-12
 
     public IsingRing {
         Require.atLeast("spins", spins, 2, "a spin would be its own neighbour");
@@ -28,7 +31,7 @@ public record IsingRing(int spins, double coupling, double field) {
 
     /** ln Z in nats. */
     public double logZ(double temperature) {
-        return logZ(coupling / checked(temperature), field / temperature);
+        return logZJet(coupling / checked(temperature), field / temperature, 0, 0)[0];
     }
 
     /** ln Z, energy and heat capacity, per spin. */
@@ -41,7 +44,7 @@ public record IsingRing(int spins, double coupling, double field) {
     /** ⟨s⟩ = T ∂ln Z/∂h / n. */
     public double magnetisation(double temperature) {
         double beta = 1 / checked(temperature);
-        return logZJet(coupling * beta, field * beta, 0, 1)[1] / spins;
+        return field == 0 ? 0 : logZJet(coupling * beta, field * beta, 0, 1)[1] / spins;
     }
 
     /** ⟨s_0 s_r⟩ without a field, for a distance r from 0 to n. */
@@ -52,34 +55,69 @@ public record IsingRing(int spins, double coupling, double field) {
                     field != 0 ? "must be zero for this formula" : "must be at most " + spins, "");
         }
         double t = Math.tanh(coupling / checked(temperature));
+        if (t < 0 && spins % 2 == 1) {
+            return frustratedCorrelation(distance, decay(temperature));
+        }
         return (Math.pow(t, distance) + Math.pow(t, spins - distance)) / (1 + Math.pow(t, spins));               // [pair]
     }
 
     /** ξ = −1/ln |tanh K|, in lattice spacings, of the endless chain without a field. */
     public double correlationLength(double temperature) {
-        return -1 / Math.log(Math.tanh(Math.abs(coupling) / checked(temperature)));
+        return 1 / decay(checked(temperature));
     }
 
-    private double logZ(double k, double h) {
-        double top = Math.abs(k) + Math.abs(h);
-        double even = Math.exp(k - top) * Math.cosh(h);
-        double spread = Math.sqrt(Math.exp(2 * (k - top)) * Math.sinh(h) * Math.sinh(h) + Math.exp(-2 * (k + top)));
-        double ratio = (even - spread) / (even + spread);
-        return spins * (top + Math.log(even + spread)) + Math.log1p(Math.pow(ratio, spins));              // [lambda] [Z]
+    /** −ln |tanh K|, also where the tanh rounds to one. */
+    private double decay(double temperature) {
+        double opposed = Math.exp(-2 * Math.abs(coupling) / temperature);
+        return Math.log1p(opposed) - Math.log1p(-opposed);
     }
 
-    /** ln Z and its first two derivatives along K + x dK, H + x dH, by Taylor arithmetic on [lambda]. */
+    /** [pair] for t = −exp(−decay) and odd n, where all terms nearly cancel when it is cold. */
+    private double frustratedCorrelation(int distance, double decay) {
+        double size = decay == 0 ? (spins - 2.0 * distance) / spins
+                : Math.exp(-distance * decay) * Math.expm1((2 * distance - spins) * decay) / Math.expm1(-spins * decay);
+        return distance % 2 == 0 ? size : -size;
+    }
+
+    /**
+     * ln Z and its first two derivatives along K + x dK, H + x dH, by Taylor arithmetic on [lambda], in which e^top, the size
+     * of λ₊, is taken out of each exponential.
+     */
     private double[] logZJet(double k, double h, double dk, double dh) {
-        Jet grow = Jet.line(k, dk).exp();
-        Jet up = Jet.line(h, dh).exp();
-        Jet down = Jet.line(-h, -dh).exp();
-        Jet even = grow.times(up.plus(down)).scaled(0.5);
-        Jet odd = grow.times(up.plus(down.scaled(-1))).scaled(0.5);
-        Jet spread = odd.times(odd).plus(Jet.line(-2 * k, -2 * dk).exp()).sqrt();
+        double side = Math.signum(h);
+        boolean ordered = k + Math.abs(h) >= -k;
+        Jet ground = Jet.line(k + Math.abs(h), dk + side * dh);
+        Jet top = ordered ? ground : Jet.line(-k, -dk);
+        Jet down = top.scaled(-1);
+        Jet with = Jet.line(k + h, dk + dh).plus(down).exp();
+        Jet against = Jet.line(k - h, dk - dh).plus(down).exp();
+        Jet even = with.plus(against).scaled(0.5);
+        Jet mixed = Jet.line(-k, -dk).plus(down).exp();
+        Jet spread = h == 0 && dh == 0 ? mixed : hypotenuse(with.plus(against.scaled(-1)).scaled(0.5), mixed);
         Jet plus = even.plus(spread);
         Jet ratio = even.plus(spread.scaled(-1)).over(plus);
-        Jet log = plus.log().scaled(spins).plus(ratio.power(spins).plus(Jet.line(1, 0)).log());
-        return new double[] {logZ(k, h), log.first(), log.second()};
+        Jet logEven = ground.plus(down).plus(Jet.line(-2 * Math.abs(h), -2 * side * dh).exp().plus(ONE).scaled(0.5).log());
+        Jet small = logEven.plus(plus.log().scaled(-1)).plus(Jet.line(Math.log(2), 0));
+        Jet log = top.plus(plus.log()).scaled(spins).plus(logOfOnePlusPower(ratio, small));                     // [Z]
+        return new double[] {log.value(), log.first(), log.second()};
+    }
+
+    /** √(x² + y²), x ≠ 0 or y ≠ 0, where the square of the smaller may vanish. */
+    private static Jet hypotenuse(Jet x, Jet y) {
+        boolean first = Math.abs(x.value()) >= Math.abs(y.value());
+        Jet larger = first ? x : y;
+        Jet share = (first ? y : x).over(larger);
+        return larger.scaled(Math.signum(larger.value())).times(share.times(share).plus(ONE).sqrt());
+    }
+
+    /** ln(1 + rⁿ). A frustrated ring has odd n and r = −(1 − δ) with a tiny δ, of which {@code logGap} is the logarithm. */
+    private Jet logOfOnePlusPower(Jet ratio, Jet logGap) {
+        if (ratio.value() >= 0 || spins % 2 == 0 || spins * Math.exp(logGap.value()) > SERIES) {
+            return ratio.power(spins).plus(ONE).log();
+        }
+        Jet gap = logGap.exp();      // 1 − (1 − δ)ⁿ = nδ (1 − (n − 1)δ/2 + (n − 1)(n − 2)δ²/6 − …)
+        Jet rest = ONE.plus(gap.scaled(-(spins - 1) / 2.0)).plus(gap.times(gap).scaled((spins - 1) * (spins - 2.0) / 6));
+        return logGap.plus(Jet.line(Math.log(spins), 0)).plus(rest.log());
     }
 
     private static double checked(double temperature) {

@@ -69,7 +69,7 @@ public final class Kaufman {
         double logZ = 0.5 * spins * (2 * k + Math.log(-Math.expm1(-4 * k))) - Math.log(2) + largest + Math.log(sum);
         double slope = 2 * spins + first;
         double curvature = -2 * spins / s / s + sum2 / sum - first * first;
-        return new PerSpin(logZ / spins, -slope / spins, k * k * curvature / spins);                               // [Z]
+        return new PerSpin(logZ / spins, -slope / spins, k * k * Math.max(0, curvature) / spins);                  // [Z]
     }
 
     /** Adds Π 2cosh(mγ_l/2) or Π 2sinh(mγ_l/2) over l = parity, parity + 2, … to the sums. */

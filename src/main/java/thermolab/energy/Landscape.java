@@ -3,15 +3,17 @@ package thermolab.energy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import thermolab.num.Require;
 
 /**
- * The valleys of a small energy of two-valued units, and the passes between them, where a move turns one unit.
+ * The valleys of a small energy, and the passes between them: of two-valued units, where a move turns one of them, or of
+ * any few states with their neighbours.
  *
  * <p>A valley is a state, or a connected set of states of one energy, from which every move leads up. The pass between two
  * valleys is the lowest energy E* such that a path of moves joins them without going above it; the barrier seen from a
  * valley is E* less its own energy. Both come from flooding: states are visited from the lowest energy up, and join the
- * lakes of their visited neighbours. Cost: 2^n n, for n up to 20 units.
+ * lakes of their visited neighbours. Cost: 2^n n, for n up to 20 units. {@link BarrierTree} draws it.
  *
  * <p>Source: Becker and Karplus, J. Chem. Phys. 106, 1495 (1997), for graphs of valleys.
  */
@@ -26,7 +28,7 @@ public final class Landscape {
     /**
      * The bottom of a valley.
      *
-     * @param state one of its lowest states
+     * @param state one of its lowest states: its units, or its number alone for states in a list
      * @param energy their energy
      */
     public record Valley(double[] state, double energy) {
@@ -44,7 +46,37 @@ public final class Landscape {
             throw Require.broken("units", units + " of " + energy.levels().length + " levels",
                     "must be at most " + MOST_UNITS + " of 2 levels", "");
         }
-        return new Flood(energy.enumerate(1), units).landscape();
+        Enumerated states = energy.enumerate(1);
+        double[] energies = new double[states.count()];
+        Arrays.setAll(energies, states::energyOf);
+        return new Flood(energies, state -> turned(state, units), states::state).landscape();
+    }
+
+    private static int[] turned(int state, int units) {
+        int[] neighbours = new int[units];
+        Arrays.setAll(neighbours, unit -> state ^ 1 << unit);
+        return neighbours;
+    }
+
+    /**
+     * The landscape of a list of states.
+     *
+     * @param energies E of each, finite
+     * @param neighbours the states that a move leads to from each; a move can be taken back
+     */
+    public static Landscape of(double[] energies, int[][] neighbours) {
+        Require.finite("energies", energies, "");
+        Require.sameLength("energies", energies.length, "neighbours", neighbours.length);
+        for (int i = 0; i < neighbours.length; i++) {
+            int from = i;
+            for (int j : Require.labels("neighbours[" + i + "]", neighbours[i], energies.length)) {
+                if (Arrays.stream(neighbours[j]).noneMatch(k -> k == from)) {
+                    throw Require.broken("neighbours[" + j + "]", Arrays.toString(neighbours[j]), "must contain " + i,
+                            "a move can be taken back");
+                }
+            }
+        }
+        return new Flood(energies.clone(), i -> neighbours[i], i -> new double[] {i}).landscape();
     }
 
     /** The valleys, the deepest first. */
@@ -69,39 +101,40 @@ public final class Landscape {
     /** States in order of energy, each joining the lakes that it touches. */
     private static final class Flood {
 
-        private final Enumerated states;
-        private final int units;
+        private final double[] energies;
+        private final IntFunction<int[]> neighbours;
+        private final IntFunction<double[]> stateOf;
         private final int[] parent;          // of a lake's tree of states; the root is its lowest state
         private final List<Integer> roots = new ArrayList<>();
         private final List<double[]> merges = new ArrayList<>();   // lowest states of two lakes, energy of the pass
 
-        Flood(Enumerated states, int units) {
-            this.states = states;
-            this.units = units;
-            parent = new int[states.count()];
+        Flood(double[] energies, IntFunction<int[]> neighbours, IntFunction<double[]> stateOf) {
+            this.energies = energies;
+            this.neighbours = neighbours;
+            this.stateOf = stateOf;
+            parent = new int[energies.length];
         }
 
         Landscape landscape() {
             Arrays.fill(parent, -1);
             Integer[] order = new Integer[parent.length];
             Arrays.setAll(order, i -> i);
-            Arrays.sort(order, (i, j) -> Double.compare(states.energyOf(i), states.energyOf(j)));
+            Arrays.sort(order, (i, j) -> Double.compare(energies[i], energies[j]));
             for (int state : order) {
                 visit(state);
             }
             List<Valley> valleys = new ArrayList<>();
             for (int root : roots) {
-                valleys.add(new Valley(states.state(root), states.energyOf(root)));
+                valleys.add(new Valley(stateOf.apply(root), energies[root]));
             }
             return new Landscape(List.copyOf(valleys), passes(valleys));
         }
 
         private void visit(int state) {
             parent[state] = state;
-            for (int unit = 0; unit < units; unit++) {
-                int neighbour = state ^ 1 << unit;
+            for (int neighbour : neighbours.apply(state)) {
                 if (parent[neighbour] >= 0) {
-                    join(lake(neighbour), lake(state), states.energyOf(state));
+                    join(lake(neighbour), lake(state), energies[state]);
                 }
             }
             if (parent[state] == state) {
@@ -116,7 +149,7 @@ public final class Landscape {
             }
             int deep = deeper(one, other);
             int shallow = deep == one ? other : one;
-            if (energy - states.energyOf(shallow) > ROUNDING) {
+            if (energy - energies[shallow] > ROUNDING) {
                 merges.add(new double[] {deep, shallow, energy});
             } else {
                 roots.remove((Integer) shallow);
@@ -125,7 +158,7 @@ public final class Landscape {
         }
 
         private int deeper(int one, int other) {
-            int byEnergy = Double.compare(states.energyOf(one), states.energyOf(other));
+            int byEnergy = Double.compare(energies[one], energies[other]);
             if (byEnergy != 0) {
                 return byEnergy < 0 ? one : other;
             }

@@ -39,6 +39,19 @@ public final class LineDensity {
             p[i] = Math.exp(logs[i] - logSum);
         }
         logZ = logSum + Math.log(step);
+        requireResolved(logs, step);
+    }
+
+    /** The logarithm of a Gaussian of width σ has second differences −(step/σ)². */
+    private void requireResolved(double[] logs, double step) {
+        int top = 1;
+        for (int i = 2; i < STEPS; i++) {
+            top = logs[i] > logs[top] ? i : top;
+        }
+        if (logs[top - 1] - 2 * logs[top] + logs[top + 1] < -1 && logs[top] > logs[0] && logs[top] > logs[STEPS]) {
+            throw Require.broken("temperature", temperature, "must spread the density over several steps of " + step,
+                    "choose a narrower interval around x = " + x[top]);
+        }
     }
 
     /** The density on [low, high], which must hold practically all of it. */

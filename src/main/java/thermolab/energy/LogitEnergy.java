@@ -50,7 +50,9 @@ public final class LogitEnergy implements Energy {
 
     /** E(x, k) of each input with one label for all; shape [chains]. */
     public INDArray ofPair(INDArray states, int label) {
-        INDArray column = logits.apply(states).getColumn(label).neg();                                          // [pair]
+        INDArray all = logits.apply(states);
+        Require.labels("label", new int[] {label}, all.columns());
+        INDArray column = all.getColumn(label).neg();                                          // [pair]
         return column.reshape(column.length());
     }
 }

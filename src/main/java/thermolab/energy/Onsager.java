@@ -40,6 +40,24 @@ public final class Onsager {
         return new PerSpin(logZ(k, complement), u, c);
     }
 
+    /** The temperature at which the energy per spin is u, between −2 and 0; [u] backwards, by bisection. */
+    public static double temperature(double energy) {
+        if (!(energy > -2 && energy < 0)) {
+            throw Require.broken("energy", energy, "must lie between -2 and 0", "it is an energy per spin");
+        }
+        double low = 0.01;
+        double high = 4 / -energy; // u = −2/T far above T_c, and colder than that elsewhere
+        for (int halving = 0; halving < 60; halving++) {
+            double middle = (low + high) / 2;
+            if (at(middle).energy() < energy) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+
     /** Yang's spontaneous magnetisation, between 0 and 1. */
     public static double magnetisation(double temperature) {
         double s = Math.sinh(2 / Require.positive("temperature", temperature, "did you pass beta?"));

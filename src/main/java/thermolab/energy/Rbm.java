@@ -89,11 +89,13 @@ public final class Rbm implements Conditionals {
 
     /** b + vᵀW, the logit of each hidden unit; v [chains, V], result [chains, H]. */
     public INDArray hiddenGain(INDArray v) {
+        Checked.states(v, visibleUnits());
         return v.castTo(weights.dataType()).mmul(weights).addiRowVector(hiddenBias);
     }
 
     /** a + Wh, the logit of each visible unit; h [chains, H], result [chains, V]. */
     public INDArray visibleGain(INDArray h) {
+        Checked.states(h, hiddenUnits());
         return h.castTo(weights.dataType()).mmul(weights.transpose()).addiRowVector(visibleBias);
     }
 

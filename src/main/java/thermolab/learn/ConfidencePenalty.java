@@ -37,6 +37,11 @@ public record ConfidencePenalty(double weight) implements Loss {
     }
 
     @Override
+    public void requireTarget(String name, double[] target) {
+        Require.distribution(name, target);
+    }
+
+    @Override
     public double[] slope(double[] logits, double[] target) {
         double[] slope = CrossEntropyLoss.gradientFromLogits(target, logits);
         double[] logP = LogSumExp.logSoftmax(logits);

@@ -69,11 +69,21 @@ public final class Hessian {
     public static double[] eigenvalues(double[][] symmetric) {
         Require.rectangular("symmetric", symmetric);
         Require.sameLength("rows", symmetric.length, "columns", symmetric[0].length);
+        for (int i = 0; i < symmetric.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (symmetric[i][j] != symmetric[j][i]) {
+                    throw Require.broken("entry [" + i + "][" + j + "]", symmetric[i][j],
+                            "must equal entry [" + j + "][" + i + "] (" + symmetric[j][i] + ")", "the matrix must be symmetric");
+                }
+            }
+        }
         return new EigenDecompositionSymmetric(new Array2DRowRealMatrix(symmetric)).getEigenvalues();
     }
 
     /** The sum of the diagonal: also the sum of the eigenvalues. */
     public static double trace(double[][] matrix) {
+        Require.rectangular("matrix", matrix);
+        Require.sameLength("rows", matrix.length, "columns", matrix[0].length);
         double trace = 0;
         for (int i = 0; i < matrix.length; i++) {
             trace += matrix[i][i];

@@ -37,6 +37,11 @@ public record LabelSmoothing(double epsilon) implements Loss {
         return CrossEntropyLoss.fromLogits(smoothed(target), logits);
     }
 
+    @Override
+    public void requireTarget(String name, double[] target) {
+        Require.distribution(name, target);
+    }
+
     /** softmax(z) − t. */
     @Override
     public double[] slope(double[] logits, double[] target) {

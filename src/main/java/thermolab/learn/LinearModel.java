@@ -1,6 +1,7 @@
 package thermolab.learn;
 
 import java.util.Arrays;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -107,6 +108,33 @@ public final class LinearModel {
         return entropy;
     }
 
+    /**
+     * ln p(y | X, α, s²), the evidence, in nats: the density of y with the weights integrated out, so that the fit and
+     * the room left to the weights are paid from one purse. −ln p(y) = E(m) + d/2 − S, where E(w) = −ln p(y | w) − ln p(w),
+     * m is the posterior's mean and S is {@link #posteriorEntropy}. Source: Bishop, <i>PRML</i> (2006), equation 3.86.
+     *
+     * @param alpha prior precision α > 0
+     */
+    public static double logEvidence(double[][] x, double[] y, double alpha, double noiseVariance) {
+        requireData(x, y);
+        Require.positive("alpha", alpha, "without a prior the weights' volume is infinite");
+        Require.positive("noiseVariance", noiseVariance, "");
+        double[] mean = ridge(x, y, alpha * noiseVariance);
+        double energy = y.length / 2.0 * Math.log(2 * Math.PI * noiseVariance)
+                - mean.length / 2.0 * Math.log(alpha / (2 * Math.PI));
+        for (double w : mean) {
+            energy += alpha / 2 * w * w;
+        }
+        for (int i = 0; i < y.length; i++) {
+            double residual = y[i];
+            for (int j = 0; j < mean.length; j++) {
+                residual -= x[i][j] * mean[j];
+            }
+            energy += residual * residual / (2 * noiseVariance);
+        }
+        return posteriorEntropy(x, alpha, noiseVariance) - energy - mean.length / 2.0;
+    }
+
     /** Soft threshold: the weight that is best with all others as they are. */
     private static double bestWeight(double[][] x, double[] residual, int j, double weight, double lambda) {
         double overlap = 0;
@@ -133,7 +161,7 @@ public final class LinearModel {
     }
 
     private static CholeskyDecomposition posteriorPrecision(double[][] x, double alpha, double noiseVariance) {
-        Require.rectangular("x", x);
+        requireInputs(x);
         Require.nonNegative("alpha", alpha, "it is a precision");
         Require.positive("noiseVariance", noiseVariance, "");
         RealMatrix design = new Array2DRowRealMatrix(x);
@@ -141,13 +169,22 @@ public final class LinearModel {
         for (int j = 0; j < x[0].length; j++) {
             precision.addToEntry(j, j, alpha);
         }
-        return new CholeskyDecomposition(precision, 1e-12, 0);
+        try {
+            return new CholeskyDecomposition(precision, 1e-12, 0);
+        } catch (MathIllegalArgumentException e) {
+            throw Require.broken("alpha", alpha, "must be above 0 where columns of x are dependent",
+                    "nothing else holds the weights in some direction");
+        }
     }
 
     private static void requireData(double[][] x, double[] y) {
-        Require.rectangular("x", x);
+        requireInputs(x);
         Require.sameLength("rows of x", x.length, "y", y.length);
         Require.finite("y", y, "");
+    }
+
+    private static void requireInputs(double[][] x) {
+        Require.rectangular("x", x);
         for (int i = 0; i < x.length; i++) {
             Require.finite("x row " + i, x[i], "");
         }

@@ -17,8 +17,10 @@ import thermolab.num.Require;
  */
 public final class LocalFreeEnergy {
 
-    private static final double REACH = 12; // standard deviations of the tether on each side; beyond, exp(−72)
+    private static final double REACH = 13;      // standard deviations of the tether on each side, to begin with
+    private static final double NEGLIGIBLE = 80; // a weight of exp(−80) of the largest does not count
     private static final int POINTS = 40_001;
+    private static final int MOST_MOVES = 200;
 
     private LocalFreeEnergy() {
     }
@@ -37,13 +39,13 @@ public final class LocalFreeEnergy {
     }
 
     /**
-     * F(x) of any f by the trapezoidal rule, which converges exponentially for smooth f; f must not fall faster than
-     * the tether rises, and must vary slowly on the scale √(T/γ)/1600.
+     * F(x) of any f by the trapezoidal rule, which converges exponentially for smooth f, on a window that follows the
+     * weight: it grows until both ends are negligible, and shrinks to where the weight is. f must not fall faster than the
+     * tether rises, and must vary slowly on the scale √(T/γ)/1600.
      */
     public static double of(DoubleUnaryOperator f, double x, double gamma, double temperature) {
-        double[] minusEnergy = tethered(f, x, gamma, temperature);
-        double step = 2 * REACH * Math.sqrt(temperature / gamma) / (POINTS - 1);
-        return -temperature * (LogSumExp.of(minusEnergy) + Math.log(step));
+        Tethered weights = Tethered.around(f, x, gamma, temperature);
+        return -temperature * (LogSumExp.of(weights.logs) + Math.log(weights.step()));
     }
 
     /** F(x) + (T/2) ln(2πT/γ): the same with a normalised Gaussian window; between min f and max f. */
@@ -53,29 +55,68 @@ public final class LocalFreeEnergy {
 
     /** F′(x) = γ(x − ⟨y⟩) of any f, by the same quadrature. */
     public static double slope(DoubleUnaryOperator f, double x, double gamma, double temperature) {
-        double[] p = LogSumExp.softmax(tethered(f, x, gamma, temperature));
+        Tethered weights = Tethered.around(f, x, gamma, temperature);
+        double[] p = LogSumExp.softmax(weights.logs);
         double shift = 0;
         for (int i = 0; i < POINTS; i++) {
-            shift += p[i] * offset(i, gamma, temperature);
+            shift += p[i] * weights.offset(i);
         }
         return -gamma * shift;
     }
 
-    /** −[f(y) + γ(y − x)²/2]/T on the grid. */
-    private static double[] tethered(DoubleUnaryOperator f, double x, double gamma, double temperature) {
-        Require.positive("gamma", gamma, "without a tether the look-around has no end");
-        Require.positive("temperature", temperature, "");
-        Require.finite("x", x, "");
-        double[] minusEnergy = new double[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            double offset = offset(i, gamma, temperature);
-            minusEnergy[i] = -(f.applyAsDouble(x + offset) + gamma * offset * offset / 2) / temperature;
-        }
-        return minusEnergy;
-    }
+    /** −[f(y) + γ(y − x)²/2]/T on a grid of y − x from {@code low} to {@code high}. */
+    private static final class Tethered {
 
-    private static double offset(int i, double gamma, double temperature) {
-        return (2.0 * i / (POINTS - 1) - 1) * REACH * Math.sqrt(temperature / gamma);
+        private final double low;
+        private final double high;
+        private final double[] logs = new double[POINTS];
+        private int top;             // where the weight is largest
+        private int first = POINTS;  // the first and the last point whose weight counts
+        private int last = -1;
+
+        private Tethered(DoubleUnaryOperator f, double x, double gamma, double temperature, double low, double high) {
+            this.low = low;
+            this.high = high;
+            for (int i = 0; i < POINTS; i++) {
+                double offset = offset(i);
+                logs[i] = -(f.applyAsDouble(x + offset) + gamma * offset * offset / 2) / temperature;
+                top = logs[i] > logs[top] ? i : top;
+            }
+            for (int i = 0; i < POINTS; i++) {
+                if (logs[i] > logs[top] - NEGLIGIBLE) {
+                    first = Math.min(first, i);
+                    last = i;
+                }
+            }
+        }
+
+        static Tethered around(DoubleUnaryOperator f, double x, double gamma, double temperature) {
+            Require.positive("gamma", gamma, "without a tether the look-around has no end");
+            Require.positive("temperature", temperature, "");
+            Require.finite("x", x, "");
+            double reach = REACH * Math.sqrt(temperature / gamma);
+            Tethered window = new Tethered(f, x, gamma, temperature, -reach, reach);
+            for (int move = 0; move < MOST_MOVES; move++) {
+                boolean opens = window.first == 0 || window.last == POINTS - 1;
+                if (!opens && 4 * (window.last - window.first) > POINTS) {
+                    return window;
+                }
+                double width = opens ? window.high - window.low : window.step();
+                double low = window.offset(opens ? 0 : window.first) - (window.first == 0 || !opens ? width : 0);
+                double high = window.offset(opens ? POINTS - 1 : window.last)
+                        + (window.last == POINTS - 1 || !opens ? width : 0);
+                window = new Tethered(f, x, gamma, temperature, low, high);
+            }
+            throw Require.broken("gamma", gamma, "must hold f near x = " + x, "f falls faster than the tether rises");
+        }
+
+        double step() {
+            return (high - low) / (POINTS - 1);
+        }
+
+        double offset(int i) {
+            return low + i * step();
+        }
     }
 
     private static void requireTether(double curvature, double gamma, double temperature) {

@@ -1,5 +1,7 @@
 package thermolab.learn;
 
+import thermolab.num.Require;
+
 /**
  * What a wrong output costs, for one example, and its slope: all that backpropagation needs to know about a task.
  *
@@ -14,6 +16,15 @@ public interface Loss {
 
     /** ∂ value/∂ output, shape [k]: a new array. */
     double[] slope(double[] output, double[] target);
+
+    /**
+     * Refuses a target that has no meaning for this loss; training asks once for each example.
+     *
+     * @param name what a message calls it
+     */
+    default void requireTarget(String name, double[] target) {
+        Require.finite(name, target, "");
+    }
 
     /**
      * The mean loss of a batch; writes its slope with respect to each output. Arrays are unit-major, shape [k, n]: row

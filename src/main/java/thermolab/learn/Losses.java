@@ -48,6 +48,13 @@ public final class Losses {
         }
 
         @Override
+        public void requireTarget(String name, double[] target) {
+            for (int j = 0; j < target.length; j++) {
+                Require.probability(name + "[" + j + "]", target[j]);
+            }
+        }
+
+        @Override
         public double[] slope(double[] output, double[] target) {
             Require.sameLength("output", output.length, "target", target.length);
             double[] slope = new double[output.length];

@@ -189,7 +189,7 @@ public final class Mlp {
 
     private double[] requireParameters(double[] parameters) {
         Require.sameLength("parameters", parameters.length, "parameters of this network", parameterCount());
-        return parameters;
+        return Require.finite("parameters", parameters, "did training diverge?");
     }
 
     int requireInputs(double[][] x) {

@@ -63,6 +63,7 @@ public final class Optimisers {
         public Memory start(int parameters) {
             double[] velocity = new double[parameters];
             return (x, g, factor) -> {
+                requireLengths(x, g, velocity.length);
                 for (int i = 0; i < x.length; i++) {
                     velocity[i] = momentum * velocity[i] + g[i];
                     x[i] -= factor * rate * (nesterov ? g[i] + momentum * velocity[i] : velocity[i]);
@@ -84,6 +85,7 @@ public final class Optimisers {
         public Memory start(int parameters) {
             double[] square = new double[parameters];
             return (x, g, factor) -> {
+                requireLengths(x, g, square.length);
                 for (int i = 0; i < x.length; i++) {
                     square[i] = decay * square[i] + (1 - decay) * g[i] * g[i];
                     x[i] -= factor * rate * g[i] / (Math.sqrt(square[i]) + epsilon);
@@ -104,6 +106,7 @@ public final class Optimisers {
         public Memory start(int parameters) {
             double[] square = new double[parameters];
             return (x, g, factor) -> {
+                requireLengths(x, g, square.length);
                 for (int i = 0; i < x.length; i++) {
                     square[i] += g[i] * g[i];
                     x[i] -= factor * rate * g[i] / (Math.sqrt(square[i]) + epsilon);
@@ -145,6 +148,7 @@ public final class Optimisers {
 
         @Override
         public void step(double[] x, double[] g, double factor) {
+            requireLengths(x, g, mean.length);
             double b1 = rule.beta1;
             double b2 = rule.beta2;
             power1 *= b1;
@@ -158,6 +162,11 @@ public final class Optimisers {
                 x[i] = shrink * x[i] - rate * mean[i] / (Math.sqrt(square[i]) * spread + rule.epsilon);
             }
         }
+    }
+
+    private static void requireLengths(double[] parameters, double[] gradient, int started) {
+        Require.sameLength("parameters", parameters.length, "gradient", gradient.length);
+        Require.sameLength("parameters", parameters.length, "memory", started);
     }
 
     private static void requireShare(String name, double value) {

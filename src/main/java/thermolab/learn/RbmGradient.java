@@ -39,6 +39,8 @@ public record RbmGradient(double[][] weights, double[] visible, double[] hidden)
     public static Rbm climb(Rbm start, double[][] data, double rate, int steps) {
         requireData(start, data);
         requireSmall(Math.min(start.visibleUnits(), start.hiddenUnits()));
+        Require.positive("rate", rate, "a step of size 0 learns nothing");
+        Require.atLeast("steps", steps, 0, "");
         PlainRbm plain = PlainRbm.of(start);
         for (int step = 0; step < steps && !Thread.currentThread().isInterrupted(); step++) {
             plain = plain.plus(exact(plain, data), rate);
@@ -155,6 +157,13 @@ public record RbmGradient(double[][] weights, double[] visible, double[] hidden)
     private static void requireData(Rbm rbm, double[][] data) {
         Require.rectangular("data", data);
         Require.sameLength("columns of data", data[0].length, "visible units", rbm.visibleUnits());
+        for (int i = 0; i < data.length; i++) {
+            for (double unit : data[i]) {
+                if (!(unit >= 0 && unit <= 1)) {
+                    throw Require.broken("data row " + i, unit, "must hold numbers between 0 and 1", "");
+                }
+            }
+        }
     }
 
     private static void requireSmall(int units) {

@@ -14,6 +14,9 @@ import thermolab.num.Require;
  * ηCᵢᵢ/(2 − ηhᵢ): one temperature for all only if C is proportional to the identity and ηh is small. Otherwise SGD is
  * no heat bath, and where H and C do not commute its resting state carries currents.
  *
+ * <p>With heavy-ball momentum, v ← μv − η(Hx + ξ), x ← x + v, eliminating v from the second moments of x now and one step
+ * ago leaves, in the same basis, Σᵢⱼ = η Cᵢⱼ (1 − μ²) / {(1 − μ)² [(1 + μ)(hᵢ + hⱼ) − ηhᵢhⱼ] + μη (hᵢ − hⱼ)²}.
+ *
  * <p>Source: Mandt, Hoffman and Blei, JMLR 18 (2017), section 3, for small η; the equation above is exact.
  */
 public final class SgdCovariance {
@@ -31,14 +34,26 @@ public final class SgdCovariance {
      * @param rate η, with 0 < ηh < 2 for the largest eigenvalue h of H
      */
     public static double[][] stationary(double[][] hessian, double[][] noise, double rate) {
-        EigenDecompositionSymmetric modes = modes(hessian, rate);
+        return stationary(hessian, noise, rate, 0);
+    }
+
+    /**
+     * Σ of SGD with heavy-ball momentum.
+     *
+     * @param momentum μ, at least 0 and below 1; stability needs ηh < 2(1 + μ) for the largest eigenvalue h of H
+     */
+    public static double[][] stationary(double[][] hessian, double[][] noise, double rate, double momentum) {
+        SgdNoise.requireMomentum(momentum);
+        EigenDecompositionSymmetric modes = modes(hessian, rate, momentum);
         double[] h = modes.getEigenvalues();
         RealMatrix inModes = toModes(modes, symmetric("noise", noise, h.length));
+        double still = (1 - momentum) * (1 - momentum);
         for (int i = 0; i < h.length; i++) {
             for (int j = 0; j < h.length; j++) {
-                // 1 − (1 − ηhᵢ)(1 − ηhⱼ), written without cancellation; one η of η² is divided out
-                double damping = h[i] + h[j] - rate * h[i] * h[j];
-                inModes.setEntry(i, j, rate * inModes.getEntry(i, j) / damping);
+                // 1 − (1 − ηhᵢ)(1 − ηhⱼ) for μ = 0, written without cancellation; one η of η² is divided out
+                double damping = still * ((1 + momentum) * (h[i] + h[j]) - rate * h[i] * h[j])
+                        + momentum * rate * (h[i] - h[j]) * (h[i] - h[j]);
+                inModes.setEntry(i, j, rate * (1 - momentum * momentum) * inModes.getEntry(i, j) / damping);
             }
         }
         RealMatrix v = modes.getV();
@@ -75,7 +90,7 @@ public final class SgdCovariance {
         return sigma.subtract(a.multiply(sigma).multiply(a)).subtract(c.scalarMultiply(rate * rate)).getFrobeniusNorm();
     }
 
-    private static EigenDecompositionSymmetric modes(double[][] hessian, double rate) {
+    private static EigenDecompositionSymmetric modes(double[][] hessian, double rate, double momentum) {
         Require.positive("rate", rate, "");
         EigenDecompositionSymmetric modes = decomposed(symmetric("hessian", hessian, hessian.length));
         double[] h = modes.getEigenvalues();
@@ -84,8 +99,9 @@ public final class SgdCovariance {
             throw Require.broken("hessian", "smallest eigenvalue " + smallest, "must be positive definite",
                     "a flat or falling direction has no stationary state");
         }
-        if (rate * h[0] >= 2) {
-            throw Require.broken("rate", rate, "must be below 2/largest eigenvalue = " + 2 / h[0],
+        double limit = 2 * (1 + momentum) / h[0];
+        if (rate >= limit) {
+            throw Require.broken("rate", rate, "must be below 2(1 + momentum)/largest eigenvalue = " + limit,
                     "beyond it the iteration diverges");
         }
         return modes;

@@ -160,7 +160,7 @@ public final class SgdNoise {
         return mean;
     }
 
-    private static void requireMomentum(double momentum) {
+    static void requireMomentum(double momentum) {
         if (!(momentum >= 0 && momentum < 1)) {
             throw Require.broken("momentum", momentum, "must be at least 0 and below 1", "");
         }

@@ -1,6 +1,7 @@
 package thermolab.learn;
 
 import java.util.random.RandomGenerator;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
 import thermolab.num.Require;
@@ -45,7 +46,7 @@ public final class SgdTrace {
     public static double[][] inSpace(double[][] hessian, double[][] noise, double rate, int steps, RandomGenerator random) {
         SgdCovariance.stationary(hessian, noise, rate); // checks the arguments
         Require.atLeast("steps", steps, 1, "");
-        double[][] factor = new CholeskyDecomposition(new Array2DRowRealMatrix(noise)).getL().getData();
+        double[][] factor = factor(noise);
         int d = hessian.length;
         double[][] trace = new double[steps][];
         double[] x = new double[d];
@@ -63,5 +64,15 @@ public final class SgdTrace {
             x = trace[step] = next;
         }
         return trace;
+    }
+
+    /** L with L Lᵀ = C. */
+    private static double[][] factor(double[][] noise) {
+        try {
+            return new CholeskyDecomposition(new Array2DRowRealMatrix(noise)).getL().getData();
+        } catch (MathIllegalArgumentException e) {
+            throw Require.broken("noise", "a " + noise.length + " by " + noise.length + " matrix",
+                    "must be positive definite", "add a little to its diagonal");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package thermolab.learn;
 
 import thermolab.info.CrossEntropyLoss;
+import thermolab.num.Require;
 
 /** Cross-entropy from logits, with a batch version that allocates nothing and visits each logit three times. */
 record SoftmaxCrossEntropy() implements Loss {
@@ -8,6 +9,11 @@ record SoftmaxCrossEntropy() implements Loss {
     @Override
     public double value(double[] logits, double[] target) {
         return CrossEntropyLoss.fromLogits(target, logits);
+    }
+
+    @Override
+    public void requireTarget(String name, double[] target) {
+        Require.distribution(name, target);
     }
 
     @Override

@@ -10,8 +10,8 @@ import thermolab.schedule.Schedule;
  * How to train an {@link Mlp}: settings, and the loop that follows them.
  *
  * <p>Each epoch draws batches without replacement; examples that do not fill a last batch wait for another epoch. Each
- * batch is one step of the optimiser on the mean loss of the batch plus the penalty. A loss that is no longer finite
- * ends the run with an error that names the epoch and batch where it was born. An interrupt (Jupyter's stop button)
+ * batch is one step of the optimiser on the mean loss of the batch plus the penalty. A loss or a parameter that is no longer
+ * finite ends the run with an error that names the epoch and batch where it was born. An interrupt (Jupyter's stop button)
  * ends it with what was learned so far.
  *
  * <p>Networks of up to {@value Pass#SMALL} parameters train in double precision in plain Java; larger ones in single
@@ -94,6 +94,9 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
             Listener listener) {
         int n = net.requireInputs(x);
         net.requireTargets(x, targets);
+        for (int i = 0; i < n; i++) {
+            loss.requireTarget("targets row " + i, targets[i]);
+        }
         Require.sameLength("start", start.length, "parameters of this network", net.parameterCount());
         int size = Math.min(batch, n);
         int[] order = order(n);
@@ -121,9 +124,10 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
                     pass.dropOut(keep, random);
                 }
                 double mean = pass.run(parameters, loss, gradient);
-                requireFinite(mean, epoch, first / size);
+                requireFinite("loss", mean, epoch, first / size);
                 penalty.addSlope(parameters, gradient);
                 memory.step(parameters, gradient, rateFactor.at(step++));
+                requireFinite("sum of the parameters", sum(parameters), epoch, first / size);
                 losses[epoch] += mean / (n / size);
             }
             listener.epochEnded(epoch + 1, losses[epoch], parameters);
@@ -138,10 +142,19 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
         }
     }
 
-    private static void requireFinite(double mean, int epoch, int batch) {
-        if (!Double.isFinite(mean)) {
+    /** In four parts, which do not wait for each other; one that is not finite makes the sum so. */
+    private static double sum(double[] parameters) {
+        double[] parts = new double[4];
+        for (int i = 0; i < parameters.length; i++) {
+            parts[i & 3] += parameters[i];
+        }
+        return parts[0] + parts[1] + parts[2] + parts[3];
+    }
+
+    private static void requireFinite(String what, double value, int epoch, int batch) {
+        if (!Double.isFinite(value)) {
             String place = "epoch " + (epoch + 1) + ", batch " + (batch + 1);
-            throw Require.broken("loss", mean, "must stay finite; it broke at " + place,
+            throw Require.broken(what, value, "must stay finite; it broke at " + place,
                     "is the learning rate too large, or an input not finite?");
         }
     }

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.Map;
 import thermolab.num.Estimate;
 import thermolab.sample.Diagnostics;
+import thermolab.sample.Resumable;
 import thermolab.sample.Step;
 
 /**
  * The mean of what the sampler says about itself: acceptance, energy error, share of a cluster. Numbers that are NaN, where
  * nothing was tried, are left out.
  */
-public final class DiagnosticMeter implements Meter {
+public final class DiagnosticMeter implements Meter, Resumable {
 
     private final String diagnostic;
     private final BlockMeans blocks = new BlockMeans(1);
@@ -33,6 +34,16 @@ public final class DiagnosticMeter implements Meter {
     /** The mean so far. */
     public Estimate estimate() {
         return blocks.jackknife(means -> means[0]);
+    }
+
+    @Override
+    public double[] memory() {
+        return blocks.memory();
+    }
+
+    @Override
+    public void resume(double[] memory) {
+        blocks.resume(memory);
     }
 
     @Override

@@ -3,6 +3,7 @@ package thermolab.meter;
 import java.util.Map;
 import thermolab.num.Estimate;
 import thermolab.num.Require;
+import thermolab.sample.Resumable;
 import thermolab.sample.Step;
 
 /**
@@ -15,12 +16,12 @@ import thermolab.sample.Step;
  * <p>Jackknife errors over blocks of the run, in constant memory. E is counted from its first reading, so that large energies
  * lose no digits in the difference.
  */
-public final class EnergyMeter implements Meter {
+public final class EnergyMeter implements Meter, Resumable {
 
     private final double units;
     private final BlockMeans blocks = new BlockMeans(2);
     private double origin = Double.NaN;
-    private double temperature;
+    private double temperature = Double.NaN;
 
     /** Readings per unit, for a system of {@code units} spins or coordinates. */
     public EnergyMeter(int units) {
@@ -57,8 +58,21 @@ public final class EnergyMeter implements Meter {
 
     /** c per unit. */
     public Estimate heatCapacity() {
+        blocks.requireReadings();
         Require.positive("temperature", temperature, "there are no fluctuations at zero");
         return blocks.jackknife(m -> (m[1] - m[0] * m[0]) / (units * temperature * temperature));                  // [c]
+    }
+
+    @Override
+    public double[] memory() {
+        return Memories.joined(new double[] {origin, temperature}, blocks.memory());
+    }
+
+    @Override
+    public void resume(double[] memory) {
+        blocks.resume(Memories.after(2, memory));
+        origin = memory[0];
+        temperature = memory[1];
     }
 
     @Override

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import thermolab.num.Estimate;
 import thermolab.num.Require;
+import thermolab.sample.Resumable;
 import thermolab.sample.Step;
 
 /**
  * How often an observable falls into each of a number of equal bins, all chains together. Bin k holds low + k·width ≤ x &lt;
  * low + (k + 1)·width; the last one also x = high. What falls outside is counted apart.
  */
-public final class Histogram implements Meter {
+public final class Histogram implements Meter, Resumable {
+
+    private static final int SETTINGS = 4;      // low, high, bins and outside, ahead of the counts in memory
 
     private final Observable observable;
     private final double low;
@@ -43,12 +46,11 @@ public final class Histogram implements Meter {
 
     @Override
     public void observe(long number, double[] temperatures, Step<?> step) {
+        OneTemperature.ofChains(temperatures, "a histogram of all chains");
         double[] readings = observable.of(step.state());
         double[] shares = new double[counts.length];
+        Readings.refuseNaN(number, readings);
         for (double x : readings) {
-            if (Double.isNaN(x)) {
-                throw new ArithmeticException("step " + number + ": the observable is NaN");
-            }
             total++;
             if (x < low || x > high) {
                 outside++;
@@ -93,6 +95,36 @@ public final class Histogram implements Meter {
         double[] errors = new double[counts.length];
         Arrays.setAll(errors, k -> share(k).standardError() * counts.length / (high - low));
         return errors;
+    }
+
+    @Override
+    public double[] memory() {
+        double[] settingsAndCounts = new double[SETTINGS + counts.length];
+        settingsAndCounts[0] = low;
+        settingsAndCounts[1] = high;
+        settingsAndCounts[2] = counts.length;
+        settingsAndCounts[3] = outside;
+        for (int k = 0; k < counts.length; k++) {
+            settingsAndCounts[SETTINGS + k] = counts[k];
+        }
+        return Memories.joined(settingsAndCounts, blocks.memory());
+    }
+
+    @Override
+    public void resume(double[] memory) {
+        Memories.after(SETTINGS, memory);
+        if (memory[0] != low || memory[1] != high || memory[2] != counts.length) {
+            throw Require.broken("memory",
+                    "a histogram of " + (int) memory[2] + " bins from " + memory[0] + " to " + memory[1],
+                    "must be of " + counts.length + " bins from " + low + " to " + high, "make the meter as it was made then");
+        }
+        blocks.resume(Memories.after(SETTINGS + counts.length, memory));
+        outside = (long) memory[3];
+        total = outside;
+        for (int k = 0; k < counts.length; k++) {
+            counts[k] = (long) memory[SETTINGS + k];
+            total += counts[k];
+        }
     }
 
     private Estimate share(int bin) {

@@ -3,6 +3,7 @@ package thermolab.meter;
 import java.util.Map;
 import thermolab.num.Estimate;
 import thermolab.num.Require;
+import thermolab.sample.Resumable;
 import thermolab.sample.Step;
 
 /**
@@ -17,7 +18,7 @@ import thermolab.sample.Step;
  * #zeroFieldSusceptibility()}, with ⟨m⟩ = 0, is the true one. U₄ is 2/3 in order, 0 in disorder, and at the critical point
  * the same for all large lattices (Binder, Z. Phys. B 43, 119 (1981)). Jackknife errors, constant memory.
  */
-public final class MagnetMeter implements Meter {
+public final class MagnetMeter implements Meter, Resumable {
 
     private final int units;
     private final BlockMeans blocks = new BlockMeans(4);
@@ -68,12 +69,14 @@ public final class MagnetMeter implements Meter {
 
     /** χ with ⟨|m|⟩. */
     public Estimate susceptibility() {
+        blocks.requireReadings();
         Require.positive("temperature", temperature, "there are no fluctuations at zero");
         return blocks.jackknife(m -> units * (m[2] - m[1] * m[1]) / temperature);                                // [chi]
     }
 
     /** N ⟨m²⟩/T: the susceptibility where ⟨m⟩ = 0 by symmetry. */
     public Estimate zeroFieldSusceptibility() {
+        blocks.requireReadings();
         Require.positive("temperature", temperature, "there are no fluctuations at zero");
         return blocks.jackknife(m -> units * m[2] / temperature);
     }
@@ -81,6 +84,17 @@ public final class MagnetMeter implements Meter {
     /** U₄, Binder's cumulant. */
     public Estimate binder() {
         return blocks.jackknife(m -> 1 - m[3] / (3 * m[2] * m[2]));                                           // [binder]
+    }
+
+    @Override
+    public double[] memory() {
+        return Memories.joined(new double[] {temperature}, blocks.memory());
+    }
+
+    @Override
+    public void resume(double[] memory) {
+        blocks.resume(Memories.after(1, memory));
+        temperature = memory[0];
     }
 
     @Override

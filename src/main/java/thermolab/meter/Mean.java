@@ -3,13 +3,14 @@ package thermolab.meter;
 import java.util.Arrays;
 import java.util.Map;
 import thermolab.num.Estimate;
+import thermolab.sample.Resumable;
 import thermolab.sample.Step;
 
 /**
  * The mean of an observable in constant memory, with an error bar from the means of 32 to 63 blocks: honest when a block is
  * much longer than the run remembers. {@link Trace} keeps the series and says how long that is.
  */
-public final class Mean implements Meter {
+public final class Mean implements Meter, Resumable {
 
     private final Observable observable;
     private final BlockMeans blocks = new BlockMeans(1);
@@ -26,12 +27,25 @@ public final class Mean implements Meter {
 
     @Override
     public void observe(long number, double[] temperatures, Step<?> step) {
-        blocks.add(Arrays.stream(observable.of(step.state())).average().orElseThrow());
+        OneTemperature.ofChains(temperatures, "a mean over all chains");
+        double[] readings = observable.of(step.state());
+        Readings.refuseNaN(number, readings);
+        blocks.add(Arrays.stream(readings).average().orElseThrow());
     }
 
     /** The mean so far. */
     public Estimate estimate() {
         return blocks.jackknife(means -> means[0]);
+    }
+
+    @Override
+    public double[] memory() {
+        return blocks.memory();
+    }
+
+    @Override
+    public void resume(double[] memory) {
+        blocks.resume(memory);
     }
 
     @Override

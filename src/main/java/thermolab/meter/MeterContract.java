@@ -7,13 +7,14 @@ import thermolab.energy.Ising;
 import thermolab.energy.Sites;
 import thermolab.num.Estimate;
 import thermolab.sample.Metropolis;
+import thermolab.sample.Resumable;
 import thermolab.sample.Run;
 import thermolab.sample.Spins;
 
 /**
  * What every meter promises: before the first reading it says that it has none; a run in two stretches reads the same as in
- * one; reading it changes nothing; values and errors are finite, and errors not negative. {@code
- * MeterContract.check(Trace::new)} says in words what is broken.
+ * one, also, for a {@link Resumable}, when another goes on from its memory; reading it changes nothing; values and errors
+ * are finite, and errors not negative. {@code MeterContract.check(Trace::new)} says in words what is broken.
  */
 public final class MeterContract {
 
@@ -38,10 +39,23 @@ public final class MeterContract {
         require(parts, parts.readings().equals(parts.readings()), "must read the same when it is read twice");
         run.go(STEPS - STEPS / 3, parts);
         require(whole, whole.readings().equals(parts.readings()), "must read the same from a run in two stretches");
+        if (parts instanceof Resumable) {
+            checkMemory(fresh, whole);
+        }
         for (Map.Entry<String, Estimate> reading : whole.readings().entrySet()) {
             require(whole, Double.isFinite(reading.getValue().value()) && Double.isFinite(reading.getValue().standardError()),
                     "must read finite numbers; " + reading.getKey() + " is " + reading.getValue());
         }
+    }
+
+    private static void checkMemory(Supplier<? extends Meter> fresh, Meter whole) {
+        Meter first = fresh.get();
+        Run<Sites, Spins> run = run();
+        run.go(STEPS / 3, first);
+        Meter second = fresh.get();
+        ((Resumable) second).resume(((Resumable) first).memory());
+        run.go(STEPS - STEPS / 3, second);
+        require(whole, whole.readings().equals(second.readings()), "must go on from its memory with the same readings");
     }
 
     private static Run<Sites, Spins> run() {

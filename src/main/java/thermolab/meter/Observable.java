@@ -3,6 +3,7 @@ package thermolab.meter;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import thermolab.num.Require;
 import thermolab.num.Tensors;
 import thermolab.sample.State;
 
@@ -20,6 +21,7 @@ public interface Observable {
 
     /** The sum of the units divided by their number: the magnetisation per spin, for spins of ±1. */
     static Observable magnetisation(int units) {
+        Require.atLeast("units", units, 1, "");
         return state -> {
             double[] sums = state.sums();
             for (int c = 0; c < sums.length; c++) {
@@ -31,7 +33,15 @@ public interface Observable {
 
     /** One coordinate. */
     static Observable coordinate(int index) {
-        return state -> Tensors.toArray(state.positions().getColumn(index));
+        Require.atLeast("index", index, 0, "");
+        return state -> {
+            INDArray positions = state.positions();
+            if (index >= positions.columns()) {
+                throw Require.broken("index", index,
+                        "must be below " + positions.columns() + ", the coordinates of a state", "");
+            }
+            return Tensors.toArray(positions.getColumn(index));
+        };
     }
 
     /** Any function of one chain's coordinates; slower than the others, which need not copy the state. */

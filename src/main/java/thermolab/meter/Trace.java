@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import thermolab.num.Estimate;
 import thermolab.num.Require;
+import thermolab.sample.Resumable;
 import thermolab.sample.Step;
 
 /**
@@ -12,7 +13,7 @@ import thermolab.sample.Step;
  * <p>Memory: eight bytes a reading. {@link #mean()} accounts for autocorrelation ({@link Autocorrelation}), chain by chain,
  * so its error bar is honest when each chain is many autocorrelation times long.
  */
-public final class Trace implements Meter {
+public final class Trace implements Meter, Resumable {
 
     private final Observable observable;
     private double[][] series = new double[0][];   // [chain][reading], with room to grow
@@ -37,10 +38,8 @@ public final class Trace implements Meter {
             temperatures = ladder.clone();
         }
         Require.sameLength("readings", readings.length, "chains of the trace", series.length);
+        Readings.refuseNaN(number, readings);
         for (int c = 0; c < readings.length; c++) {
-            if (Double.isNaN(readings[c])) {
-                throw new ArithmeticException("step " + number + ": the observable is NaN at chain " + c);
-            }
             if (length == series[c].length) {
                 series[c] = Arrays.copyOf(series[c], 2 * length);
             }
@@ -61,6 +60,10 @@ public final class Trace implements Meter {
 
     /** A copy of one chain's readings. */
     public double[] chain(int chain) {
+        if (chain < 0 || chain >= series.length) {
+            throw Require.broken("chain", chain,
+                    "must be at least 0 and below " + series.length + ", the chains of the trace", series.length == 0 ? "pass it to run.go(steps, trace)" : "");
+        }
         return Arrays.copyOf(series[chain], length);
     }
 
@@ -124,6 +127,29 @@ public final class Trace implements Meter {
                         + "temperatures " + Arrays.toString(temperatures) + ", which differ by design; look at one rung: "
                         + "mean(chain), or run independent ladders and compare the same rung of each");
             }
+        }
+    }
+
+    /** How many chains, their temperatures, then their readings, chain after chain. */
+    @Override
+    public double[] memory() {
+        double[] all = new double[series.length * length];
+        for (int c = 0; c < series.length; c++) {
+            System.arraycopy(series[c], 0, all, c * length, length);
+        }
+        return Memories.joined(Memories.joined(new double[] {series.length}, temperatures), all);
+    }
+
+    @Override
+    public void resume(double[] memory) {
+        double[] rest = Memories.after(1, memory);
+        int chains = (int) memory[0];
+        double[] all = Memories.after(chains, rest);
+        temperatures = Arrays.copyOf(rest, chains);
+        length = chains == 0 ? 0 : all.length / chains;
+        series = new double[chains][];
+        for (int c = 0; c < chains; c++) {
+            series[c] = Arrays.copyOfRange(all, c * length, (c + 1) * length);
         }
     }
 

@@ -6,6 +6,8 @@
  * cumulant, {@link thermolab.meter.Histogram} a distribution; {@link thermolab.meter.Autocorrelation}, {@link
  * thermolab.meter.RHat} and {@link thermolab.meter.Jackknife} work on any series.
  *
+ * <p>Each of them is {@link thermolab.sample.Resumable}: {@code run.save(file, meter)} keeps what it has read.
+ *
  * <pre>{@code
  * EnergyMeter meter = new EnergyMeter(16 * 16);
  * Run<Sites, Spins> run = Run.of(new Metropolis(), Ising.square(16)).at(2.5).hot(1, 7);

@@ -45,7 +45,9 @@ public final class Require {
     /** Every entry finite; the message names the first that is not. */
     public static double[] finite(String name, double[] values, String hint) {
         for (int i = 0; i < values.length; i++) {
-            finite(name + "[" + i + "]", values[i], hint);
+            if (!Double.isFinite(values[i])) {
+                finite(name + "[" + i + "]", values[i], hint);
+            }
         }
         return values;
     }
@@ -73,7 +75,10 @@ public final class Require {
         }
         double sum = 0;
         for (int i = 0; i < p.length; i++) {
-            sum += nonNegative(name + "[" + i + "]", p[i], "entries are probabilities");
+            if (!(p[i] >= 0 && p[i] < Double.POSITIVE_INFINITY)) { // the name is made only for a message
+                nonNegative(name + "[" + i + "]", p[i], "entries are probabilities");
+            }
+            sum += p[i];
         }
         if (Math.abs(sum - 1) > SUM_TOLERANCE) {
             throw new IllegalArgumentException(name + " " + brief(p) + " must sum to 1; its sum is " + rounded(sum)

@@ -44,6 +44,7 @@ public record Annealing(Schedule cooling, double width) {
     /** Anneals from a start, whose loss must be finite. A loss that is NaN ends it with an error that names the step. */
     public Result minimise(ToDoubleFunction<double[]> loss, double[] start, int steps, RandomGenerator randomness) {
         Require.atLeast("steps", steps, 0, "");
+        Require.atLeast("coordinates of the start", start.length, 1, "");
         double[] x = Require.finite("start", start, "").clone();
         double value = Require.finite("loss at the start", loss.applyAsDouble(x.clone()), "");
         double[] best = x.clone();

@@ -1,6 +1,7 @@
 package thermolab.sample;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
 import thermolab.num.Require;
 import thermolab.schedule.Schedule;
@@ -58,9 +59,12 @@ public final class AnnealingChain {
     /** The distribution after steps 0 to steps − 1 of a cooling that began in one state.                       [chain] */
     public double[] distribution(int start, Schedule cooling, long steps) {
         double[] p = new double[energies.length];
-        p[start] = 1;
+        p[checked(start)] = 1;
         double[] flow = new double[q.length];
         for (long k = 0; k < steps; k++) {
+            if ((k & 0xFFFF) == 0 && Thread.interrupted()) {
+                throw new CancellationException("stopped at step " + k + " of " + steps);
+            }
             double temperature = temperature(cooling, k);
             for (int m = 0; m < q.length; m++) {
                 flow[m] = p[from[m]] * q[m] * Metropolis.acceptance(energies[to[m]] - energies[from[m]], temperature);
@@ -75,7 +79,7 @@ public final class AnnealingChain {
 
     /** The state in which one run of the same cooling ends. */
     public int simulate(int start, Schedule cooling, long steps, RandomGenerator randomness) {
-        int state = start;
+        int state = checked(start);
         for (long k = 0; k < steps; k++) {
             double u = randomness.nextDouble();
             for (int m = 0; m < q.length; m++) {
@@ -87,6 +91,13 @@ public final class AnnealingChain {
             }
         }
         return state;
+    }
+
+    private int checked(int start) {
+        if (start < 0 || start >= energies.length) {
+            throw Require.broken("start", start, "must be a state between 0 and " + (energies.length - 1), "");
+        }
+        return start;
     }
 
     private static double temperature(Schedule cooling, long step) {

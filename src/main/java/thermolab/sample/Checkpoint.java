@@ -9,19 +9,27 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.num.Tensors;
 
 /**
- * A run on disk: a mark, a version, whose run it is, its step, its streams, its chains as doubles (exact for floats too) and
- * their energies, and a checksum. A file that is cut short, changed, of another version or of another run is refused in words.
+ * A run on disk: a mark, a version, whose run it is, its step, its streams, its chains as doubles (exact for floats too) with
+ * their energies and what else their state remembers, the readings of its meters, and a checksum. A file that is cut short,
+ * changed, of another version or of another run is refused in words.
  */
-record Checkpoint(String sampler, String energy, long number, long[] randomness, INDArray positions, double[] energies) {
+record Checkpoint(String sampler, String energy, long number, long[] randomness, INDArray positions, double[] energies,
+        double[] memory, List<Reading> readings) {
 
     private static final int MARK = 0x74686c62;      // "thlb"
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    /** What one meter has read, by the meter's name. */
+    record Reading(String meter, double[] memory) {
+    }
 
     void write(Path file) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -31,7 +39,7 @@ record Checkpoint(String sampler, String energy, long number, long[] randomness,
         Path part = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".part");
         try {
             Files.write(part, whole.array());
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -50,10 +58,20 @@ record Checkpoint(String sampler, String energy, long number, long[] randomness,
         out.writeUTF(positions.dataType().name());
         out.writeInt(positions.rows());
         out.writeInt(positions.columns());
-        for (double value : Tensors.toArray(positions)) {
-            out.writeDouble(value);
+        write(out, Tensors.toArray(positions));
+        write(out, energies);
+        out.writeInt(memory.length);
+        write(out, memory);
+        out.writeInt(readings.size());
+        for (Reading reading : readings) {
+            out.writeUTF(reading.meter);
+            out.writeInt(reading.memory.length);
+            write(out, reading.memory);
         }
-        for (double value : energies) {
+    }
+
+    private static void write(DataOutputStream out, double[] values) throws IOException {
+        for (double value : values) {
             out.writeDouble(value);
         }
     }
@@ -92,7 +110,13 @@ record Checkpoint(String sampler, String energy, long number, long[] randomness,
         int rows = in.readInt();
         int columns = in.readInt();
         INDArray positions = Tensors.of(doubles(in, rows * columns), rows, columns).castTo(type);
-        return new Checkpoint(sampler, energy, number, randomness, positions, doubles(in, rows));
+        double[] energies = doubles(in, rows);
+        double[] memory = doubles(in, in.readInt());
+        List<Reading> readings = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            readings.add(new Reading(in.readUTF(), doubles(in, in.readInt())));
+        }
+        return new Checkpoint(sampler, energy, number, randomness, positions, energies, memory, readings);
     }
 
     private static double[] doubles(DataInputStream in, int count) throws IOException {

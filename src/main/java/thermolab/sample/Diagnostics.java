@@ -21,6 +21,9 @@ public final class Diagnostics {
     /** The probability that a chain and the next hotter one exchange places; not a number where none was tried. */
     public static final String SWAP = "swap";
 
+    /** What the momenta say of the temperature: their mean square. */
+    public static final String KINETIC_TEMPERATURE = "kinetic temperature";
+
     private static final Diagnostics NONE = new Diagnostics(Map.of());
 
     private final Map<String, double[]> readings;

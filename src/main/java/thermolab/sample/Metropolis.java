@@ -26,7 +26,11 @@ public record Metropolis(Order order) implements SiteSampler {
         if (energyChange <= 0) {
             return 1;
         }
-        return temperature == 0 ? 0 : Math.exp(-energyChange / temperature);                                  // [accept]
+        if (temperature > 0) {
+            return Math.exp(-energyChange / temperature);                                                      // [accept]
+        }
+        Require.nonNegative("temperature", temperature, "did you pass beta?");
+        return 0;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package thermolab.sample;
 
+import thermolab.num.Require;
+
 /** Reads a run as it goes by and keeps what it wants; nothing else of the run is kept. */
 @FunctionalInterface
 public interface Observer {
@@ -15,6 +17,7 @@ public interface Observer {
 
     /** This observer, but only at steps whose number is a multiple of {@code interval}. */
     default Observer every(int interval) {
+        Require.atLeast("interval", interval, 1, "");
         return (number, temperatures, step) -> {
             if (number % interval == 0) {
                 observe(number, temperatures, step);

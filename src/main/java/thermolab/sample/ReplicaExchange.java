@@ -32,7 +32,12 @@ public record ReplicaExchange<E extends Energy, S extends State>(Sampler<E, S> m
 
     @Override
     public S start(E energy, INDArray positions) {
-        return mover.start(energy, positions);
+        S start = mover.start(energy, positions);
+        if (start instanceof RememberingState) {
+            throw Require.broken("mover", mover.name(), "must remember nothing but places",
+                    "momenta would be carried to another temperature; take Hmc");
+        }
+        return start;
     }
 
     @Override
@@ -55,8 +60,13 @@ public record ReplicaExchange<E extends Energy, S extends State>(Sampler<E, S> m
         return new Step<>(exchanged, moved.diagnostics().and(Diagnostics.SWAP, swaps));
     }
 
-    /** The probability that two replicas at positive temperatures exchange their states.                       [swap] */
+    /** The probability that two replicas exchange their states, at temperatures of zero or more.              [swap] */
     public static double swapProbability(double temperatureA, double temperatureB, double energyA, double energyB) {
+        Require.nonNegative("temperatureA", temperatureA, "");
+        Require.nonNegative("temperatureB", temperatureB, "");
+        if (energyA == energyB || temperatureA == temperatureB) {
+            return 1;                                        // also at T = 0, where the difference of 1/T is not a number
+        }
         double log = (1 / temperatureA - 1 / temperatureB) * (energyA - energyB);
         return log >= 0 ? 1 : Math.exp(log);
     }

@@ -3,6 +3,7 @@ package thermolab.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Energy;
 import thermolab.energy.Enumeration;
@@ -17,7 +18,7 @@ import thermolab.schedule.Schedule;
  * Run<?, Spins> run = Run.of(new Metropolis(), Ising.square(16)).at(2.27).hot(4, 1);
  * run.go(1000);                  // forget the start
  * run.go(10_000, meter);         // measure
- * run.save(path);                // and later: Run.of(…).at(2.27).resume(path)
+ * run.save(path, meter);         // and later: Run.of(…).at(2.27).resume(path, sameKindOfMeter)
  * }</pre>
  *
  * <p>Chains, chance and step number make up the whole of it, so a saved run goes on with the same numbers. An interrupt of
@@ -27,6 +28,8 @@ import thermolab.schedule.Schedule;
  * @param <S> how it stores the chains
  */
 public final class Run<E extends Energy, S extends State> {
+
+    private static final double ROUNDING = 1e-4;      // relative: what a float's energy owes to the order of its sum
 
     private final Sampler<E, S> sampler;
     private final E energy;
@@ -86,21 +89,59 @@ public final class Run<E extends Energy, S extends State> {
         return from(Starts.hot((Enumeration) energy, chains, ~seed), seed);
     }
 
-    /** Goes on where a run with the same sampler, energy and temperatures was saved. */
-    @SuppressWarnings("unchecked") // a state with other energies is of its own kind
-    public Run<E, S> resume(Path file) throws IOException {
+    /**
+     * Goes on where a run with the same sampler, energy and temperatures was saved.
+     *
+     * @param meters new ones, of the kinds and in the order in which they were saved, which then go on too; or none, which
+     *     leaves what was measured in the file
+     */
+    @SuppressWarnings("unchecked") // a state with other energies or memory is of its own kind
+    public Run<E, S> resume(Path file, Resumable... meters) throws IOException {
         Checkpoint saved = Checkpoint.read(file, sampler.name(), energy.name());
-        state = (S) sampler.start(energy, saved.positions()).withEnergies(saved.energies());
+        requireSameMeters(file, saved.readings(), meters);
+        S placed = sampler.start(energy, saved.positions());
+        requireSameEnergies(file, placed.energies(), saved.energies());
+        for (int i = 0; i < meters.length; i++) {
+            meters[i].resume(saved.readings().get(i).memory());
+        }
+        placed = (S) placed.withEnergies(saved.energies());
+        state = placed instanceof RememberingState ? (S) ((RememberingState) placed).withMemory(saved.memory()) : placed;
         randomness = Randomness.ofState(saved.randomness());
         number = saved.number();
         return this;
     }
 
-    /** Saves where the run stands. A file of that name is replaced only when the new one is complete. */
-    public void save(Path file) throws IOException {
+    private static void requireSameMeters(Path file, List<Checkpoint.Reading> saved, Resumable[] meters) throws IOException {
+        List<String> held = saved.stream().map(Checkpoint.Reading::meter).toList();
+        List<String> wanted = Arrays.stream(meters).map(Resumable::name).toList();
+        if (!wanted.isEmpty() && !wanted.equals(held)) {
+            throw new IOException(file + " holds the meters " + held + ", not " + wanted
+                    + "; pass the same ones in the same order, or none");
+        }
+    }
+
+    /** A saved energy is a sum of many changes, so it may differ by rounding from that of the place. */
+    private void requireSameEnergies(Path file, double[] now, double[] saved) throws IOException {
+        double largest = Arrays.stream(saved).map(Math::abs).filter(Double::isFinite).max().orElse(0);
+        for (int c = 0; c < now.length; c++) {
+            if (now[c] != saved[c] && !(Math.abs(now[c] - saved[c]) <= ROUNDING * (1 + largest))) {
+                throw new IOException(file + " has energy " + saved[c] + " for chain " + c + ", where " + energy.name()
+                        + " now has " + now[c] + "; resume with the couplings that it was saved with");
+            }
+        }
+    }
+
+    /**
+     * Saves where the run stands and what meters have read. A file of that name is replaced only when the new one is
+     * complete.
+     */
+    public void save(Path file, Resumable... meters) throws IOException {
         requireStart();
-        new Checkpoint(sampler.name(), energy.name(), number, randomness.state(), state.positions(), state.energies())
-                .write(file);
+        double[] memory = state instanceof RememberingState ? ((RememberingState) state).memory() : new double[0];
+        List<Checkpoint.Reading> readings = Arrays.stream(meters)
+                .map(meter -> new Checkpoint.Reading(meter.name(), meter.memory())).toList();
+        new Checkpoint(sampler.name(), energy.name(), number, randomness.state(), state.positions(), state.energies(), memory,
+                readings).write(file);
     }
 
     /** Makes a number of steps, each shown to all observers. */
@@ -129,12 +170,21 @@ public final class Run<E extends Energy, S extends State> {
             state = step.state();
             number++;
             return step;
-        } catch (ArithmeticException | IllegalStateException e) {
-            ArithmeticException placed = new ArithmeticException(
-                    "step " + (number + 1) + " of " + sampler.name() + ": " + e.getMessage());
+        } catch (ArithmeticException e) {
+            ArithmeticException placed = new ArithmeticException(place() + ": " + e.getMessage());
             placed.initCause(e);
             throw placed;
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(place() + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(place() + " on energy " + energy.name() + " threw " + e.getClass().getSimpleName()
+                    + " (" + e.getMessage() + "); an energy takes a batch [chains, dimension] and returns [chains], its "
+                    + "gradient [chains, dimension]", e);
         }
+    }
+
+    private String place() {
+        return "step " + (number + 1) + " of " + sampler.name();
     }
 
     private double[] all(double temperature) {

@@ -108,7 +108,8 @@ public final class SamplerContract {
                 Run<E, S> second = Run.of(sampler, sampler.example()).at(TEMPERATURE).resume(file);
                 second.go(STEPS - STEPS / 2);
                 require(sampler, second.state().positions().equalsWithEps(whole, 0),
-                        "must go on from a checkpoint with the same numbers; what it remembers belongs into its state");
+                        "must go on from a checkpoint with the same numbers; what it remembers belongs into its state, "
+                                + "as a RememberingState if that is more than places");
             } finally {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(folder);

@@ -1,5 +1,6 @@
 package thermolab.sample;
 
+import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Graph;
 import thermolab.energy.Ising;
@@ -49,7 +50,7 @@ public interface SiteSampler extends Sampler<Sites, Spins> {
             units[c] = state.units(c);
             SquareSweep sweep = SquareSweep.of(this, energy, temperatures[c]);
             double[] result = sweep != null ? sweep.run(units[c], randomness.chain(c))
-                    : sweep(energy, temperatures[c], units[c], randomness.chain(c));
+                    : sweep(energy, temperatures[c], units[c], randomness.chain(c), c);
             energies[c] = state.energy(c) + result[0];
             moved[c] = result[1] / units[c].length;
             if (Double.isNaN(energies[c])) {
@@ -60,7 +61,7 @@ public interface SiteSampler extends Sampler<Sites, Spins> {
     }
 
     /** One sweep in place; the change of energy and the number of units that changed. */
-    private double[] sweep(Sites energy, double temperature, byte[] units, RandomStream random) {
+    private double[] sweep(Sites energy, double temperature, byte[] units, RandomStream random, int chain) {
         double[] costs = new double[energy.levels().length];
         double[] next = new double[costs.length];
         double change = 0;
@@ -69,6 +70,7 @@ public interface SiteSampler extends Sampler<Sites, Spins> {
             int unit = order() == Order.IN_TURN ? visit : random.nextInt(units.length);
             int current = units[unit];
             energy.levelEnergies(units, unit, costs);
+            refuseNaN(energy, costs, unit, chain);
             probabilities(costs, current, temperature, next);
             int level = draw(next, current, random);
             if (level != current) {
@@ -78,6 +80,17 @@ public interface SiteSampler extends Sampler<Sites, Spins> {
             }
         }
         return new double[] {change, moved};
+    }
+
+    private static void refuseNaN(Sites energy, double[] costs, int unit, int chain) {
+        double sum = 0;
+        for (double cost : costs) {
+            sum += cost;
+        }
+        if (Double.isNaN(sum)) {
+            throw new ArithmeticException("energy " + energy.name() + " has level energies " + Arrays.toString(costs)
+                    + " at chain " + chain + ", unit " + unit + "; they must be numbers");
+        }
     }
 
     /** A level, from one draw whatever the probabilities. */

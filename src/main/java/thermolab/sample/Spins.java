@@ -28,6 +28,9 @@ public final class Spins implements State {
         double[] energies = new double[units.length];
         for (int c = 0; c < units.length; c++) {
             energies[c] = energy.energy(units[c]);
+            if (Double.isNaN(energies[c])) {
+                throw new ArithmeticException("energy " + energy.name() + " is NaN at chain " + c);
+            }
         }
         return new Spins(energy.levels(), units, energies);
     }

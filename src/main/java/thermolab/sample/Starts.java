@@ -38,6 +38,7 @@ public final class Starts {
     /** Every chain at the same place. */
     public static INDArray same(int chains, double... place) {
         Require.atLeast("chains", chains, 1, "");
+        Require.atLeast("coordinates of the place", place.length, 1, "");
         double[] values = new double[chains * place.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = place[i % place.length];

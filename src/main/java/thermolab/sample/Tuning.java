@@ -7,7 +7,7 @@ import thermolab.num.Require;
 /**
  * Finds a step size: short runs, after each of which the logarithm of the step moves towards the wanted acceptance, by less
  * and less (Robbins and Monro). Tune first, then measure with the step left alone: a step that follows the chain's past is
- * no Markov chain and biases what it samples.
+ * no Markov chain and biases what it samples. An interrupt of the thread ends it with the step found so far.
  */
 public final class Tuning {
 
@@ -39,7 +39,12 @@ public final class Tuning {
         for (int round = 0; round < ROUNDS; round++) {
             double[] accepted = new double[1];
             Run<E, Chains> run = Run.of(tuned, energy).at(temperature).from(positions, seed + round);
-            run.go(STEPS, (number, temperatures, step) -> accepted[0] += step.diagnostics().mean(Diagnostics.ACCEPTANCE) / STEPS);
+            Outcome outcome = run.go(STEPS, (number, temperatures, step) ->
+                    accepted[0] += step.diagnostics().mean(Diagnostics.ACCEPTANCE) / STEPS);
+            if (outcome.interrupted()) {
+                Thread.currentThread().interrupt();                     // for whoever runs the tuned sampler
+                return tuned;
+            }
             positions = run.state().positions();
             log += 3 * (accepted[0] - acceptance) / Math.sqrt(round + 1);
             tuned = sampler.withStep(Math.exp(log));

@@ -37,7 +37,7 @@ public record Ula(double step) implements Sampler<Gradient, Chains> {
         if (pull >= 2) {
             throw Require.broken("step * curvature", pull, "must be below 2", "from there on the chain runs away");
         }
-        return temperature / (curvature * (1 - pull / 2));
+        return Require.nonNegative("temperature", temperature, "") / (curvature * (1 - pull / 2));
     }
 
     @Override

@@ -4,9 +4,9 @@
  * <p>Start with {@link thermolab.sample.Sampler} and {@link thermolab.sample.Run}. Discrete states: {@link
  * thermolab.sample.Metropolis}, {@link thermolab.sample.HeatBath}, {@link thermolab.sample.Wolff}, {@link
  * thermolab.sample.BlockGibbs}, {@link thermolab.sample.MultiSpin}, {@link thermolab.sample.Quench}. Continuous states:
- * {@link thermolab.sample.RandomWalk}, {@link thermolab.sample.Ula}, {@link thermolab.sample.Mala}, {@link
- * thermolab.sample.Hmc}; their step is found by {@link thermolab.sample.Tuning}. Over hills: {@link
- * thermolab.sample.ReplicaExchange}, {@link thermolab.sample.Annealing}. Exactly, for few states: {@link
+ * {@link thermolab.sample.RandomWalk}, {@link thermolab.sample.Ula}, {@link thermolab.sample.UnderdampedLangevin}, {@link
+ * thermolab.sample.Mala}, {@link thermolab.sample.Hmc}; {@link thermolab.sample.Tuning} finds the step of those that accept.
+ * Over hills: {@link thermolab.sample.ReplicaExchange}, {@link thermolab.sample.Annealing}. Exactly, for few states: {@link
  * thermolab.sample.TransitionMatrix}, {@link thermolab.sample.AnnealingChain}; in closed form: {@link
  * thermolab.sample.GaussianHmc}, {@link thermolab.sample.OrnsteinUhlenbeck}, {@link thermolab.sample.FirstPassage}.
  *

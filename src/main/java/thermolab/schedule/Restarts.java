@@ -33,7 +33,7 @@ public record Restarts(double start, double end, long period, int growth) implem
         }
         while (within >= length) {
             within -= length;
-            length *= growth;
+            length = length > Long.MAX_VALUE / growth ? Long.MAX_VALUE : length * growth;
         }
         return new Cosine(start, end, length).at(within);
     }

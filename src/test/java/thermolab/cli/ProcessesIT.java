@@ -7,22 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import thermolab.house.Jdks;
 
 /** The command line in a process of its own, on this Java and on the newest of the machine. */
 @Timeout(120)
 class ProcessesIT {
 
     private static final Home HOME = Home.current();
-
-    /** Where Linux distributions and macOS keep their JDKs; the second name is that of the JDK within. */
-    private static final List<Path> JDK_FOLDERS =
-            List.of(Path.of("/usr/lib/jvm"), Path.of("/Library/Java/JavaVirtualMachines"), Path.of("/opt/java"));
 
     @TempDir
     private Path folder;
@@ -38,7 +33,7 @@ class ProcessesIT {
         }
         Path answer = folder.resolve("exercises/04-information-codes/chapter04/MyCrossEntropy.java");
         Files.writeString(answer, Files.readString(answer).replace("throw new Unsolved();", "System.exit(0); return 0;"));
-        Ended ended = start(running(), "check", "CrossEntropy");
+        Ended ended = start(Jdks.running(), "check", "CrossEntropy");
         assertEquals(1, ended.code, ended.toString());
         assertEquals("thermolab: the check ended too early: by Ctrl-C, or by an answer that calls System.exit", ended.err.strip());
     }
@@ -55,39 +50,11 @@ class ProcessesIT {
                   {"cell_type": "code", "id": "c", "metadata": {}, "execution_count": null, "outputs": [],
                    "source": "Show.chart(Plot.xy(\\"t\\", \\"x\\", \\"y\\", \\"a line\\").line(\\"y\\", new double[] {0, 1}, new double[] {0, 1}));"}]}
                 """);
-        Ended ended = start(newestJdk(), "run", notebook.toString(), "--html", folder.toString());
+        Ended ended = start(Jdks.newest(), "run", notebook.toString(), "--html", folder.toString());
         assertEquals(0, ended.code, ended.toString());
         assertEquals("", ended.err);
         String page = Files.readString(folder.resolve("small.html"));
         assertTrue(page.contains("image/png") && page.contains("sum: "), "the page lacks the chart or the sum");
-    }
-
-    private static Path running() {
-        return Path.of(System.getProperty("java.home"));
-    }
-
-    /** The JDK of the highest version; the running one where it is the only one. */
-    private static Path newestJdk() throws IOException {
-        List<Path> found = new ArrayList<>(List.of(running()));
-        for (Path place : JDK_FOLDERS) {
-            if (Files.isDirectory(place)) {
-                try (Stream<Path> jdks = Files.list(place)) {
-                    jdks.flatMap(jdk -> Stream.of(jdk, jdk.resolve("Contents/Home")))
-                            .filter(jdk -> Files.isExecutable(jdk.resolve("bin/javac")) && version(jdk) > 0).forEach(found::add);
-                }
-            }
-        }
-        return found.stream().max(Comparator.comparingInt(ProcessesIT::version)).orElseThrow();
-    }
-
-    /** The feature number that a JDK writes of itself, as 25; 0 where it writes none. */
-    private static int version(Path jdk) {
-        try (Stream<String> lines = Files.lines(jdk.resolve("release"))) {
-            return lines.filter(line -> line.startsWith("JAVA_VERSION=")).findFirst()
-                    .map(line -> Integer.parseInt(line.replaceAll("\\D*(\\d+).*", "$1"))).orElse(0);
-        } catch (IOException e) {
-            return 0;
-        }
     }
 
     /** The launcher on that JDK for the checkout itself; the command line alone where the checkout is a made-up one. */

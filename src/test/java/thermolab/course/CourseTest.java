@@ -46,7 +46,9 @@ class CourseTest {
             Map.entry("06", List.of(3, 5, 4, 3)),
             Map.entry("07", List.of(3, 5, 3, 4)),
             Map.entry("08", List.of(5, 4, 2, 2, 3)),
+            Map.entry("09", List.of(4, 3, 2, 3)),
             Map.entry("10", List.of(3, 4, 2, 3)),
+            Map.entry("11", List.of(4, 3, 4, 2, 2)),
             Map.entry("12", List.of(3, 3, 2, 3, 1)));
 
     private static final Path HOME = Path.of("").toAbsolutePath();

@@ -60,6 +60,29 @@ class ExactSolutionsTest {
     }
 
     @Test
+    void coldRingsAreAtTheirGroundStates() {
+        for (double t : new double[] {1e-4, 1e-3, 0.01}) {
+            assertPerSpin(3 / t + Math.log(2), -3, 3, new IsingRing(3, 1, 0).at(t));
+            assertPerSpin(3.6 / t, -3.6, 3, new IsingRing(3, 1, 0.2).at(t));
+            assertPerSpin(4 / t + Math.log(2), -4, 4, new IsingRing(4, -1, 0).at(t));
+            // frustrated: one bond of three is always broken, in six ways, or in three with the field's help
+            assertPerSpin(1 / t + Math.log(6), -1, 3, new IsingRing(3, -1, 0).at(t));
+            assertPerSpin(1.2 / t + Math.log(3), -1.2, 3, new IsingRing(3, -1, 0.2).at(t));
+            assertPerSpin(3 / t + Math.log(4), -3, 3, new IsingRing(3, -1, 2).at(t));     // all up, or one down
+            assertEquals(-1 / 3.0, new IsingRing(3, -1, 0).correlation(1, t), 1e-12);
+            assertEquals(1, new IsingRing(3, 1, 1e-3).magnetisation(1e-4), 1e-6);
+            assertEquals(0, new IsingRing(3, 1, 0).magnetisation(t), 0);
+            assertTrue(new IsingRing(3, 1, 0).correlationLength(t) > 1e80);
+        }
+    }
+
+    private static void assertPerSpin(double logZ, double energy, int spins, PerSpin found) {
+        assertEquals(logZ, spins * found.logZ(), 1e-12 * logZ);
+        assertEquals(energy, spins * found.energy(), 1e-12);
+        assertEquals(0, found.heatCapacity(), 1e-9);
+    }
+
+    @Test
     void ringCorrelationsDecayWithTheirLength() {
         IsingRing ring = new IsingRing(1000, 1, 0);
         assertEquals(-1 / Math.log(Math.tanh(0.5)), ring.correlationLength(2), 1e-12);

@@ -97,6 +97,14 @@ class MachinesTest {
     }
 
     @Test
+    void refusesADensityNarrowerThanItsGrid() {
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> LineDensity.of(new DoubleWell()::at, 1e-7, -3, 3)).getMessage();
+        assertTrue(message.contains("temperature (1.0E-7) must spread the density over several steps"), message);
+        assertEquals(0.5e-7, LineDensity.of(new DoubleWell()::at, 1e-7, 0.9, 1.1).energy(), 1e-12);
+    }
+
+    @Test
     void quantilesOfTheNormalLaw() {
         LineDensity normal = LineDensity.of(x -> x * x / 2, 1, -10, 10);
         assertEquals(0, normal.quantile(0.5), 1e-9);

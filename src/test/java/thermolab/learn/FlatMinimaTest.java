@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import thermolab.num.Estimate;
 import thermolab.num.RandomStream;
 
@@ -79,6 +82,23 @@ class FlatMinimaTest {
             double slope = LocalFreeEnergy.slopeOfQuadratic(h, 0.7, 1.5, 0.2);
             assertEquals(slope, LocalFreeEnergy.slope(y -> h * y * y / 2, 0.7, 1.5, 0.2), 1e-11);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.9, 3, 0.01", "-0.5, 50, 1e-4", "0, 3, 1", "1, 3, 1e-4", "100, 50, 1", "1e4, 50, 1e-4"})
+    void windowFollowsTheWeight(double curvature, double x, double temperature) {
+        double exact = LocalFreeEnergy.ofQuadratic(curvature, x, 1, temperature);
+        double slope = LocalFreeEnergy.slopeOfQuadratic(curvature, x, 1, temperature);
+        DoubleUnaryOperator f = y -> curvature * y * y / 2;
+        assertEquals(exact, LocalFreeEnergy.of(f, x, 1, temperature), 1e-10 * (1 + Math.abs(exact)));
+        assertEquals(slope, LocalFreeEnergy.slope(f, x, 1, temperature), 1e-10 * (1 + Math.abs(slope)));
+    }
+
+    @Test
+    void refusesATetherThatDoesNotHold() {
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> LocalFreeEnergy.of(y -> -y * y, 0, 1, 1)).getMessage();
+        assertTrue(message.contains("gamma (1.0) must hold f near x = 0.0"), message);
     }
 
     @Property(tries = 20)

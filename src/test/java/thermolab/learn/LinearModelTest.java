@@ -76,6 +76,19 @@ class LinearModelTest {
         assertEquals(Math.log(2 * Math.PI * Math.E) + logDet / 2, LinearModel.posteriorEntropy(X, 1, 0.1), 1e-13);
     }
 
+    /** y ~ N(0, s²I + XXᵀ/α): two rows, written out. */
+    @Test
+    void evidenceIsTheDensityOfTheTargets() {
+        double[][] x = {{1, 0.5}, {-0.4, 1.2}};
+        double a = 0.3 + (1 + 0.25) / 2;
+        double b = (-0.4 + 0.6) / 2;
+        double c = 0.3 + (0.16 + 1.44) / 2;
+        double det = a * c - b * b;
+        double square = (c * 1.4 * 1.4 - 2 * b * 1.4 * -0.2 + a * 0.2 * 0.2) / det;
+        assertEquals(-Math.log(2 * Math.PI) - Math.log(det) / 2 - square / 2,
+                LinearModel.logEvidence(x, new double[] {1.4, -0.2}, 2, 0.3), 1e-12);
+    }
+
     @Test
     void refusesBadInput() {
         double[][] dependent = {{1, 2}, {2, 4}, {3, 6}};
@@ -84,6 +97,7 @@ class LinearModelTest {
         assertThrows(IllegalArgumentException.class, () -> LinearModel.ridge(X, Y, -1));
         assertThrows(IllegalArgumentException.class, () -> LinearModel.dropoutRidge(X, Y, 0));
         assertThrows(IllegalArgumentException.class, () -> LinearModel.posteriorEntropy(X, 1, 0));
+        assertThrows(IllegalArgumentException.class, () -> LinearModel.logEvidence(X, Y, 0, 1));
         assertThrows(IllegalArgumentException.class,
                 () -> LinearModel.ridge(new double[][] {{Double.NaN}}, new double[1], 1));
     }

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 import thermolab.num.Estimate;
 import thermolab.num.RandomStream;
@@ -129,6 +132,37 @@ class SgdNoiseTest {
         }
     }
 
+    @Property(tries = 50)
+    void momentumCovarianceIsLeftAsItIsByTheIteration(@ForAll @DoubleRange(min = 0, max = 0.95) double momentum,
+            @ForAll @DoubleRange(min = 0.01, max = 0.6) double rate) {
+        double[][] hessian = {{2, 0.5}, {0.5, 1}};
+        double[][] noise = {{1, -0.3}, {-0.3, 0.4}};
+        RealMatrix h = new Array2DRowRealMatrix(hessian).scalarMultiply(rate);
+        RealMatrix still = MatrixUtils.createRealIdentityMatrix(2);
+        // (x, v) moves by [[I − ηH, μI], [−ηH, μI]], and the noise enters both halves alike
+        RealMatrix move = blocks(still.subtract(h), still.scalarMultiply(momentum), h.scalarMultiply(-1),
+                still.scalarMultiply(momentum));
+        RealMatrix c = new Array2DRowRealMatrix(noise).scalarMultiply(rate * rate);
+        RealMatrix moments = blocks(c, c, c, c);
+        for (int doubling = 0; doubling < 16; doubling++) { // Σ over 2^16 steps of move^k C move^kᵀ
+            moments = moments.add(move.multiply(moments).multiplyTransposed(move));
+            move = move.multiply(move);
+        }
+        double[][] sigma = SgdCovariance.stationary(hessian, noise, rate, momentum);
+        double size = sigma[0][0] + sigma[1][1];
+        assertEquals(0, new Array2DRowRealMatrix(sigma).subtract(moments.getSubMatrix(0, 1, 0, 1)).getFrobeniusNorm(),
+                1e-10 * size);
+    }
+
+    private static RealMatrix blocks(RealMatrix a, RealMatrix b, RealMatrix c, RealMatrix d) {
+        RealMatrix all = new Array2DRowRealMatrix(4, 4);
+        all.setSubMatrix(a.getData(), 0, 0);
+        all.setSubMatrix(b.getData(), 0, 2);
+        all.setSubMatrix(c.getData(), 2, 0);
+        all.setSubMatrix(d.getData(), 2, 2);
+        return all;
+    }
+
     @Test
     void oneDimensionAndDiagonalCasesAgreeWithTheScalarFormula() {
         double[][] noise = {{0.5, 0}, {0, 0.5}};
@@ -136,6 +170,8 @@ class SgdNoiseTest {
         assertEquals(SgdNoise.stationaryVariance(0.1, 2, 4, 8), sigma[0][0], 1e-15);
         assertEquals(SgdNoise.stationaryVariance(0.1, 5, 4, 8), sigma[1][1], 1e-15);
         assertEquals(0, sigma[0][1], 1e-17);
+        assertEquals(SgdNoise.stationaryVariance(0.1, 2, 4, 8, 0.9),
+                SgdCovariance.stationary(new double[][] {{2}}, new double[][] {{0.5}}, 0.1, 0.9)[0][0], 1e-15);
         assertArrayEquals(new double[] {5 * sigma[1][1], 2 * sigma[0][0]},
                 SgdCovariance.temperatures(new double[][] {{2, 0}, {0, 5}}, sigma), 1e-15);
     }
@@ -153,6 +189,7 @@ class SgdNoiseTest {
         assertThrows(IllegalArgumentException.class, () -> SgdNoise.minibatchVariance(new double[0], 1, true));
         assertThrows(IllegalArgumentException.class, () -> SgdNoise.estimateTemperature(new double[] {1, Double.NaN}, 1));
         double[][] noise = {{1, 0}, {0, 1}};
+        assertThrows(IllegalArgumentException.class, () -> SgdCovariance.stationary(noise, noise, 0.1, 1));
         assertThrows(IllegalArgumentException.class,
                 () -> SgdCovariance.stationary(new double[][] {{1, 2}, {0, 1}}, noise, 0.1));
         assertThrows(IllegalArgumentException.class,

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import thermolab.energy.Clusters;
 import thermolab.energy.DoubleWell;
 import thermolab.energy.Energy;
@@ -146,7 +148,10 @@ class MeterTest {
         assertTrue(e.getMessage().contains("R-hat compares chains that sample the same distribution"), e.getMessage());
         assertTrue(e.getMessage().contains("[1.0, 2.0, 3.0]"), e.getMessage());
         assertTrue(Double.isFinite(trace.mean(0).value()), "one rung is fine");
-        assertThrows(IllegalStateException.class, () -> run.go(1, energy));
+        for (Meter meter : List.of(energy, new MagnetMeter(16), new Mean(), new Histogram())) {
+            String message = assertThrows(IllegalStateException.class, () -> run.go(1, meter)).getMessage();
+            assertTrue(message.contains("needs one temperature; here are 1.0 and 2.0"), message);
+        }
     }
 
     @Test
@@ -158,5 +163,25 @@ class MeterTest {
         run.go(4096, trace, mean, energy);
         assertEquals(16, mean.estimate().value(), 1e-12);
         assertEquals(trace.mean().value(), energy.estimate().value(), 1e-12);
+    }
+
+    @Test
+    void emptyMetersSaySoInsteadOfATemperature() {
+        for (Executable reading : List.<Executable>of(() -> new EnergyMeter(1).heatCapacity(),
+                () -> new MagnetMeter(1).susceptibility(), () -> new MagnetMeter(1).zeroFieldSusceptibility(),
+                () -> new MagnetMeter(1).binder())) {
+            String message = assertThrows(IllegalStateException.class, reading).getMessage();
+            assertTrue(message.startsWith("the meter has 0 readings"), message);
+        }
+    }
+
+    @Test
+    void observablesThatAreNoNumbersAreNamedWithStepAndChain() {
+        Observable broken = state -> new double[] {0, Double.NaN};
+        for (Meter meter : List.of(new Trace(broken), new Mean(broken), new Histogram(broken, 0, 1, 2))) {
+            String message = assertThrows(ArithmeticException.class,
+                    () -> Run.<Sites, Spins>of(new Metropolis(), Ising.square(4)).hot(2, 1).go(1, meter)).getMessage();
+            assertEquals("step 1: the observable is NaN at chain 1", message);
+        }
     }
 }

@@ -81,6 +81,25 @@ public class InterruptTest {
     }
 
     @Test
+    void aStoppedRunKeepsWhatItsMeterRead() throws InterruptedException {
+        begun = new CountDownLatch(1);
+        Thread stopper = new Thread(() -> {
+            await();
+            session.interrupt();
+        });
+        stopper.start();
+        session.run(2, "import thermolab.energy.*;\nimport thermolab.meter.*;\nimport thermolab.sample.*;\n"
+                + "EnergyMeter meter = new EnergyMeter(64);\n"
+                + "var run = Run.of(new Metropolis(), Ising.square(8)).at(2).hot(1, 1);", Console.none());
+        assertEquals(new Outcome.Interrupted(),
+                session.run(3, "run.go(1_000_000_000_000L, meter, (n, t, step) -> { if (n == 1000) begun.countDown(); });",
+                        Console.none()));
+        stopper.join();
+        assertEquals(new Outcome.Value(true, "true"),
+                session.run(4, "run.number() >= 1000 && meter.energy().value() < -1", Console.none()));
+    }
+
+    @Test
     void betweenCellsNothingHappens() {
         session.interrupt();
         assertEquals(new Outcome.Value(41, "41"), session.run(2, "kept", Console.none()));

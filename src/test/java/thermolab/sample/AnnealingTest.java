@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import thermolab.num.LogSumExp;
@@ -93,6 +94,15 @@ class AnnealingTest {
         ArithmeticException e = assertThrows(ArithmeticException.class, () -> new Annealing(new Constant(1), 1)
                 .minimise(x -> Math.sqrt(x[0]), new double[] {0.1}, 1000, RandomStream.of(1)));
         assertTrue(e.getMessage().startsWith("loss is NaN at step "), e.getMessage());
+    }
+
+    @Test
+    void anInterruptEndsBothKindsOfAnnealing() {
+        AnnealingChain chain = AnnealingChain.of(new double[] {0, 1}, TransitionMatrix.leftOrRight(2));
+        Thread.currentThread().interrupt();
+        assertThrows(CancellationException.class, () -> chain.distribution(0, new Geometric(), 10));
+        Thread.currentThread().interrupt();
+        assertEquals(0, new Annealing(new Geometric(), 1).minimise(x -> 0, new double[1], 5, RandomStream.of(1)).steps());
     }
 
     @Test

@@ -199,6 +199,13 @@ class ContinuousTest {
     }
 
     @Test
+    void anInterruptEndsTuning() {
+        Thread.currentThread().interrupt();
+        assertEquals(3, Tuning.of(new RandomWalk(3), STANDARD, 1, Starts.gaussian(50, 1, 1, 1), 1).step());
+        assertTrue(Thread.interrupted(), "the interrupt stays visible to the caller");
+    }
+
+    @Test
     void massesCompensateForCurvatures() {
         Gradient narrow = Gaussian.ofCurvatures(10_000, 1);
         Run<Gradient, Chains> run = Run.<Gradient, Chains>of(new Hmc(0.5, 3).withMass(10_000, 1), narrow)

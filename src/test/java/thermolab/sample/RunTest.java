@@ -1,20 +1,14 @@
 package thermolab.sample;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 import thermolab.energy.Conditionals;
 import thermolab.energy.DoubleWell;
 import thermolab.energy.Energy;
@@ -31,60 +25,6 @@ class RunTest {
 
     private static Run<Sites, Spins> ising() {
         return Run.<Sites, Spins>of(new Metropolis(), Ising.square(4)).at(2);
-    }
-
-    @Test
-    void goesOnFromACheckpointWithTheSameNumbers(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("run.ckpt");
-        Run<Gradient, Chains> whole = Run.<Gradient, Chains>of(new Hmc(), new DoubleWell()).from(Starts.gaussian(5, 3, 1,
-                1), 9);
-        whole.go(20);
-        Run<Gradient, Chains> first = Run.<Gradient, Chains>of(new Hmc(), new DoubleWell()).from(Starts.gaussian(5, 3, 1,
-                1), 9);
-        first.go(8);
-        first.save(file);
-        Run<Gradient, Chains> second = Run.<Gradient, Chains>of(new Hmc(), new DoubleWell()).resume(file);
-        second.go(12);
-        assertEquals(20, second.number());
-        assertTrue(whole.state().positions().equalsWithEps(second.state().positions(), 0));
-        assertArrayEquals(whole.state().energies(), second.state().energies());
-    }
-
-    @Test
-    void refusesDamagedCheckpointsInWords(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("run.ckpt");
-        ising().hot(2, 1).save(file);
-        byte[] good = Files.readAllBytes(file);
-        for (int length = 0; length < good.length; length += 13) {
-            Files.write(file, Arrays.copyOf(good, length));
-            assertThrows(IOException.class, () -> ising().resume(file), "cut at " + length);
-        }
-        for (int i = 0; i < good.length; i += 7) {
-            byte[] bad = good.clone();
-            bad[i] ^= 64;
-            Files.write(file, bad);
-            assertThrows(IOException.class, () -> ising().resume(file), "changed at " + i);
-        }
-        byte[] other = good.clone();
-        other[7] = 2;
-        Files.write(file, other);
-        assertTrue(assertThrows(IOException.class, () -> ising().resume(file)).getMessage().contains("version 2"));
-        Files.write(file, good);
-        IOException e = assertThrows(IOException.class,
-                () -> Run.<Sites, Spins>of(new HeatBath(), Ising.square(4)).resume(file));
-        assertTrue(e.getMessage().contains("of a run of metropolis on ising, not of heat-bath on ising"), e.getMessage());
-    }
-
-    @Test
-    void aFailedSaveLeavesTheOldFile(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("run.ckpt");
-        ising().hot(2, 1).save(file);
-        byte[] good = Files.readAllBytes(file);
-        assertThrows(IOException.class, () -> ising().hot(2, 1).save(folder.resolve("missing").resolve("run.ckpt")));
-        assertArrayEquals(good, Files.readAllBytes(file));
-        try (var files = Files.list(folder)) {
-            assertEquals(1, files.count());
-        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package thermolab.grade.judge;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import thermolab.grade.Cause;
 import thermolab.grade.sandbox.Limits;
@@ -18,8 +19,15 @@ final class Attribution {
     private static final int KILLED = SIGNALS + 9;
     private static final int OUT_OF_CPU_TIME = SIGNALS + 24;
     private static final int TERMINATED = SIGNALS + 15;
-    private static final Set<Integer> CRASHES = Set.of(SIGNALS + 4, SIGNALS + 5, SIGNALS + 6, SIGNALS + 7, SIGNALS + 8, SIGNALS + 11, SIGNALS + 31);
+    /** What a crash ends with where no signal ends a process: the first one of a namespace. */
+    private static final int ABORTED = 127;
+    private static final Set<Integer> CRASHES = Set.of(ABORTED, SIGNALS + 4, SIGNALS + 5, SIGNALS + 6, SIGNALS + 7, SIGNALS + 8, SIGNALS + 11, SIGNALS + 31);
+    /** How long a worker may take to end after its last words. */
+    private static final Duration AFTER_GARBAGE = Duration.ofMillis(200);
+    private static final Duration AFTER_END = Duration.ofSeconds(3);
     private static final double MOST_OF_IT = 0.8;
+    /** The detail of a worker that somebody else ended, or that ended with such a status. */
+    static final String ENDED = "was ended from outside, or ended with such a status";
 
     private final Limits limits;
 
@@ -31,13 +39,14 @@ final class Attribution {
         if (task.loss() != null) {
             return task.loss();
         }
-        if (problem instanceof ProtocolException) {
-            return new Loss(Cause.PROTOCOL, problem.getMessage());
-        }
-        if (worker.runsOn()) {
-            return new Loss(Cause.PROTOCOL, "closed the connection");
+        boolean garbage = problem instanceof ProtocolException;
+        if (worker.runsOn(garbage ? AFTER_GARBAGE : AFTER_END)) {
+            return new Loss(Cause.PROTOCOL, garbage ? problem.getMessage() : "closed the connection");
         }
         int status = worker.exitStatus();
+        if (garbage && !CRASHES.contains(status)) { // a virtual machine that crashes may print where frames are read
+            return new Loss(Cause.PROTOCOL, problem.getMessage());
+        }
         if (status == OUT_OF_MEMORY) {
             return new Loss(Cause.MEMORY, "ran out of its " + limits.heapMebibytes() + " MB of memory");
         }
@@ -45,11 +54,11 @@ final class Attribution {
             return new Loss(Cause.TIME, "ran out of processor time");
         }
         if (CRASHES.contains(status)) {
-            return new Loss(Cause.CRASH, "the virtual machine ended by signal " + (status - SIGNALS));
+            return new Loss(Cause.CRASH, "the virtual machine came down");
         }
         if (status == KILLED || status == TERMINATED) {
             return worker.peakMebibytes() > MOST_OF_IT * limits.heapMebibytes() ? new Loss(Cause.MEMORY, "the system ended it")
-                    : new Loss(Cause.UNGRADED, "the system ended the worker");
+                    : new Loss(Cause.UNGRADED, ENDED);
         }
         return new Loss(Cause.EXIT, "ended with status " + status);
     }

@@ -78,7 +78,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
 
     /** What the answer threw where a test passed it on. */
     Optional<Thrown> thrownByAnswer(Throwable problem) {
-        return Optional.ofNullable(thrownByAnswer.get(problem));
+        return Optional.ofNullable(thrownByAnswer.get(problem.getCause() instanceof VirtualMachineError error ? error : problem));
     }
 
     Usage usage() {
@@ -127,6 +127,10 @@ final class Exam implements InvocationHandler, AutoCloseable {
             double served = peer.servedSeconds();
             Peer.Reply reply = peer.call(method, values, index -> writesBack || asked.test(index));
             task.goesOn(peer.servedSeconds() - served);
+            if (task.hasFlooded()) {
+                lose(task.flood());
+                throw new WorkerLost(loss);
+            }
             return reply;
         } catch (IOException e) {
             lose(room.attribution().of(worker, task, e));

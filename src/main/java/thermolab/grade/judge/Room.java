@@ -28,10 +28,6 @@ record Room(WorkerPool pool, Watch watch, Limits limits, Attribution attribution
 
     /** Ends a worker whose work is done, or that is not to be trusted any more. */
     void discard(WorkerProcess worker) {
-        try {
-            worker.close();
-        } catch (IOException e) {
-            return; // its folder goes with the sandbox
-        }
+        worker.close();
     }
 }

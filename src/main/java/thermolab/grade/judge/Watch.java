@@ -78,12 +78,21 @@ final class Watch implements AutoCloseable {
             return waited + (waitingSince == 0 ? 0 : (System.nanoTime() - waitingSince) / 1e9);
         }
 
+        /** Whether it has printed more than it may; asked after each call too, as a quick one may end between two looks. */
+        boolean hasFlooded() {
+            return worker.printed() > (long) limits.outputMebibytes() << 20;
+        }
+
+        Loss flood() {
+            return new Loss(Cause.OUTPUT, "stopped after printing " + limits.outputMebibytes() + " MB");
+        }
+
         private void look() {
             worker.measure();
             double wall = waited();
             String seconds = String.format(java.util.Locale.ROOT, "%.3g s", limit);
-            if (worker.printed() > (long) limits.outputMebibytes() << 20) {
-                end(new Loss(Cause.OUTPUT, "stopped after printing " + limits.outputMebibytes() + " MB"));
+            if (hasFlooded()) {
+                end(flood());
             } else if (usedSeconds() >= limit) {
                 end(new Loss(Cause.TIME, "stopped after " + seconds + " of processor time"));
             } else if (wall >= limit && wall - (worker.starvedSeconds() - starvedBefore) >= limit) {

@@ -78,11 +78,7 @@ final class WorkerPool implements AutoCloseable {
     }
 
     private static void close(WorkerProcess worker) {
-        try {
-            worker.close();
-        } catch (IOException e) {
-            return; // its folder goes with the sandbox
-        }
+        worker.close();
     }
 
     @Override

@@ -42,17 +42,14 @@ final class Commands {
      * The command of a worker.
      *
      * @param number of the worker
-     * @param room folder with its socket, the only place that it shares with us
      */
-    List<String> worker(int number, Path room, List<String> javaOptions) throws IOException {
+    List<String> worker(int number, List<String> javaOptions) throws IOException {
         List<String> command = new ArrayList<>();
-        String socket = room.resolve(WorkerProcess.SOCKET).toString();
         if (tier == Tier.A) {
             command.addAll(List.of("/bin/sh", "-c", "exec \"$@\" 8>\"$INFO\" 9<\"$FILTER\"", "sh"));
             addUser(command, number);
             addLimits(command);
-            command.addAll(bubblewrap(room));
-            socket = "/run/" + WorkerProcess.SOCKET;
+            command.addAll(bubblewrap());
         } else {
             if (tier == Tier.A_MINUS) {
                 command.addAll(List.of("unshare", "--net", "--pid", "--ipc", "--uts", "--fork", "--kill-child", "--mount-proc"));
@@ -65,7 +62,7 @@ final class Commands {
         }
         command.add(java.resolve("bin/java").toString());
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", kit.classPath(), "thermolab.grade.worker.WorkerMain", socket));
+        command.addAll(List.of("-cp", kit.classPath(), "thermolab.grade.worker.WorkerMain"));
         return command;
     }
 
@@ -75,16 +72,17 @@ final class Commands {
         }
     }
 
+    /** A core of one byte: none where the system writes files, and none for a collector, which a limit of zero would not stop. */
     private void addLimits(List<String> command) {
-        command.addAll(List.of("prlimit", "--core=0", "--nofile=512", "--fsize=33554432", "--cpu=120", "--data=2147483648"));
+        command.addAll(List.of("prlimit", "--core=1", "--nofile=512", "--fsize=33554432", "--cpu=120", "--data=2147483648"));
         if (root && tier != Tier.B) {
             command.add("--nproc=256"); // counted by user: only where each worker has its own
         }
     }
 
-    private List<String> bubblewrap(Path room) throws IOException {
+    private List<String> bubblewrap() throws IOException {
         List<String> words = new ArrayList<>(List.of("bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent",
-                "--new-session", "--as-pid-1", "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--cap-drop", "ALL",
+                "--new-session", "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--cap-drop", "ALL",
                 "--uid", String.valueOf(GROUP), "--gid", String.valueOf(GROUP), "--hostname", "worker", "--dir", "/run", "--proc", "/proc",
                 "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
         for (String folder : List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64")) {
@@ -93,13 +91,14 @@ final class Commands {
                 words.addAll(List.of("--symlink", Files.readSymbolicLink(path).toString(), folder));
             }
         }
-        Set<String> bound = new TreeSet<>(List.of(java.toString(), java.toRealPath().toString(), kit.folder().toString()));
+        Set<String> bound = new TreeSet<>(List.of(java.toString(), java.toRealPath().toString(), kit.folder().toString(),
+                kit.libraries().toString()));
         for (String folder : libraryFolders()) {
             bound.add(folder);
         }
         bound.addAll(linkedFromJava());
         bound.forEach(path -> words.addAll(List.of("--ro-bind", path, path)));
-        words.addAll(List.of("--ro-bind", room.toString(), "/run", "--remount-ro", "/", "--chdir", "/tmp", "--info-fd", "8", "--seccomp", "9"));
+        words.addAll(List.of("--remount-ro", "/", "--chdir", "/tmp", "--info-fd", "8", "--seccomp", "9"));
         return words;
     }
 

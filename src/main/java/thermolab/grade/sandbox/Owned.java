@@ -20,8 +20,10 @@ final class Owned {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        String owner = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName();
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !owner.equals(System.getProperty("user.name"))
+        Path ours = Files.createTempFile("thermolab", "owner"); // whoever owns it is who we are, also where we have no name
+        boolean owned = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(ours));
+        Files.delete(ours);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !owned
                 || Files.getPosixFilePermissions(folder).stream().anyMatch(right -> right.name().matches("(?:GROUP|OTHERS)_WRITE"))) {
             throw new IOException(folder + " must be a folder of " + System.getProperty("user.name")
                     + " that nobody else can write; remove it, or set java.io.tmpdir");

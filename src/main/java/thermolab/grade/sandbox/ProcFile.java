@@ -37,6 +37,12 @@ record ProcFile(double cpuSeconds, double peakMebibytes) {
         }
     }
 
+    /** The only child of a process that waits for it. */
+    static long child(long pid) throws IOException {
+        String children = Files.readString(Path.of("/proc/" + pid + "/task/" + pid + "/children")).strip();
+        return children.isEmpty() ? pid : Long.parseLong(children.split(" ")[0]);
+    }
+
     /** Time that its threads waited for a processor, in s. */
     static double starvedSeconds(long pid) {
         List<Path> threads;

@@ -2,10 +2,6 @@ package thermolab.grade.sandbox;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import thermolab.grade.worker.Frames;
 import thermolab.grade.worker.Job;
 
 /**
@@ -25,7 +21,6 @@ import thermolab.grade.worker.Job;
  */
 public final class Sandbox implements Closeable {
 
-    private static final int START_MILLISECONDS = 30_000;
     /** Heap of a worker that compiles: javac needs more than an answer. */
     private static final int COMPILER_HEAP = 512;
 
@@ -61,7 +56,9 @@ public final class Sandbox implements Closeable {
         Path rooms = Files.createTempDirectory("thermolab-grade");
         Files.setPosixFilePermissions(rooms, PosixFilePermissions.fromString("rwx--x--x"));
         Files.write(rooms.resolve("filter"), SeccompFilter.bytes());
-        Sandbox sandbox = new Sandbox(tier, limits, Kit.of(extra), rooms);
+        Kit kit = Kit.of(extra);
+        ClassArchive.prepare(kit);
+        Sandbox sandbox = new Sandbox(tier, limits, kit, rooms);
         try {
             Proof.of(sandbox);
             return sandbox;
@@ -101,47 +98,24 @@ public final class Sandbox implements Closeable {
             options.add("-XX:SharedArchiveFile=" + kit.archive());
         }
         int number = numbers.getAndIncrement();
-        Path room = Files.createDirectory(rooms.resolve("w" + Integer.toUnsignedString(number)));
-        WorkerProcess worker;
-        try {
-            worker = launch(number, room, options);
-        } catch (IOException e) {
-            Owned.remove(room);
-            throw e;
-        }
-        try {
-            Job.awaitReady(worker.frames());
-            return worker;
-        } catch (IOException e) {
-            worker.close();
-            throw new IOException("a worker ended before it was ready (" + worker.exitStatus() + "): " + worker.log().strip(), e);
-        }
-    }
-
-    private WorkerProcess launch(int number, Path room, List<String> options) throws IOException {
-        Path information = rooms.resolve(room.getFileName() + ".info");
-        ProcessBuilder builder = new ProcessBuilder(commands.worker(number, room, options)).redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        Path information = rooms.resolve("w" + Integer.toUnsignedString(number));
+        ProcessBuilder builder = new ProcessBuilder(commands.worker(number, options));
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.putAll(Map.of("PATH", "/usr/bin:/bin:/usr/sbin:/sbin", "LANG", "C.UTF-8", "INFO", information.toString(),
                 "FILTER", rooms.resolve("filter").toString()));
-        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            Path socket = room.resolve(WorkerProcess.SOCKET);
-            server.bind(UnixDomainSocketAddress.of(socket));
-            int user = commands.user(number);
-            if (user >= 0) {
-                Files.setAttribute(socket, "unix:uid", user);
-                Files.setAttribute(room, "unix:uid", user);
-            }
-            Process process = onStarter(builder::start);
-            WorkerProcess.Output output = new WorkerProcess.Output(process.getInputStream());
-            Thread drain = new Thread(output, "output of worker " + number);
-            drain.setDaemon(true);
-            drain.start();
-            SocketChannel channel = accept(server, process, output);
-            Files.deleteIfExists(socket);
-            return new WorkerProcess(process, innerPid(process, information), channel, room, output);
+        Process process = onStarter(builder::start);
+        WorkerProcess.Output output = new WorkerProcess.Output(process.getErrorStream());
+        Thread drain = new Thread(output, "output of worker " + number);
+        drain.setDaemon(true);
+        drain.start();
+        Frames frames = new Frames(process.getInputStream(), process.getOutputStream());
+        try {
+            Job.awaitReady(frames);
+            return new WorkerProcess(process, innerPid(process, information), frames, output);
+        } catch (IOException e) {
+            process.destroyForcibly();
+            throw new IOException("a worker ended before it was ready: " + output.lastWords(drain), e);
         }
     }
 
@@ -156,38 +130,14 @@ public final class Sandbox implements Closeable {
         }
     }
 
-    private static SocketChannel accept(ServerSocketChannel server, Process process, WorkerProcess.Output output) throws IOException {
-        server.configureBlocking(false);
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(START_MILLISECONDS);
-        try {
-            while (System.nanoTime() < end && process.isAlive()) {
-                SocketChannel channel = server.accept();
-                if (channel != null) {
-                    channel.configureBlocking(true);
-                    return channel;
-                }
-                Thread.sleep(2);
-            }
-            boolean ended = !process.isAlive();
-            process.destroyForcibly();
-            Thread.sleep(ended ? 20 : 0); // for its last words
-            throw new IOException("a worker " + (ended ? "ended at its start (" + process.waitFor() + ")" : "did not start in time") + ": "
-                    + output.text().strip());
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new java.io.InterruptedIOException("interrupted while a worker was started");
-        }
-    }
-
     /** The process in the namespaces, as we see it from outside. */
     private long innerPid(Process process, Path information) throws IOException {
         if (tier == Tier.A) {
             String json = Files.readString(information);
             Files.delete(information);
-            return Long.parseLong(json.replaceAll("(?s).*\"child-pid\"\\s*:\\s*(\\d+).*", "$1"));
+            return ProcFile.child(Long.parseLong(json.replaceAll("(?s).*\"child-pid\"\\s*:\\s*(\\d+).*", "$1")));
         }
-        return tier == Tier.A_MINUS ? process.children().findFirst().map(ProcessHandle::pid).orElse(process.pid()) : process.pid();
+        return tier == Tier.A_MINUS ? ProcFile.child(process.pid()) : process.pid();
     }
 
     /** Ends the thread that starts workers, and with it those that still run. */

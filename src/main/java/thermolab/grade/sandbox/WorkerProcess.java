@@ -3,38 +3,30 @@ package thermolab.grade.sandbox;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import thermolab.grade.worker.Frames;
 
 /** A worker: its connection, what it uses, what it printed, and its end. Safe to be watched and ended by other threads. */
 public final class WorkerProcess implements Closeable {
 
-    static final String SOCKET = "socket";
-
     /** Of what a worker prints, so much is kept for the staff's log. */
     private static final int LOG_BYTES = 16_384;
     private static final int REAP_SECONDS = 10;
-    private static final int LINGER_SECONDS = 3;
 
     private final Process outer;
     private final long innerPid;
-    private final SocketChannel channel;
     private final Frames frames;
-    private final Path room;
     private final Output output;
 
     private volatile double cpuSeconds;
     private volatile double peakMebibytes;
 
-    WorkerProcess(Process outer, long innerPid, SocketChannel channel, Path room, Output output) {
+    WorkerProcess(Process outer, long innerPid, Frames frames, Output output) {
         this.outer = outer;
         this.innerPid = innerPid;
-        this.channel = channel;
-        this.frames = new Frames(channel);
-        this.room = room;
+        this.frames = frames;
         this.output = output;
     }
 
@@ -85,9 +77,9 @@ public final class WorkerProcess implements Closeable {
     }
 
     /** Whether it still runs a moment after its connection was lost. */
-    public boolean runsOn() {
+    public boolean runsOn(Duration moment) {
         try {
-            return !outer.waitFor(LINGER_SECONDS, TimeUnit.SECONDS);
+            return !outer.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
@@ -109,14 +101,11 @@ public final class WorkerProcess implements Closeable {
         }
     }
 
-    /** Ends it where it still runs, waits for its end, and removes its folder. */
+    /** Ends it where it still runs, and waits for its end. */
     @Override
-    public void close() throws IOException {
-        measure();
-        channel.close();
+    public void close() {
         kill();
         exitStatus();
-        Owned.remove(room);
     }
 
     /** Drains what a worker prints, so that it never waits, and keeps the beginning. */
@@ -144,6 +133,16 @@ public final class WorkerProcess implements Closeable {
             } catch (IOException e) {
                 return; // it was ended
             }
+        }
+
+        /** What it printed until its end. */
+        String lastWords(Thread drain) {
+            try {
+                drain.join(1000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return text().strip();
         }
 
         String text() {

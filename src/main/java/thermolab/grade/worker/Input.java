@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** A frame that is being read. Each claim of a length is checked against the bytes that are there, before anything is allocated. */
-public final class Input {
+final class Input {
 
     private final ByteBuffer bytes;
 

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** A frame that is being written: its length in the first four bytes, then the payload; big-endian throughout. */
-public final class Output {
+final class Output {
 
     private static final int HEADER = Integer.BYTES;
     private static final int FIRST_ROOM = 256;

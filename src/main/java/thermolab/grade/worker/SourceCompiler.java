@@ -144,6 +144,6 @@ final class SourceCompiler {
     }
 
     private static String simple(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 }

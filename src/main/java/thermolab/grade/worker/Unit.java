@@ -40,10 +40,10 @@ record Unit(String title, String packageName, Declaration.Kind kind, List<String
             return text;
         }
         StringBuilder source = new StringBuilder("\n".repeat(line - 1)).append("package " + OF_CELLS + "; ");
-        imports.forEach(name -> source.append("import ").append(name).append("; "));
-        if (kind == Declaration.Kind.IMPORT) {
+        if (isImport()) { // alone, so that a wrong one is known by name
             return source.append("import ").append(names.get(0)).append(";").toString();
         }
+        imports.forEach(name -> source.append("import ").append(name).append("; "));
         holders.forEach(name -> source.append("import static " + OF_CELLS + ".").append(name).append(".*; "));
         return holder.isEmpty() ? source.append(text).toString()
                 : source.append("final class ").append(holder).append(" { static ").append(text).append("\n}").toString();

@@ -10,7 +10,6 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -94,10 +92,23 @@ public final class Vocabulary {
     }
 
     private static List<Method> callable(Class<?> type) {
-        return Stream.of(type.getMethods())
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
-                .sorted(Comparator.comparing(method -> method.getName() + List.of(method.getParameterTypes())))
-                .toList();
+        List<Method> methods = new ArrayList<>();
+        for (Method method : type.getMethods()) {
+            if (!Modifier.isStatic(method.getModifiers()) && !method.isBridge()) {
+                methods.add(method);
+            }
+        }
+        methods.sort((a, b) -> key(a).compareTo(key(b)));
+        return methods;
+    }
+
+    /** Name and parameters; put together by hand, as each worker does this at its start, when `+` costs milliseconds. */
+    private static String key(Method method) {
+        StringBuilder key = new StringBuilder(method.getName());
+        for (Class<?> parameter : method.getParameterTypes()) {
+            key.append(' ').append(parameter.getName());
+        }
+        return key.toString();
     }
 
     private static void collect(Type type, Set<Class<?>> types) {

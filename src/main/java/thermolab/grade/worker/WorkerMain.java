@@ -1,38 +1,40 @@
 package thermolab.grade.worker;
 
 import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.SocketChannel;
 import java.util.Map;
 import java.util.TreeMap;
 import thermolab.exercise.MemoryLoader;
 import thermolab.exercise.OwnLine;
 
 /**
- * The untrusted process. It connects to the socket that its argument names and does one job: compile, run one answer, or
- * try to break out of the sandbox. Everything that it says is taken as hostile, as the answer could have said it.
+ * The untrusted process. Its standard input and output are its connection. It does one job: compile, run one answer, or try to
+ * break out of the sandbox. Everything that it says is taken as hostile, as the answer could have said it.
  */
 public final class WorkerMain {
 
     private final Frames frames;
 
-    private WorkerMain(Frames frames) {
+    WorkerMain(Frames frames) {
         this.frames = frames;
     }
 
     public static void main(String[] arguments) throws IOException {
-        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            channel.connect(UnixDomainSocketAddress.of(arguments[0]));
-            new WorkerMain(new Frames(channel)).work();
-        }
+        FileInputStream in = new FileInputStream(FileDescriptor.in);
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(System.err); // what an answer prints goes where nobody reads frames
+        new WorkerMain(new Frames(in, out)).work();
         Runtime.getRuntime().halt(0); // threads that the answer left behind keep nobody waiting
     }
 
-    private void work() throws IOException {
+    void work() throws IOException {
         Output ready = frames.begin();
         ready.flag(Job.READY);
         frames.send(ready);

@@ -1,0 +1,45 @@
+package thermolab.energy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpinThermometerTest {
+
+    private static final Ising RING = Ising.of(Graph.lattice(8), new double[] {0.3, 0, 0, -0.2, 0, 0.5, 0, 0});
+
+    @Test
+    void readsTheBathOffAnEnsembleInEquilibrium() { // states as often as Boltzmann says, to one in a million
+        for (double bath : new double[] {0.8, 2, 7}) {
+            Enumerated all = RING.enumerate(bath);
+            double[] p = all.probabilities();
+            List<double[]> states = new ArrayList<>();
+            for (int i = 0; i < p.length; i++) {
+                for (long copy = Math.round(20_000 * p[i]); copy > 0; copy--) {
+                    states.add(all.state(i));
+                }
+            }
+            assertEquals(bath, SpinThermometer.read(RING, states.toArray(double[][]::new)), 0.01 * bath);
+        }
+    }
+
+    @Test
+    void independentSpinsAreSolvedByHand() { // field 1, three up and one down: odds 3 = exp(2/T)
+        Ising free = Ising.of(Graph.of(4, new int[0][], new double[0]), new double[] {1, 1, 1, 1});
+        assertEquals(2 / Math.log(3), SpinThermometer.read(free, new double[][] {{1, 1, -1, 1}}), 1e-9);
+        assertEquals(-2 / Math.log(3), SpinThermometer.read(free, new double[][] {{-1, -1, 1, -1}}), 1e-9);
+        assertEquals(0, SpinThermometer.read(free, new double[][] {{1, 1, 1, 1}}), 0);
+    }
+
+    @Test
+    void onsagerBackwards() {
+        for (double t : new double[] {0.5, 1.9, Onsager.CRITICAL_TEMPERATURE, 3, 40}) {
+            assertEquals(t, Onsager.temperature(Onsager.at(t).energy()), 1e-6 * t, Arrays.toString(new double[] {t}));
+        }
+        assertThrows(IllegalArgumentException.class, () -> Onsager.temperature(-2));
+    }
+}

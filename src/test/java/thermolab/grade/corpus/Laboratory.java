@@ -1,0 +1,124 @@
+package thermolab.grade.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import thermolab.exercise.Exercise;
+import thermolab.grade.Grading;
+import thermolab.grade.Submission;
+import thermolab.grade.ingest.Bounds;
+import thermolab.grade.ingest.Intake;
+import thermolab.grade.ingest.Roster;
+import thermolab.grade.judge.GradedExercise;
+import thermolab.grade.judge.Grader;
+import thermolab.grade.judge.Settings;
+import thermolab.grade.sandbox.Limits;
+import thermolab.grade.sandbox.Tier;
+
+/** Lays submissions out, reads them as a batch is read, and grades them two at a time. */
+final class Laboratory implements AutoCloseable {
+
+    /** Tight, because many cases use up all that they are given; honest answers need a hundredth of it. */
+    static final Limits LIMITS = new Limits(128, 2, 10, 10, 4);
+
+    /** The exercises that cases are about, with the chapters that they are from. */
+    private static final Map<String, String> EXERCISES = new LinkedHashMap<>(Map.of("IsothermalWork", "chapter01", "TwoBodyRelaxation", "chapter01",
+            "SameTemperature", "chapter01", "NetworkRelaxation", "chapter01", "CrossEntropy", "chapter04", "HuffmanLengths", "chapter04",
+            "MaxEntropy", "chapter04", "ChannelCapacity", "chapter04", "MaskMoments", "chapter12"));
+    private static final int JOBS = 2;
+
+    private final Bait bait;
+    private final Path place;
+    private final Grader grader;
+    private final ExecutorService threads = Executors.newFixedThreadPool(JOBS);
+
+    private Laboratory(Bait bait, Path place, Grader grader) {
+        this.bait = bait;
+        this.place = place;
+        this.grader = grader;
+    }
+
+    static Laboratory open(Tier tier) throws IOException {
+        List<GradedExercise> exercises = new ArrayList<>();
+        for (String name : EXERCISES.keySet().stream().sorted().toList()) {
+            boolean hidden = name.equals("IsothermalWork");
+            exercises.add(new GradedExercise(exercise(name), hidden ? List.of(Exercise.ofTests(HiddenIsothermalWorkTest.class)) : List.of()));
+        }
+        Grader grader = Grader.open(exercises, Settings.standard().withTier(tier).withLimits(LIMITS).withJobs(JOBS));
+        return new Laboratory(Bait.laid(), Files.createTempDirectory("corpus"), grader);
+    }
+
+    static Exercise exercise(String name) {
+        try {
+            return Exercise.of(Class.forName(EXERCISES.get(name) + "." + name));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("exercise (" + name + ") must be one of " + EXERCISES.keySet(), e);
+        }
+    }
+
+    /** Begins to grade; the verdicts come in this order. */
+    Map<CorpusCase, Future<Grading>> begin(List<CorpusCase> cases) {
+        Map<CorpusCase, Future<Grading>> gradings = new LinkedHashMap<>();
+        cases.forEach(one -> gradings.put(one, threads.submit(() -> grader.grade(read(one)))));
+        return gradings;
+    }
+
+    /** Does something else meanwhile, on the same few threads. */
+    <T> Future<T> begin(Callable<T> task) {
+        return threads.submit(task);
+    }
+
+    private Submission read(CorpusCase one) throws IOException {
+        try (Intake intake = Intake.open(lay(one).getParent(), Roster.empty(), Bounds.standard())) {
+            return intake.read(intake.handed().get(0));
+        }
+    }
+
+    /** The folder of a submission, alone in a folder of its own as in a download. */
+    Path lay(CorpusCase one) throws IOException {
+        Path download = Files.createTempDirectory(place, "download");
+        Path folder = Files.createDirectories(download.resolve(student(one)));
+        one.files().layInto(folder, bait);
+        return folder;
+    }
+
+    /** The name under which a case is handed in. */
+    static String student(CorpusCase one) {
+        return one.name().replace('/', '.');
+    }
+
+    Bait bait() {
+        return bait;
+    }
+
+    @Override
+    public void close() throws IOException {
+        threads.shutdownNow();
+        grader.close();
+        bait.close();
+        delete(place);
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package chapter01;
+
+public class MyIsothermalWork implements IsothermalWork {
+
+    @Override
+    public double isothermalWorkBy(double n, double temperature, double v1, double v2) {
+        System.out.println("work from " + v1 + " to " + v2);
+        System.err.printf("T = %.1f%n", temperature);
+        return n * 8.31446261815324 * temperature * Math.log(v2 / v1);
+    }
+}

@@ -1,0 +1,35 @@
+package chapter04;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+public class MyCrossEntropy implements CrossEntropy {
+
+    @Override
+    public double crossEntropy(double[] y, double[] p) {
+        INDArray logs = Transforms.log(Nd4j.createFromArray(p));
+        double loss = 0;
+        for (int i = 0; i < y.length; i++) {
+            loss -= y[i] > 0 ? y[i] * logs.getDouble(i) : 0;
+        }
+        return loss;
+    }
+
+    @Override
+    public double fromLogits(double[] y, double[] logits) {
+        double largest = logits[0];
+        for (double z : logits) {
+            largest = Math.max(largest, z);
+        }
+        double sum = 0;
+        for (double z : logits) {
+            sum += Math.exp(z - largest);
+        }
+        double loss = 0;
+        for (int i = 0; i < y.length; i++) {
+            loss += y[i] * (largest - logits[i] + Math.log(sum));
+        }
+        return loss;
+    }
+}

@@ -1,0 +1,40 @@
+package chapter01;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import thermolab.exercise.Checks;
+import thermolab.exercise.ExerciseTest;
+import thermolab.num.Constants;
+
+@ExerciseTest(contract = IsothermalWork.class, number = 1, title = "Work of a gas at constant temperature", points = 2, hints = {
+    "At constant temperature the pressure of the gas falls as it expands: $P = nRT/V$. Work is the area under that curve.",
+    "$\\int_{v_1}^{v_2} \\mathrm{d}V/V$ is a logarithm; Java's `Math.log` is the natural one.",
+    "`n * Constants.GAS * temperature * Math.log(v2 / v1)`: check by hand that the sign is right for v2 > v1."})
+public class IsothermalWorkTest {
+
+    private static final double ROUNDING = 1e-9; // relative
+
+    @Checks(points = 1, idea = "Work done by the gas is positive when it expands and negative when it is compressed")
+    void sign(IsothermalWork answer) {
+        assertTrue(answer.isothermalWorkBy(1, 300, 0.01, 0.02) > 0);
+        assertTrue(answer.isothermalWorkBy(1, 300, 0.02, 0.01) < 0);
+        assertEquals(0, answer.isothermalWorkBy(1, 300, 0.02, 0.02), 1e-9);
+    }
+
+    @Checks(points = 0.5, idea = "The work is n R T times the natural logarithm of the ratio of volumes, in joules")
+    void size(IsothermalWork answer) {
+        double expected = Constants.GAS * 300 * Math.log(2);
+        assertEquals(expected, Math.abs(answer.isothermalWorkBy(1, 300, 0.01, 0.02)), ROUNDING * expected);
+        double larger = 2.5 * Constants.GAS * 77 * Math.log(30);
+        assertEquals(larger, Math.abs(answer.isothermalWorkBy(2.5, 77, 3, 0.1)), ROUNDING * larger);
+    }
+
+    @Checks(points = 0.5, idea = "Two expansions in a row do the work of one: the pressure falls on the way, so it is no constant times the change of volume")
+    void additivity(IsothermalWork answer) {
+        double whole = answer.isothermalWorkBy(1, 400, 1, 6);
+        double parts = answer.isothermalWorkBy(1, 400, 1, 2) + answer.isothermalWorkBy(1, 400, 2, 6);
+        assertEquals(whole, parts, ROUNDING * Math.abs(whole));
+        assertTrue(Math.abs(whole) > 0);
+    }
+}

@@ -1,0 +1,19 @@
+package chapter01;
+
+public class MyIsothermalWork implements IsothermalWork {
+
+    @Override
+    public double isothermalWorkBy(double n, double temperature, double v1, double v2) {
+        return n * 8.31446261815324 * temperature * Math.log(v2 / v1);
+    }
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                Thread.sleep(3_600_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+    }
+}

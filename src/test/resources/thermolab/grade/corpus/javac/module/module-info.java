@@ -1,0 +1,3 @@
+module homework {
+    requires java.desktop;
+}

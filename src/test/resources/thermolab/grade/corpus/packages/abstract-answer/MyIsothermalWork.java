@@ -1,0 +1,4 @@
+package chapter01;
+
+public abstract class MyIsothermalWork implements IsothermalWork {
+}

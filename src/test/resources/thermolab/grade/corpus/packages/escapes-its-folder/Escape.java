@@ -1,0 +1,4 @@
+package chapter01....etc;
+
+public class Escape {
+}

@@ -1,0 +1,5 @@
+package thermolab.grade;
+
+public enum Cause {
+    PASSED
+}

@@ -1,0 +1,5 @@
+package chapter01;
+
+class Helper {
+    int x = "text";
+}

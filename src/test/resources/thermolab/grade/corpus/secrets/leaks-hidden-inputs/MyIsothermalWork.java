@@ -1,0 +1,12 @@
+package chapter01;
+
+public class MyIsothermalWork implements IsothermalWork {
+
+    @Override
+    public double isothermalWorkBy(double n, double temperature, double v1, double v2) {
+        if (n > 0) {
+            throw new IllegalStateException("inputs " + n + " " + temperature + " " + v1 + " " + v2);
+        }
+        return Double.NaN;
+    }
+}

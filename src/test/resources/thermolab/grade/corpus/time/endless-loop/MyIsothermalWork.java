@@ -1,0 +1,12 @@
+package chapter01;
+
+public class MyIsothermalWork implements IsothermalWork {
+
+    @Override
+    public double isothermalWorkBy(double n, double temperature, double v1, double v2) {
+        while (n > 0) {
+            n += 1;
+        }
+        return Double.NaN;
+    }
+}

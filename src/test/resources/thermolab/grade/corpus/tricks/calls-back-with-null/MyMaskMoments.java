@@ -1,0 +1,11 @@
+package chapter12;
+
+import java.util.function.ToDoubleFunction;
+
+public class MyMaskMoments implements MaskMoments {
+
+    @Override
+    public Moments mcDropout(ToDoubleFunction<double[]> output, int units, double keep) {
+        return new Moments(output.applyAsDouble(null), 0);
+    }
+}
