@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class FolderLayout implements Layout {
 
     /** What a submission itself may have at its top: a chapter's package, the folder of its exercises, its notebook. */
-    private static final Pattern OWN = Pattern.compile("^(?:(?:chapter\\d\\d[a-z]?|\\d\\d[a-z]?-[a-z-]+|exercises|src)/|\\d\\d[a-z]?-[a-z-]+\\.ipynb$)");
+    private static final Pattern OWN = Pattern.compile("^(?:(?:chapter\\d\\d[a-z]?|\\d\\d[a-z]?-[a-z-]+|exercises|src)/"
+            + "|\\d\\d[a-z]?-[a-z-]+\\.ipynb$)");
 
     /** What staff keep beside submissions. */
     private static final Pattern STAFFS = Pattern.compile("\\.(?:csv|md|ya?ml|json)$");
