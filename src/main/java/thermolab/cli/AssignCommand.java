@@ -25,30 +25,34 @@ import thermolab.grade.assign.Release;
 import thermolab.grade.assign.Secret;
 
 /** For staff: makes assignments. */
-@Command(name = "assign", description = "For staff: makes an assignment, and Gradescope's autograder of one.", mixinStandardHelpOptions = true,
+@Command(name = "assign", description = "For staff: makes an assignment, and Gradescope's autograder of one.",
+        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT", subcommands = {AssignCommand.New.class, AssignCommand.Bundle.class})
 final class AssignCommand {
 
     @Command(name = "new", description = "Writes an assignment's folder: what students get, rules, and a place for hidden tests.",
-            mixinStandardHelpOptions = true)
+                mixinStandardHelpOptions = true)
     static final class New implements Callable<Integer> {
 
         @Parameters(paramLabel = "NAME", description = "Such as homework-1; or a path, to lay the folder elsewhere than in assignments/.")
         String name;
 
-        @Option(names = "--chapters", required = true, split = ",", paramLabel = "NN", description = "Chapters whose exercises are asked: 04,05.")
+        @Option(names = "--chapters", required = true, split = ",", paramLabel = "NN",
+                description = "Chapters whose exercises are asked: 04,05.")
         List<String> chapters;
 
         @Option(names = "--exercises", split = ",", paramLabel = "NAME", description = "Only these of their exercises.")
         List<String> only = List.of();
 
-        @Option(names = "--points", split = ",", paramLabel = "NAME=POINTS", description = "Points that differ from the course's: CrossEntropy=4.")
+        @Option(names = "--points", split = ",", paramLabel = "NAME=POINTS",
+                description = "Points that differ from the course's: CrossEntropy=4.")
         Map<String, Double> points = Map.of();
 
         @Option(names = "--due", paramLabel = "TIME", description = "2026-12-01T23:59:00+01:00, \"2026-12-01 23:59\" or 2026-12-01.")
         String due;
 
-        @Option(names = "--hidden-until", paramLabel = "TIME", description = "When reports tell hidden tests in full; never if it is not given.")
+        @Option(names = "--hidden-until", paramLabel = "TIME",
+                description = "When reports tell hidden tests in full; never if it is not given.")
         String hiddenUntil;
 
         @Option(names = "--late", paramLabel = "PERCENT", defaultValue = "0", description = "Lost for each day begun after the due time.")
@@ -66,15 +70,18 @@ final class AssignCommand {
             Map<String, Double> worth = new LinkedHashMap<>();
             exercises.forEach(exercise -> worth.put(exercise.name(), points.getOrDefault(exercise.name(), (double) exercise.points())));
             Assignment assignment = new Assignment(folder, folder.getFileName().toString(),
-                    exercises.stream().map(Exercise::chapter).distinct().toList(), worth, time("--due", due), time("--hidden-until", hiddenUntil),
+                    exercises.stream().map(Exercise::chapter).distinct().toList(), worth, time("--due", due),
+                    time("--hidden-until", hiddenUntil),
                     new LateRule(Duration.ZERO, late, 100), Map.of(), new SecureRandom().nextLong() >>> 1, Optional.empty(), "");
-            List<Path> files = new Release(assignment, home.root()).write(secretFile == null ? "" : secretFile.toAbsolutePath().normalize().toString());
+            List<Path> files = new Release(assignment, home.root()).write(secretFile == null ? ""
+                    : secretFile.toAbsolutePath().normalize().toString());
             if (secretFile != null && !Files.exists(secretFile)) {
                 Secret.create(secretFile);
                 System.out.println("made the secret " + secretFile + "; keep it, or nobody's numbers can be computed again");
             }
             files.forEach(file -> System.out.println("  wrote " + folder.resolve(file)));
-            System.out.println("Give students " + folder.resolve("release") + "; then grade with: ./thermolab grade SUBMISSIONS --assignment " + name);
+            System.out.println("Give students " + folder.resolve("release")
+                    + "; then grade with: ./thermolab grade SUBMISSIONS --assignment " + name);
             return 0;
         }
 
@@ -92,7 +99,8 @@ final class AssignCommand {
             asked.addAll(points.keySet());
             for (String exercise : asked) {
                 if (!names.contains(exercise)) {
-                    throw new IllegalArgumentException("these chapters have no exercise " + exercise + "; the nearest is " + Home.nearest(exercise, names));
+                    throw new IllegalArgumentException("these chapters have no exercise " + exercise + "; the nearest is "
+                            + Home.nearest(exercise, names));
                 }
             }
             return all.stream().filter(exercise -> only.isEmpty() || only.contains(exercise.name())).toList();
@@ -103,7 +111,8 @@ final class AssignCommand {
         }
     }
 
-    @Command(name = "bundle", description = "Writes the zip file that Gradescope takes as the autograder of an assignment.", mixinStandardHelpOptions = true)
+    @Command(name = "bundle", description = "Writes the zip file that Gradescope takes as the autograder of an assignment.",
+            mixinStandardHelpOptions = true)
     static final class Bundle implements Callable<Integer> {
 
         @Parameters(paramLabel = "NAME", description = "The assignment.")

@@ -24,7 +24,8 @@ record Assignments(Home home) {
         if (!Files.isDirectory(folder)) {
             List<String> known = names();
             throw new IllegalArgumentException("there is no assignment " + nameOrPath + (known.isEmpty()
-                    ? "; make one with: ./thermolab assign new " + nameOrPath + " --chapters 04" : "; there are " + String.join(", ", known)));
+                    ? "; make one with: ./thermolab assign new " + nameOrPath + " --chapters 04"
+                    : "; there are " + String.join(", ", known)));
         }
         return AssignmentFile.read(folder);
     }

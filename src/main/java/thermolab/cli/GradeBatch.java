@@ -38,11 +38,13 @@ final class GradeBatch {
     /** @param student whose work all of it is; null where the download says whose each file is */
     void grade(Path submissions, String student, Roster roster, String rosterFile) throws IOException, InterruptedException {
         Path path = submissions.toAbsolutePath().normalize();
-        try (Intake intake = student == null ? Intake.open(path, roster, Bounds.standard()) : Intake.one(path, student, roster, Bounds.standard())) {
+        try (Intake intake = student == null ? Intake.open(path, roster, Bounds.standard())
+                : Intake.one(path, student, roster, Bounds.standard())) {
             if (intake.handed().isEmpty()) {
                 throw new IllegalArgumentException("submissions (" + submissions + ") hold no notebook, Java file or archive");
             }
-            System.out.println(intake.layout() + ": " + intake.handed().size() + (intake.handed().size() == 1 ? " submission" : " submissions"));
+            System.out.println(intake.layout() + ": " + intake.handed().size()
+                    + (intake.handed().size() == 1 ? " submission" : " submissions"));
             run(intake, path.toString(), rosterFile);
         }
     }
@@ -56,7 +58,8 @@ final class GradeBatch {
 
     private void run(Intake intake, String submissions, String roster) throws IOException, InterruptedException {
         List<String> faults = new ArrayList<>();
-        Thread hook = new Thread(() -> System.err.println(System.lineSeparator() + "thermolab: interrupted; what is graded is kept, go on with: "
+        Thread hook = new Thread(() -> System.err.println(System.lineSeparator()
+                + "thermolab: interrupted; what is graded is kept, go on with: "
                 + resume));
         try (Machine machine = Machines.open(assignment, settings.jobs(), unsafe)) {
             Runtime.getRuntime().addShutdownHook(hook);

@@ -21,17 +21,19 @@ import thermolab.grade.store.History;
 
 /** For staff: grades submissions, explains and corrects results. */
 @Command(name = "grade", description = {"For staff: grades a download of submissions in a sandbox and writes reports and gradebooks.",
-    "Exit code 0 when everyone has a result, 1 when somebody is ungraded, 2 when the command is not understood."}, mixinStandardHelpOptions = true)
+    "Exit code 0 when everyone has a result, 1 when somebody is ungraded, 2 when the command is not understood."},
+        mixinStandardHelpOptions = true)
 final class GradeCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "SUBMISSIONS",
-            description = "A folder or zip file as Moodle, Canvas or Gradescope gives it; a folder of folders; a .zip, .ipynb or .java file.")
+                description = "A folder or zip file as Moodle, Canvas or Gradescope gives it; a folder of folders; a .zip, .ipynb or .java file.")
     Path submissions;
 
     @Option(names = "--assignment", required = true, paramLabel = "NAME", description = "Its name in assignments/, or its folder.")
     String name;
 
-    @Option(names = "--roster", paramLabel = "CSV", description = "Exported from Canvas, Moodle or Gradescope, or a file with the columns id and name.")
+    @Option(names = "--roster", paramLabel = "CSV",
+            description = "Exported from Canvas, Moodle or Gradescope, or a file with the columns id and name.")
     Path roster;
 
     @Option(names = "--student", paramLabel = "ID", description = "All of SUBMISSIONS is this student's work.")
@@ -52,10 +54,12 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--unsafe", description = "Allow weaker isolation where this machine has no better; it is written into every report.")
     boolean unsafe;
 
-    @Option(names = "--explain", arity = "2", paramLabel = "STUDENT EXERCISE", hideParamSyntax = true, description = "STUDENT EXERCISE: show what happened, with the log.")
+    @Option(names = "--explain", arity = "2", paramLabel = "STUDENT EXERCISE", hideParamSyntax = true,
+            description = "STUDENT EXERCISE: show what happened, with the log.")
     List<String> explain = List.of();
 
-    @Option(names = "--override", arity = "3", hideParamSyntax = true, description = "STUDENT EXERCISE POINTS: a person's points in place of the machine's; needs --reason.")
+    @Option(names = "--override", arity = "3", hideParamSyntax = true,
+            description = "STUDENT EXERCISE POINTS: a person's points in place of the machine's; needs --reason.")
     List<String> override = List.of();
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for --override; the student reads it.")
@@ -119,9 +123,11 @@ final class GradeCommand implements Callable<Integer> {
             throw new IllegalArgumentException("points (" + override.get(2) + ") must be a number", e);
         }
         if (!(points >= 0 && points <= most)) {
-            throw new IllegalArgumentException("points (" + override.get(2) + ") must be between 0 and " + most + ", the points of " + exercise);
+            throw new IllegalArgumentException("points (" + override.get(2) + ") must be between 0 and " + most + ", the points of "
+                    + exercise);
         }
-        history.correct(new Correction(result.entry().student(), exercise, points, reason.strip(), System.getProperty("user.name"), Instant.now()));
+        history.correct(new Correction(result.entry().student(), exercise, points, reason.strip(), System.getProperty("user.name"),
+                Instant.now()));
     }
 
     private String explanation(History history) {

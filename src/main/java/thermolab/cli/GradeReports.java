@@ -51,7 +51,8 @@ final class GradeReports {
         List<String> exercises = new ArrayList<>(results.assignment().points().keySet());
         int width = Math.min(LONGEST_NAME, results.results().stream().mapToInt(result -> label(result).length()).max().orElse(7));
         out.println();
-        out.printf("%-" + width + "s  %10s  %s%n", "student", "points", exercises.stream().map(GradeReports::head).collect(Collectors.joining("  ")));
+        out.printf("%-" + width + "s  %10s  %s%n", "student", "points",
+                exercises.stream().map(GradeReports::head).collect(Collectors.joining("  ")));
         for (Result result : results.results()) {
             String cells = result.marks().stream().map(mark -> String.format("%" + head(mark.exercise()).length() + "s", cell(mark)))
                     .collect(Collectors.joining("  "));

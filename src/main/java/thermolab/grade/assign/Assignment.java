@@ -33,7 +33,8 @@ public record Assignment(Path folder, String name, List<String> chapters, Map<St
 
     public Assignment {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,60}")) {
-            throw new IllegalArgumentException("name (" + name + ") must be letters, digits, dots, hyphens and underscores, such as homework-1");
+            throw new IllegalArgumentException("name (" + name
+                    + ") must be letters, digits, dots, hyphens and underscores, such as homework-1");
         }
         chapters = List.copyOf(chapters);
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));

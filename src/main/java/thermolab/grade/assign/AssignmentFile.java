@@ -42,13 +42,15 @@ public final class AssignmentFile {
     public static Assignment read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
-            throw new IllegalArgumentException("there is no assignment in " + folder + "; make one with: ./thermolab assign new NAME --chapters 04");
+            throw new IllegalArgumentException("there is no assignment in " + folder
+                    + "; make one with: ./thermolab assign new NAME --chapters 04");
         }
         try {
             JsonNode root = new YAMLMapper().readTree(Files.readString(file, StandardCharsets.UTF_8));
             return new AssignmentFile(folder, root).assignment();
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(file + ":" + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()) + ": this is not YAML: "
+            throw new IllegalArgumentException(file + ":" + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
+                    + ": this is not YAML: "
                     + e.getOriginalMessage().lines().findFirst().orElse(""), e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
@@ -73,8 +75,9 @@ public final class AssignmentFile {
         root.path("extensions").properties().forEach(entry ->
                 extensions.put(entry.getKey(), Moments.parse("extension of " + entry.getKey(), entry.getValue().asText())));
         String secret = root.path("secret-file").asText("");
-        Assignment assignment = new Assignment(folder, root.path("name").asText(""), chapters(), points, time("due"), time("hidden-until"), late(),
-                extensions, root.path("seed").asLong(), secret.isEmpty() ? Optional.empty() : Optional.of(Secret.read(folder.resolve(secret))),
+        Assignment assignment = new Assignment(folder, root.path("name").asText(""), chapters(), points, time("due"),
+                time("hidden-until"), late(), extensions, root.path("seed").asLong(),
+                secret.isEmpty() ? Optional.empty() : Optional.of(Secret.read(folder.resolve(secret))),
                 root.path("canvas").asText(""));
         requireKnown(assignment);
         return assignment;
@@ -94,7 +97,8 @@ public final class AssignmentFile {
         List<String> chapters = new ArrayList<>();
         root.path("chapters").forEach(chapter -> chapters.add(chapter.asText()));
         if (chapters.isEmpty() || chapters.stream().anyMatch(chapter -> !chapter.matches("\\d\\d[a-z]?"))) {
-            throw new IllegalArgumentException("chapters (" + root.path("chapters") + ") must be a list of numbers in quotes, as in [\"04\", \"05\"]");
+            throw new IllegalArgumentException("chapters (" + root.path("chapters")
+                    + ") must be a list of numbers in quotes, as in [\"04\", \"05\"]");
         }
         return chapters;
     }
@@ -126,7 +130,8 @@ public final class AssignmentFile {
     static String write(Assignment assignment, String secretFile) {
         StringBuilder yaml = new StringBuilder("# Rules of this assignment. Points and times may change at any time; verdicts stay.\n");
         yaml.append("name: ").append(assignment.name()).append('\n');
-        yaml.append("chapters: [").append(assignment.chapters().stream().map(chapter -> '"' + chapter + '"').collect(Collectors.joining(", ")))
+        yaml.append("chapters: [")
+                .append(assignment.chapters().stream().map(chapter -> '"' + chapter + '"').collect(Collectors.joining(", ")))
                 .append("]\n\n# Points in the gradebook for a full answer. An exercise without a line is not asked.\npoints:\n");
         assignment.points().forEach((name, points) -> yaml.append("  ").append(name).append(": ")
                 .append(points == Math.rint(points) ? String.valueOf(points.longValue()) : points.toString()).append('\n'));
@@ -135,7 +140,8 @@ public final class AssignmentFile {
         yaml.append(line("hidden-until", assignment.hiddenUntil(), "2026-12-08T00:00:00+01:00"));
         yaml.append("\n# What being late costs; each day begun after the grace counts.\n");
         yaml.append("late: {grace-minutes: ").append(assignment.late().grace().toMinutes()).append(", percent-per-day: ")
-                .append(assignment.late().percentPerDay()).append(", at-most-percent: ").append(assignment.late().atMostPercent()).append("}\n");
+                .append(assignment.late().percentPerDay()).append(", at-most-percent: ").append(assignment.late().atMostPercent())
+                .append("}\n");
         yaml.append("# extensions: {ada: 2026-12-03T23:59:00+01:00}\n");
         yaml.append("\n# Seed of the tests' random numbers. With a secret file, each student has numbers of their own.\n");
         yaml.append("seed: ").append(assignment.seed()).append('\n');

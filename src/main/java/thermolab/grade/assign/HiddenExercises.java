@@ -32,7 +32,8 @@ public final class HiddenExercises {
                 .map(source -> Javac.source(source.getKey(), source.getValue())).toList());
         if (!result.problems().isEmpty() || result.gaveUp()) {
             throw new IllegalArgumentException("hidden tests do not compile: " + result.problems().stream().limit(3)
-                    .map(problem -> (problem.source() == null ? "" : problem.source().getName() + ":" + problem.line() + ": ") + problem.words())
+                    .map(problem -> (problem.source() == null ? "" : problem.source().getName() + ":" + problem.line() + ": ")
+                            + problem.words())
                     .collect(Collectors.joining("; ")));
         }
         MemoryLoader loader = new MemoryLoader(result.classes(), HiddenExercises.class.getClassLoader());

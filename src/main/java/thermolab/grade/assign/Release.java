@@ -93,8 +93,10 @@ public final class Release {
     private Map<String, String> words() {
         String table = assignment.exercises().stream().map(exercise -> "| " + exercise.answerName() + " | " + exercise.title() + " | "
                 + points(assignment.points().get(exercise.name())) + " |").collect(Collectors.joining("\n"));
-        String worth = assignment.points().entrySet().stream().map(entry -> entry.getKey() + "=" + points(entry.getValue())).collect(Collectors.joining(","));
-        return Map.of("name", assignment.name(), "exercises", table, "worth", worth, "only", String.join(",", assignment.points().keySet()), "points", points(assignment.maximum()),
+        String worth = assignment.points().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + points(entry.getValue())).collect(Collectors.joining(","));
+        return Map.of("name", assignment.name(), "exercises", table, "worth", worth,
+                "only", String.join(",", assignment.points().keySet()), "points", points(assignment.maximum()),
                 "due", assignment.due().map(due -> "Due: " + Moments.words(due) + ".").orElse("The due time is announced by your teacher."),
                 "late", late(), "example", assignment.exercises().get(0).name(),
                 "package", assignment.exercises().get(0).contract().getPackageName(),
@@ -104,7 +106,8 @@ public final class Release {
     private String late() {
         LateRule late = assignment.late();
         return late.percentPerDay() == 0 ? "" : " After that, each day begun costs " + points(late.percentPerDay())
-                + " percent of the points" + (late.atMostPercent() < 100 ? ", at most " + points(late.atMostPercent()) + " percent" : "") + ".";
+                + " percent of the points" + (late.atMostPercent() < 100 ? ", at most " + points(late.atMostPercent())
+                        + " percent" : "") + ".";
     }
 
     private static String points(double points) {

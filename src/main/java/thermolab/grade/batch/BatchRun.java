@@ -97,7 +97,8 @@ public final class BatchRun {
     }
 
     private List<Batch.Entry> entries() {
-        return intake.handed().stream().map(one -> new Batch.Entry(one.student(), one.name(), one.matched(), one.submitted(), one.late())).toList();
+        return intake.handed().stream().map(one -> new Batch.Entry(one.student(), one.name(), one.matched(), one.submitted(),
+                one.late())).toList();
     }
 
     private List<Batch.Absent> absent() {

@@ -56,7 +56,7 @@ final class Sources {
         } else {
             try {
                 read(tree, item, name, archivesToo);
-            } catch (IOException e) {
+            } catch (IOException | IllegalArgumentException e) { // the latter is what Java says of some damaged archives
                 notes.add(name + " is not read: " + (e instanceof FileTree.TooLarge ? e.getMessage() : "it is damaged"));
             }
         }

@@ -55,7 +55,8 @@ public final class Explanation {
         lines.add(String.format(Locale.ROOT, "  %.2f s, %.2f s of processor time, %.0f MiB, %d %s", grade.seconds(), grade.cpuSeconds(),
                 grade.peakMebibytes(), grade.attempts(), grade.attempts() == 1 ? "worker" : "workers"));
         for (TestGrade test : grade.tests()) {
-            lines.add(String.format(Locale.ROOT, "  %5s/%-4s %s%s: %s (%.2f s)", Numbers.points(test.points()), Numbers.points(test.maximum()),
+            lines.add(String.format(Locale.ROOT, "  %5s/%-4s %s%s: %s (%.2f s)", Numbers.points(test.points()),
+                    Numbers.points(test.maximum()),
                     test.test(), test.hidden() ? " [hidden]" : "", test.cause().words(), test.seconds()));
             lines.add("             " + Untrusted.line(test.idea()));
             if (!test.detail().isBlank()) {
@@ -68,7 +69,8 @@ public final class Explanation {
     private void earlier(String exercise, List<Grading> gradings, Optional<Grading> current) {
         lines.add("  all gradings:");
         for (Grading grading : gradings) {
-            double points = grading.exercises().stream().filter(one -> one.exercise().equals(exercise)).mapToDouble(ExerciseGrade::points).sum();
+            double points = grading.exercises().stream().filter(one -> one.exercise().equals(exercise))
+                    .mapToDouble(ExerciseGrade::points).sum();
             lines.add("    " + Moments.words(grading.provenance().when()) + "  submission " + Words.brief(grading.hash()) + "  isolation "
                     + grading.provenance().tier() + "  " + Numbers.points(points) + " test points"
                     + (grading.graded() ? "" : ", ungraded") + (current.filter(grading::equals).isPresent() ? "  <- counts" : ""));

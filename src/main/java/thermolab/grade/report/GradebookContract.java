@@ -31,7 +31,8 @@ public final class GradebookContract {
             try {
                 for (Path file : gradebook.write(nobody(folder), folder)) {
                     if (!file.normalize().startsWith(folder) || !Files.isRegularFile(file)) {
-                        throw new IllegalStateException("it says that it wrote " + file + ", which is no file below the folder that it was given");
+                        throw new IllegalStateException("it says that it wrote " + file
+                                + ", which is no file below the folder that it was given");
                     }
                 }
             } finally {
@@ -43,7 +44,8 @@ public final class GradebookContract {
     }
 
     private static Results nobody(Path folder) {
-        Assignment assignment = new Assignment(folder, "sample", List.of(), Map.of(), Optional.empty(), Optional.empty(), LateRule.NONE, Map.of(), 1,
+        Assignment assignment = new Assignment(folder, "sample", List.of(), Map.of(), Optional.empty(), Optional.empty(),
+                LateRule.NONE, Map.of(), 1,
                 Optional.empty(), "");
         return new Results(assignment, new Batch("", "", Instant.EPOCH, List.of(), List.of(), List.of()), List.of(), Instant.EPOCH);
     }

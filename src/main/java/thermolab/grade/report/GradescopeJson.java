@@ -43,7 +43,8 @@ public final class GradescopeJson implements Gradebook {
     static String json(Result result, Results results) throws IOException {
         ObjectNode root = JSON.createObjectNode();
         root.put("score", Math.round(result.points() * 100) / 100.0);
-        root.put("execution_time", result.grading().map(grading -> grading.exercises().stream().mapToDouble(one -> one.seconds()).sum()).orElse(0.0));
+        root.put("execution_time", result.grading()
+                .map(grading -> grading.exercises().stream().mapToDouble(one -> one.seconds()).sum()).orElse(0.0));
         root.put("output", output(result));
         root.put("output_format", "text");
         root.put("stdout_visibility", "hidden");

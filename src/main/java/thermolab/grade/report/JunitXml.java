@@ -45,7 +45,8 @@ public final class JunitXml implements Gradebook {
         }
         xml.append("  <testsuite name=\"").append(Untrusted.xml(result.entry().student())).append("\" tests=\"").append(tests)
                 .append("\" failures=\"").append(failures).append("\" errors=\"0\" skipped=\"").append(skipped).append("\">\n")
-                .append("    <properties>\n").append(property("      ", "points", result.graded() ? Numbers.points(result.points()) : "ungraded"))
+                .append("    <properties>\n")
+                .append(property("      ", "points", result.graded() ? Numbers.points(result.points()) : "ungraded"))
                 .append(property("      ", "maximum", Numbers.points(result.maximum()))).append("    </properties>\n")
                 .append(cases).append("  </testsuite>\n");
     }

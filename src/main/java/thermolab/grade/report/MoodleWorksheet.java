@@ -58,7 +58,8 @@ public final class MoodleWorksheet implements Gradebook {
 
     private static String feedback(Result result) {
         List<String> lines = new ArrayList<>();
-        result.marks().forEach(mark -> lines.add(mark.exercise() + " " + Numbers.points(mark.points()) + "/" + Numbers.points(mark.maximum())));
+        result.marks().forEach(mark -> lines.add(mark.exercise() + " " + Numbers.points(mark.points()) + "/"
+                + Numbers.points(mark.maximum())));
         lines.addAll(Words.about(result));
         return Untrusted.csv(String.join("; ", lines));
     }

@@ -33,7 +33,8 @@ public final class PlainCsv implements Gradebook {
 
     private static List<List<String>> grades(Results results) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> header = new ArrayList<>(List.of("id", "name", "in roster", "status", "points", "maximum", "percent lost", "submitted", "tier"));
+        List<String> header = new ArrayList<>(List.of("id", "name", "in roster", "status", "points", "maximum", "percent lost",
+                "submitted", "tier"));
         header.addAll(results.assignment().points().keySet());
         rows.add(header);
         for (Result result : results.results()) {
@@ -46,7 +47,8 @@ public final class PlainCsv implements Gradebook {
             rows.add(row);
         }
         results.batch().absent().forEach(absent -> {
-            List<String> row = new ArrayList<>(List.of(Untrusted.csv(absent.student()), Untrusted.csv(absent.name()), "yes", "nothing handed in",
+            List<String> row = new ArrayList<>(List.of(Untrusted.csv(absent.student()), Untrusted.csv(absent.name()), "yes",
+                    "nothing handed in",
                     "", Numbers.points(results.assignment().maximum()), "", "", ""));
             results.assignment().points().keySet().forEach(exercise -> row.add(""));
             rows.add(row);
@@ -62,7 +64,8 @@ public final class PlainCsv implements Gradebook {
                 mark.grade().ifPresent(grade -> {
                     for (TestGrade test : grade.tests()) {
                         rows.add(List.of(Untrusted.csv(result.entry().student()), mark.exercise(), test.test(), test.hidden() ? "yes" : "no",
-                                Numbers.points(test.points() * mark.scale()), Numbers.points(test.maximum() * mark.scale()), test.cause().words(),
+                                Numbers.points(test.points() * mark.scale()), Numbers.points(test.maximum() * mark.scale()),
+                                test.cause().words(),
                                 Untrusted.csv(test.idea()), String.format(Locale.ROOT, "%.3f", test.seconds())));
                     }
                 });

@@ -24,7 +24,8 @@ final class Rosters {
     private Rosters(List<List<String>> rows, Roster roster, Results results) {
         this.rows = rows;
         this.roster = roster;
-        results.results().stream().filter(result -> result.entry().matched()).forEach(result -> this.results.put(result.entry().student(), result));
+        results.results().stream().filter(result -> result.entry().matched()).forEach(result -> this.results.put(result.entry()
+                .student(), result));
     }
 
     /** Nothing where the batch had no roster, or it is gone. */
@@ -33,7 +34,8 @@ final class Rosters {
         if (file.isEmpty() || !Files.isRegularFile(Path.of(file))) {
             return Optional.empty();
         }
-        return Optional.of(new Rosters(Csv.parse(Files.readString(Path.of(file), StandardCharsets.UTF_8)), RosterReader.read(Path.of(file)), results));
+        return Optional.of(new Rosters(Csv.parse(Files.readString(Path.of(file), StandardCharsets.UTF_8)),
+                RosterReader.read(Path.of(file)), results));
     }
 
     List<String> header() {

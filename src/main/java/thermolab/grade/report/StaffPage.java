@@ -56,7 +56,8 @@ public final class StaffPage implements Gradebook {
         }
         long late = results.results().stream().filter(result -> result.lost() > 0).count();
         page.add("<p>" + results.results().size() + " submissions, " + results.ungraded().size() + " without a final result, " + late
-                + " late; " + results.batch().absent().size() + " in the roster without a submission. Median " + Numbers.points(statistics.medianPoints())
+                + " late; " + results.batch().absent().size() + " in the roster without a submission. Median "
+                + Numbers.points(statistics.medianPoints())
                 + " of " + Numbers.points(results.assignment().maximum()) + " points. Added up " + Moments.words(results.when())
                 + "; isolation " + Untrusted.html(String.join(", ", tiers)) + ".</p>");
     }
@@ -103,7 +104,8 @@ public final class StaffPage implements Gradebook {
         }
         page.heading(2, "Ideas missed most often");
         page.add("<table><thead><tr><th>idea</th><th>exercise</th><th>missed by, of those who tried</th></tr></thead><tbody>");
-        missed.forEach(test -> page.add("<tr><td>" + Untrusted.html(test.idea()) + "</td><td>" + Untrusted.html(test.exercise()) + "</td><td class=\"wide\">"
+        missed.forEach(test -> page.add("<tr><td>" + Untrusted.html(test.idea()) + "</td><td>" + Untrusted.html(test.exercise())
+                + "</td><td class=\"wide\">"
                 + Page.bar((double) test.missed() / test.tried(), test.missed() + " of " + test.tried()) + "</td></tr>"));
         page.add("</tbody></table>");
     }
@@ -116,7 +118,8 @@ public final class StaffPage implements Gradebook {
                     .map(StaffPage::outcome).collect(Collectors.joining(", "));
             page.add("<tr><td><strong>" + Untrusted.html(test.exercise()) + "</strong> " + Untrusted.html(test.test())
                     + (test.hidden() ? " <span class=\"badge\">hidden</span>" : "") + "<div class=\"why\">" + Untrusted.html(test.idea())
-                    + "</div></td><td class=\"wide\">" + Page.bar((double) test.passed() / test.count(), test.passed() + " of " + test.count())
+                    + "</div></td><td class=\"wide\">" + Page.bar((double) test.passed() / test.count(), test.passed() + " of "
+                    + test.count())
                     + "</td><td class=\"number\">" + Numbers.points(test.mean()) + " / " + Numbers.points(test.maximum()) + "</td><td>"
                     + Untrusted.html(others) + "</td></tr>");
         }
@@ -144,7 +147,8 @@ public final class StaffPage implements Gradebook {
     private static void addStudents(Page page, Results results) {
         page.heading(2, "Students");
         StringBuilder head = new StringBuilder("<table class=\"students\"><thead><tr><th>student</th><th class=\"number\">points</th>");
-        results.assignment().points().keySet().forEach(exercise -> head.append("<th class=\"number\">").append(Untrusted.html(exercise)).append("</th>"));
+        results.assignment().points().keySet().forEach(exercise -> head.append("<th class=\"number\">")
+                .append(Untrusted.html(exercise)).append("</th>"));
         page.add(head.append("<th></th></tr></thead><tbody>").toString());
         for (Result result : results.results()) {
             StringBuilder row = new StringBuilder("<tr><td><a href=\"" + StudentPages.FOLDER + "/" + FileNames.of(result.entry().student())

@@ -82,7 +82,8 @@ final class Statistics {
 
     /** The ideas that most submissions missed, the most frequent first. */
     List<OfTest> mostMissed(int most) {
-        return tests().stream().filter(test -> test.missed() > 0).sorted(Comparator.comparingLong(OfTest::missed).reversed()).limit(most).toList();
+        return tests().stream().filter(test -> test.missed() > 0).sorted(Comparator.comparingLong(OfTest::missed).reversed())
+                .limit(most).toList();
     }
 
     List<OfExercise> exercises() {

@@ -59,7 +59,8 @@ public final class StudentPages implements Gradebook {
     private static void addExercise(Page page, Mark mark, Results results) {
         StudentView view = StudentView.of(mark, results);
         String title = Optional.ofNullable(results.assignment().titles().get(mark.exercise())).map(words -> ": " + words).orElse("");
-        page.add("<section><h2>" + Untrusted.html(mark.exercise()) + "<span class=\"quiet\">" + Untrusted.html(title) + "</span><span class=\"points\">"
+        page.add("<section><h2>" + Untrusted.html(mark.exercise()) + "<span class=\"quiet\">" + Untrusted.html(title)
+                + "</span><span class=\"points\">"
                 + (mark.graded() ? Numbers.points(mark.points()) : "–") + " / " + Numbers.points(mark.maximum()) + "</span></h2>");
         Optional<StudentView.Row> trouble = view.trouble();
         trouble.ifPresent(row -> page.add("<p class=\"missed\">✗ " + Untrusted.html(row.cause().words()) + "</p>" + detail(row)));
@@ -79,7 +80,8 @@ public final class StudentPages implements Gradebook {
         String why = passed || told || row.cause() == Cause.WRONG && row.detail().isEmpty() ? ""
                 : "<div class=\"why\">" + Untrusted.html(row.cause().words()) + "</div>" + detail(row);
         page.add("<tr class=\"" + (passed ? "passed" : "missed") + "\"><td>" + (passed ? "✓" : "✗") + "</td><td>" + Untrusted.html(row.idea())
-                + (row.hidden() ? " <span class=\"badge\">hidden test</span>" : "") + why + "</td><td class=\"number\">" + Numbers.points(row.points())
+                + (row.hidden() ? " <span class=\"badge\">hidden test</span>" : "") + why + "</td><td class=\"number\">"
+                + Numbers.points(row.points())
                 + " / " + Numbers.points(row.maximum()) + "</td></tr>");
     }
 

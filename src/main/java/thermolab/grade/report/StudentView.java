@@ -56,7 +56,8 @@ public record StudentView(Mark mark, List<Row> rows) {
     Optional<Row> trouble() {
         boolean one = !rows.isEmpty() && rows.stream().allMatch(row -> row.points() == 0 && row.cause() == rows.get(0).cause()
                 && row.detail().equals(rows.get(0).detail()));
-        boolean whole = one && rows.get(0).cause() != Cause.WRONG && (!rows.get(0).detail().isEmpty() || rows.get(0).cause() == Cause.MISSING);
+        boolean whole = one && rows.get(0).cause() != Cause.WRONG && (!rows.get(0).detail().isEmpty()
+                || rows.get(0).cause() == Cause.MISSING);
         return whole ? Optional.of(rows.get(0)) : Optional.empty();
     }
 

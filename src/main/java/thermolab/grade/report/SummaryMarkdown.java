@@ -31,7 +31,8 @@ public final class SummaryMarkdown implements Gradebook {
                             .append(row.cause() == Cause.PASSED ? "✓" : "✗ " + Untrusted.markdown(Words.of(row))).append(" |\n");
                 }
             }
-            result.grading().ifPresent(grading -> grading.notes().forEach(note -> text.append("\n- ").append(Untrusted.markdown(note)).append('\n')));
+            result.grading().ifPresent(grading -> grading.notes().forEach(note -> text.append("\n- ")
+                    .append(Untrusted.markdown(note)).append('\n')));
         }
         Path file = folder.resolve("summary.md");
         WholeFile.write(file, text.toString());

@@ -10,7 +10,8 @@ import thermolab.show.Html;
 public final class Untrusted {
 
     private static final int LONGEST = 4000; // characters
-    private static final Pattern ANSI = Pattern.compile("\u001b(?:\\[[0-?]*[ -/]*[@-~]|[\\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\\\)?|[ -/]*[0-~])?");
+    private static final Pattern ANSI = Pattern.compile("\u001b(?:\\[[0-?]*[ -/]*[@-~]"
+            + "|[\\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\\\)?|[ -/]*[0-~])?");
 
     private Untrusted() {
     }
@@ -42,7 +43,8 @@ public final class Untrusted {
     public static String csv(String text) {
         String visible = text(text);
         String begin = visible.stripLeading();
-        boolean formula = !begin.isEmpty() && "=+-@|%＝＋－＠".indexOf(begin.charAt(0)) >= 0 || visible.startsWith("\t") || visible.startsWith("\n");
+        boolean formula = !begin.isEmpty() && "=+-@|%＝＋－＠".indexOf(begin.charAt(0)) >= 0 || visible.startsWith("\t")
+                || visible.startsWith("\n");
         return formula ? "'" + visible : visible;
     }
 

@@ -35,13 +35,15 @@ final class BatchTables {
 
     /** Says which submission of the student the last batch holds. */
     void handedIn(String student, String submission) throws SQLException {
-        database.update("UPDATE batch_entry SET submission = ? WHERE student = ? AND batch = (SELECT MAX(id) FROM batch)", submission, student);
+        database.update("UPDATE batch_entry SET submission = ? WHERE student = ? AND batch = (SELECT MAX(id) FROM batch)",
+                submission, student);
     }
 
     Optional<Batch> last() throws SQLException {
         return database.query(row -> {
             long id = row.getLong("id");
-            return new Batch(row.getString("submissions"), row.getString("roster"), Database.instant(row, "started"), entries(id), remarks(id),
+            return new Batch(row.getString("submissions"), row.getString("roster"), Database.instant(row, "started"), entries(id),
+                    remarks(id),
                     absent(id));
         }, "SELECT * FROM batch ORDER BY id DESC LIMIT 1").stream().findFirst();
     }

@@ -42,7 +42,8 @@ final class GradingTables {
         for (int i = 0; i < exercise.tests().size(); i++) {
             TestGrade test = exercise.tests().get(i);
             database.update("INSERT INTO test_grade (grading, exercise, place, test, hidden, points, maximum, cause, idea, detail, seconds)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", grading, place, i, test.test(), test.hidden(), test.points(), test.maximum(),
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", grading, place, i, test.test(), test.hidden(), test.points(),
+                    test.maximum(),
                     test.cause().name(), Schema.cut(test.idea()), Schema.cut(test.detail()), test.seconds());
         }
     }

@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thermolab.grade.Submission;
@@ -135,6 +139,23 @@ class HostileFilesTest {
         Submission submission = Downloads.onlyZip(folder, Downloads.zip("a.class", "x", FINE, Downloads.ANSWER, ".git/config", "x"));
         assertEquals(1, submission.notes().size());
         assertTrue(submission.notes().get(0).contains("a.class is not read"));
+    }
+
+    @Property(tries = 200)
+    void damagedBytesOfAnArchiveNeverStopTheReader(@ForAll Random random) throws IOException {
+        byte[] archive = Downloads.zip("a/MyA.java", Downloads.ANSWER.repeat(20), "w.ipynb", Downloads.notebook("int a;"), "x.zip", "no");
+        for (int i = random.nextInt(12); i >= 0; i--) {
+            archive[random.nextInt(archive.length)] = (byte) random.nextInt();
+        }
+        Path file = Files.createTempFile("hostile", ".zip");
+        try {
+            Files.write(file, archive);
+            Delivery.File handed = new Delivery.File("work.zip", FileTree.Item.of(file.getFileName().toString()));
+            Submission submission = Sources.read("ada", new SingleFile(file), List.of(handed), Bounds.standard());
+            assertTrue(submission.sources().size() + submission.notes().size() > 0);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private void assertKeepsTheRest(byte[] archive, String note) throws IOException {

@@ -94,6 +94,16 @@ class IntakeTest {
     }
 
     @Test
+    void folderAroundAllStudentsFoldersIsLookedThrough() throws IOException {
+        Path zip = folder.resolve("submissions.zip");
+        String work = Downloads.notebook(Downloads.ANSWER);
+        Files.write(zip, Downloads.zip("submissions/a1/work.ipynb", work, "submissions/b2/deep/work.ipynb", work));
+        try (Intake intake = Intake.open(zip, roster, Bounds.standard())) {
+            assertEquals(List.of("a1", "b2"), intake.handed().stream().map(Intake.Handed::student).toList());
+        }
+    }
+
+    @Test
     void javaFilesAtTheTopAreOneSubmission() throws IOException {
         Downloads.write(folder.resolve("MyCrossEntropy.java"), Downloads.ANSWER);
         Downloads.write(folder.resolve("MyDivergences.java"), "class MyDivergences { }");
