@@ -91,6 +91,7 @@ final class Commands {
                 words.addAll(List.of("--symlink", Files.readSymbolicLink(path).toString(), folder));
             }
         }
+        kit.natives().environment().forEach((name, value) -> words.addAll(List.of("--setenv", name, value)));
         Set<String> bound = new TreeSet<>(List.of(java.toString(), java.toRealPath().toString(), kit.folder().toString(),
                 kit.libraries().toString()));
         for (String folder : libraryFolders()) {

@@ -49,12 +49,16 @@ public record Kit(Path folder, Path libraries, String hash) {
         entries.putAll(extra);
         KitStore store = KitStore.open();
         StringBuilder names = new StringBuilder();
-        for (Path jar : jars) {
+        List<Path> natives = Natives.jars();
+        for (Path jar : Stream.concat(jars.stream(), natives.stream()).toList()) {
             names.append(jar.getFileName()).append(' ').append(Files.size(jar)).append('\n');
         }
         String libraryHash = hash(names.toString(), Map.of());
         String hash = hash(libraryHash + System.getProperty("java.vm.version") + System.getProperty("java.home"), entries);
-        Path libraries = store.folder("libraries-" + libraryHash.substring(0, SHORT), folder -> copy(jars, folder));
+        Path libraries = store.folder("libraries-" + libraryHash.substring(0, SHORT), folder -> {
+            copy(jars, folder);
+            Natives.unpack(natives, folder);
+        });
         Path folder = store.folder("toolkit-" + hash.substring(0, SHORT), fresh -> writeJar(fresh.resolve(TOOLKIT), entries));
         return new Kit(folder, libraries, hash);
     }
@@ -68,6 +72,10 @@ public record Kit(Path folder, Path libraries, String hash) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Natives natives() {
+        return new Natives(libraries);
     }
 
     /** Where the archive of classes lies that halves a worker's start. */

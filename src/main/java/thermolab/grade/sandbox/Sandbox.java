@@ -94,6 +94,7 @@ public final class Sandbox implements Closeable {
     private WorkerProcess start(List<String> memory) throws IOException {
         List<String> options = new ArrayList<>(memory);
         options.addAll(JavaOptions.common());
+        options.addAll(kit.natives().javaOptions());
         if (Files.isRegularFile(kit.archive())) {
             options.add("-XX:SharedArchiveFile=" + kit.archive());
         }
@@ -102,6 +103,7 @@ public final class Sandbox implements Closeable {
         ProcessBuilder builder = new ProcessBuilder(commands.worker(number, options));
         Map<String, String> environment = builder.environment();
         environment.clear();
+        environment.putAll(kit.natives().environment());
         environment.putAll(Map.of("PATH", "/usr/bin:/bin:/usr/sbin:/sbin", "LANG", "C.UTF-8", "INFO", information.toString(),
                 "FILTER", rooms.resolve("filter").toString()));
         Process process = onStarter(builder::start);

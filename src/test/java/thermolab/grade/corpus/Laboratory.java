@@ -30,7 +30,7 @@ import thermolab.grade.sandbox.Tier;
 final class Laboratory implements AutoCloseable {
 
     /** Tight, because many cases use up all that they are given; honest answers need a hundredth of it. */
-    static final Limits LIMITS = new Limits(128, 2, 10, 10, 4);
+    static final Limits LIMITS = new Limits(128, 3, 8, 10, 4);
 
     /** The exercises that cases are about, with the chapters that they are from. */
     private static final Map<String, String> EXERCISES = new LinkedHashMap<>(Map.of("IsothermalWork", "chapter01", "TwoBodyRelaxation", "chapter01",
