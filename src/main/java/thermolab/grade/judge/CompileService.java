@@ -26,13 +26,11 @@ final class CompileService implements AutoCloseable {
 
     private final Sandbox sandbox;
     private final Watch watch;
-    private final double seconds;
     private final Deque<Compiler> idle = new ArrayDeque<>();
 
-    CompileService(Sandbox sandbox, Watch watch, double seconds) {
+    CompileService(Sandbox sandbox, Watch watch) {
         this.sandbox = sandbox;
         this.watch = watch;
-        this.seconds = seconds;
     }
 
     /** A worker and how often it was used. */
@@ -48,11 +46,11 @@ final class CompileService implements AutoCloseable {
     record Outcome(Compiled compiled, Loss loss) {
     }
 
-    /** Compiles what the contracts' answers need of a submission. */
-    Outcome compile(List<String> contracts, List<String> reserved, Submission submission) {
+    /** Compiles what the contracts' answers need of a submission, within so much processor time. */
+    Outcome compile(List<String> contracts, List<String> reserved, Submission submission, double seconds) {
         Outcome outcome = null;
         for (int attempt = 0; attempt <= RETRIES; attempt++) {
-            outcome = once(new CompileRequest(contracts, reserved, submission.sources()));
+            outcome = once(new CompileRequest(contracts, reserved, submission.sources()), seconds);
             if (outcome.loss() == null || !outcome.loss().ours()) {
                 return outcome;
             }
@@ -60,7 +58,7 @@ final class CompileService implements AutoCloseable {
         return outcome;
     }
 
-    private Outcome once(CompileRequest request) {
+    private Outcome once(CompileRequest request, double seconds) {
         Compiler compiler;
         try {
             compiler = take();
@@ -74,6 +72,9 @@ final class CompileService implements AutoCloseable {
                 giveBack(compiler, compiled.gaveUp());
                 return compiled.gaveUp() ? new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the compiler gave up: something nests too deep"))
                         : new Outcome(compiled, null);
+            } catch (IllegalStateException e) {
+                giveBack(compiler, true);
+                return new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the submission is too large"));
             } catch (IOException e) {
                 Optional<Loss> watched = Optional.ofNullable(task.loss());
                 giveBack(compiler, true);

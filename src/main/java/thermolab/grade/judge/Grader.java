@@ -14,8 +14,8 @@ import thermolab.grade.Grading;
 import thermolab.grade.Provenance;
 import thermolab.grade.Submission;
 import thermolab.grade.sandbox.Sandbox;
-import thermolab.grade.sandbox.Tier;
 import thermolab.grade.sandbox.SandboxException;
+import thermolab.grade.sandbox.Tier;
 import thermolab.grade.worker.Compiled;
 
 /**
@@ -41,7 +41,7 @@ public final class Grader implements AutoCloseable {
         this.sandbox = sandbox;
         this.watch = new Watch(settings.limits());
         this.pool = new WorkerPool(sandbox, settings.jobs() + 1);
-        this.compiler = new CompileService(sandbox, watch, settings.limits().compileSeconds());
+        this.compiler = new CompileService(sandbox, watch);
         this.room = new Room(pool, watch, settings.limits(), new PureFunctions(tests));
         this.contracts = exercises.stream().map(exercise -> exercise.exercise().contract().getName()).toList();
         Set<String> names = new TreeSet<>(contracts);
@@ -94,14 +94,15 @@ public final class Grader implements AutoCloseable {
     /** All exercises together; where the compiler does not come to an end, each alone, so that one costs no other. */
     private Map<GradedExercise, Ready> compile(Submission submission, Map<GradedExercise, ExerciseGrade> refused, List<String> notes) {
         Map<GradedExercise, Ready> ready = new HashMap<>();
-        CompileService.Outcome together = compiler.compile(contracts, reserved, submission);
+        double seconds = settings.limits().compileSeconds();
+        CompileService.Outcome together = compiler.compile(contracts, reserved, submission, seconds);
         if (together.loss() == null) {
             take(exercises, together.compiled(), ready, refused, notes);
             return ready;
         }
         for (GradedExercise exercise : exercises) {
             CompileService.Outcome alone = exercises.size() == 1 ? together
-                    : compiler.compile(List.of(exercise.exercise().contract().getName()), reserved, submission);
+                    : compiler.compile(List.of(exercise.exercise().contract().getName()), reserved, submission, seconds / 4);
             if (alone.loss() == null) {
                 take(List.of(exercise), alone.compiled(), ready, refused, notes);
             } else {

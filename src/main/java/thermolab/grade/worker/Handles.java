@@ -112,7 +112,7 @@ final class Handles {
     }
 
     private Object standIn(int number, Class<?> type, Tag tag) {
-        Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, peer.standIn(number, type));
+        Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, new StandIn(peer, number, type));
         return tag == Tag.RANDOM ? new RemoteRandom((RandomBlocks) proxy) : proxy;
     }
 

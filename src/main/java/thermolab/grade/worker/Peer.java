@@ -2,10 +2,8 @@ package thermolab.grade.worker;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -237,24 +235,12 @@ public final class Peer {
         return data;
     }
 
-    /** What a proxy does for an object of the other side. Methods that an interface of the JDK brings along run here. */
-    InvocationHandler standIn(int number, Class<?> type) {
-        return (proxy, method, arguments) -> {
-            if (method.getDeclaringClass() == Object.class) {
-                return switch (method.getName()) {
-                    case "equals" -> proxy == arguments[0];
-                    case "hashCode" -> System.identityHashCode(proxy);
-                    default -> type.getSimpleName() + " " + number;
-                };
-            }
-            if (method.isDefault() && type.getName().startsWith("java.") && !Modifier.isAbstract(method.getModifiers())) {
-                return InvocationHandler.invokeDefault(proxy, method, arguments);
-            }
-            Reply reply = call(number, type, method, arguments, argument -> true);
-            if (reply.thrown() != null) {
-                throw failure(reply.thrown()).orElseGet(() -> new CallbackFailed(reply.thrown()));
-            }
-            return reply.value();
-        };
+    /** Calls an object of the other side's by its number. */
+    Object callHandle(int number, Class<?> type, Method method, Object[] arguments) throws Throwable {
+        Reply reply = call(number, type, method, arguments, argument -> true);
+        if (reply.thrown() != null) {
+            throw failure(reply.thrown()).orElseGet(() -> new CallbackFailed(reply.thrown()));
+        }
+        return reply.value();
     }
 }

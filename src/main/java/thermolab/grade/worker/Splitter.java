@@ -22,6 +22,8 @@ final class Splitter {
     private int firstCode = -1;
     private int depth;
     private boolean assigns;
+    private int line = 1;
+    private int counted;
 
     private Splitter(String text) {
         this.text = text;
@@ -87,7 +89,9 @@ final class Splitter {
 
     private void cut(int end) {
         if (firstCode >= 0) {
-            int line = 1 + (int) text.substring(0, firstCode).chars().filter(c -> c == '\n').count();
+            for (; counted < firstCode; counted++) {
+                line += text.charAt(counted) == '\n' ? 1 : 0;
+            }
             pieces.add(new Piece(line, text.substring(firstCode, end), code.substring(firstCode - start)));
         }
         start = end;

@@ -17,10 +17,6 @@ import thermolab.grade.Submission.Source;
  */
 final class Units {
 
-    /** Packages that a submission may not add to; what shadows nothing may live anywhere else. */
-    private static final List<String> CLOSED = List.of("java", "javax", "jdk", "sun", "com.sun", "thermolab", "org.junit",
-            "org.opentest4j", "org.nd4j", "org.bytedeco");
-
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Set<String> reserved;
     private final List<String> notes = new ArrayList<>();
@@ -88,7 +84,7 @@ final class Units {
             }
         }
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        if (CLOSED.stream().anyMatch(closed -> prefix.startsWith(closed + ".")) || packageName.equals(Unit.OF_CELLS)) {
+        if (ClosedPackages.include(prefix) || packageName.equals(Unit.OF_CELLS)) {
             notes.add(source.name() + " is left out: package " + packageName + " is not open to submissions");
         } else if (types.stream().anyMatch(type -> isTaken(prefix + type.name()))) {
             notes.add(source.name() + " is left out: the course brings this class along");

@@ -22,10 +22,14 @@ final class ValueReader {
     /** Digits of a big number: more would let one value cost seconds. */
     private static final int DIGITS = 10_000;
 
+    /** Values of one frame, but for numbers in arrays of primitives: each costs a hundred bytes or so. */
+    private static final int MOST_VALUES = 2_000_000;
+
     private final Input input;
     private final Vocabulary vocabulary;
     private final References references;
     private final Handles handles;
+    private int values;
 
     ValueReader(Input input, Vocabulary vocabulary, References references, Handles handles) {
         this.input = input;
@@ -39,6 +43,9 @@ final class ValueReader {
     }
 
     private Object read(int depth) throws ProtocolException {
+        if (++values > MOST_VALUES) {
+            throw new ProtocolException("values of a frame must be at most " + MOST_VALUES);
+        }
         Tag tag = Tag.of(input.flag());
         return switch (tag) {
             case NULL -> null;
@@ -107,7 +114,7 @@ final class ValueReader {
     private Object readObjects(int depth) throws ProtocolException {
         int number = references.reserve();
         Class<?> type = ElementType.read(input, vocabulary);
-        Object array = Array.newInstance(type, input.count(1));
+        Object array = Array.newInstance(type, elementCount());
         references.set(number, array);
         fill(array, depth);
         return array;
@@ -115,9 +122,17 @@ final class ValueReader {
 
     private Object elements(int depth) throws ProtocolException {
         Class<?> type = ElementType.read(input, vocabulary);
-        Object array = Array.newInstance(type, input.count(1));
+        Object array = Array.newInstance(type, elementCount());
         fill(array, depth);
         return array;
+    }
+
+    private int elementCount() throws ProtocolException {
+        int count = input.count(1);
+        if (count > MOST_VALUES) {
+            throw new ProtocolException("elements of an array of objects (" + count + ") must be at most " + MOST_VALUES);
+        }
+        return count;
     }
 
     private void fill(Object array, int depth) throws ProtocolException {
