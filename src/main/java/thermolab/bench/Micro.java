@@ -1,9 +1,12 @@
 package thermolab.bench;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -11,7 +14,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs {@link MicroBenchmarks} by JMH, each in a process of its own, and tabulates nanoseconds a call. */
+/**
+ * Runs {@link MicroBenchmarks} by JMH and tabulates nanoseconds a call. JMH starts a process for each benchmark, and one of
+ * ours starts JMH: the number of threads of ND4J is read from the environment before a process begins.
+ */
 public final class Micro {
 
     private static final int ITERATIONS = 5;
@@ -20,29 +26,37 @@ public final class Micro {
     private Micro() {
     }
 
-    /** About half a minute. */
-    public static void run(Report report) {
-        report.heading("Small steps (JMH)");
-        report.progress("eight benchmarks of some 3 s each ...");
-        Collection<RunResult> results;
-        try {
-            results = new Runner(new OptionsBuilder().include(MicroBenchmarks.class.getName()).forks(1)
-                    .warmupIterations(ITERATIONS).warmupTime(EACH).measurementIterations(ITERATIONS).measurementTime(EACH)
-                    .verbosity(VerboseMode.SILENT).jvmArgs(OurProcess.options().toArray(new String[0])).build()).run();
-        } catch (RunnerException e) {
-            throw new IllegalStateException("JMH cannot run the small steps: " + e.getMessage(), e);
-        }
-        TextTable table = new TextTable("step", "ns a call", "99.9 % interval");
-        List<RunResult> sorted = new ArrayList<>(results);
-        sorted.sort((a, b) -> name(a).compareTo(name(b)));
-        for (RunResult result : sorted) {
-            table.row(name(result), String.format(Locale.ROOT, "%.2f", result.getPrimaryResult().getScore()),
-                    String.format(Locale.ROOT, "± %.2f", result.getPrimaryResult().getScoreError()));
+    /** Under a minute; a stop ends it with the benchmarks that are done. */
+    public static void run(Report report, Stop stop) throws IOException {
+        report.heading("Small steps (JMH), one thread");
+        report.progress("eight benchmarks of some 4 s each ...");
+        ProcessBuilder builder = new ProcessBuilder(OurProcess.command(Micro.class, "")).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("OMP_NUM_THREADS", "1");
+        builder.environment().put("OMP_WAIT_POLICY", "PASSIVE");
+        Process process = builder.start();
+        stop.also(process::destroyForcibly);
+        TextTable table = new TextTable("step", "ns a call", "± (99.9 %)");
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines().map(line -> line.split(" ")).filter(words -> words.length == 4 && words[0].equals("step"))
+                    .forEach(words -> table.row(words[1], words[2], words[3]));
         }
         report.table(table);
+        if (table.isEmpty() && !stop.asked()) {
+            report.sentence("JMH measured nothing; is the toolkit built by Maven, which makes its benchmarks?");
+        }
     }
 
-    private static String name(RunResult result) {
-        return result.getPrimaryResult().getLabel();
+    /** The process between: one line a benchmark. */
+    public static void main(String[] none) throws RunnerException {
+        List<String> names = List.of("uniform", "gaussian", "uniforms1024", "sigmoids1024", "product", "boundProduct",
+                "addScaled", "boundSign");
+        for (String name : names) {
+            for (RunResult run : new Runner(new OptionsBuilder().include(MicroBenchmarks.class.getName() + "\\." + name + "$").forks(1)
+                    .warmupIterations(ITERATIONS).warmupTime(EACH).measurementIterations(ITERATIONS).measurementTime(EACH)
+                    .verbosity(VerboseMode.SILENT).build()).run()) {
+                Result<?> result = run.getPrimaryResult();
+                System.out.printf(Locale.ROOT, "step %s %.2f %.2f%n", name, result.getScore(), result.getScoreError());
+            }
+        }
     }
 }

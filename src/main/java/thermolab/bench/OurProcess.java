@@ -13,14 +13,19 @@ final class OurProcess {
 
     /** For a key of {@link Tasks}. */
     static List<String> command(String task) {
+        return command(Worker.class, task);
+    }
+
+    /** For any main class with one argument. */
+    static List<String> command(Class<?> main, String argument) {
         List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         words.addAll(options());
-        words.addAll(List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName(), task));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), argument));
         return words;
     }
 
     /** The options of this process, but those that belong to it alone. */
-    static List<String> options() {
+    private static List<String> options() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("-X") || option.startsWith("--") || option.startsWith("-Djava.awt"))
                 .filter(option -> !option.startsWith("-XX:SharedArchiveFile")).toList();

@@ -45,8 +45,10 @@ final class Python implements AutoCloseable {
 
     /** {@code torch 1.13.1}, from the interpreter that would run it. */
     String describe(Work.Opponent opponent) {
-        String module = opponent.argument();
-        return command(opponent).map(words -> opponent.name() + " " + version(words.get(0), module)).orElse(opponent.name());
+        if (!opponent.isPython()) {
+            return opponent.name();
+        }
+        return command(opponent).map(words -> opponent.name() + " " + version(words.get(0), opponent.argument())).orElse(opponent.name());
     }
 
     /** How to get what opponents need, on Debian and elsewhere. */

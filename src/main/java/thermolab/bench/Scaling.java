@@ -1,112 +1,89 @@
 package thermolab.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
-import thermolab.energy.Ising;
-import thermolab.energy.Onsager;
-import thermolab.learn.RbmStart;
-import thermolab.learn.RbmTrainer;
-import thermolab.learn.RbmTraining;
 import thermolab.num.Grid;
-import thermolab.num.RandomStream;
-import thermolab.num.Tensors;
-import thermolab.sample.Metropolis;
-import thermolab.sample.MultiSpin;
-import thermolab.sample.Run;
 import thermolab.show.Plot;
 
-/** How the cost of a step grows with the size of what is stepped, with the exponent of the power law through it. */
+/**
+ * How the cost of a step, and the memory, grow with the size of what is stepped, with the exponent of the power law through
+ * the cost. Each size has a process of its own, with one thread, and CPU time is quoted, as in the races.
+ */
 public final class Scaling {
 
     private static final double LEAST_SECONDS = 0.15;     // a measurement lasts at least as long
     private static final int MEASUREMENTS = 5;
+    private static final int MOST_REPEATS = 1 << 17;
 
-    private Scaling() {
+    private final Report report;
+    private final Stop stop;
+    private final TextTable table = new TextTable("work", "size", "ms a step", "peak MB", "exponent");
+
+    public Scaling(Report report, Stop stop) {
+        this.report = report;
+        this.stop = stop;
     }
 
-    /** About a minute; a stop ends it after the size under way. */
-    public static void run(Report report, Stop stop) {
+    /** Some two minutes; a stop ends it with the sizes that were done. */
+    public void run() throws IOException {
         report.heading("Cost against size");
-        report.sentence("Milliseconds a step, wall time in this process; the exponent is that of the power law through all sizes.");
-        TextTable table = new TextTable("work", "size", "ms a step", "exponent");
-        measure("Ising LxL, one site at a time", "L", sizes(64, 4096), 2, Scaling::raster, table, report, stop);
-        measure("Ising LxL, 64 spins in a word", "L", sizes(128, 4096), 2, Scaling::multiSpin, table, report, stop);
-        measure("RBM of N visible and N hidden units, batch 100", "N", sizes(64, 1024), 2, Scaling::machine, table, report, stop);
-        measure("HMC in 50 dimensions, 20 leaps", "chains", sizes(1, 4096), 1, chains -> new HmcTask(chains)::step, table, report, stop);
+        report.sentence("CPU time, one thread; the exponent is that of the power law through all sizes, and what counting operations says.");
+        measure("Ising LxL, one site at a time", "raster", "L", sizes(64, 4096), 2);
+        measure("Ising LxL, 64 spins in a word", "multispin", "L", sizes(128, 4096), 2);
+        measure("RBM of N visible and N hidden units, batch 100", "rbm", "N", sizes(64, 1024), 2);
+        measure("HMC in 50 dimensions, 20 leaps", "hmc", "chains", sizes(1, 4096), 1);
         report.table(table);
     }
 
-    /** @param exponent what counting operations says: what the measured one tends to for large sizes */
-    private static void measure(String work, String what, int[] sizes, int exponent, IntFunction<Runnable> steps, TextTable table,
-            Report report, Stop stop) {
-        List<Integer> done = new ArrayList<>();
+    private void measure(String work, String task, String what, int[] sizes, int operations) throws IOException {
+        List<Double> done = new ArrayList<>();
         List<Double> cost = new ArrayList<>();
-        for (int size : sizes) {
-            if (stop.asked()) {
-                break;
+        for (int i = 0; i < sizes.length && !stop.asked(); i++) {
+            report.progress(work + ", " + what + " = " + sizes[i]);
+            String size = task + ":" + sizes[i];
+            try (WorkerProcess worker = WorkerProcess.start(size, OurProcess.command(size), 1, 1, stop)) {
+                double milliseconds = 1e3 * secondsEach(worker);
+                table.row(done.isEmpty() ? work : "", what + " = " + sizes[i], String.format(Locale.ROOT, "%.4g", milliseconds),
+                        Long.toString(worker.peakBytes() >> 20), "");
+                done.add((double) sizes[i]);
+                cost.add(milliseconds);
+            } catch (IOException e) {
+                if (!stop.asked()) {
+                    throw e;
+                }
             }
-            report.progress(work + ", " + what + " = " + size);
-            done.add(size);
-            cost.add(secondsEach(steps.apply(size)));
         }
-        double[] x = done.stream().mapToDouble(Integer::doubleValue).toArray();
-        double[] y = cost.stream().mapToDouble(seconds -> 1e3 * seconds).toArray();
-        for (int i = 0; i < x.length; i++) {
-            table.row(i == 0 ? work : "", what + " = " + done.get(i), String.format(Locale.ROOT, "%.4g", y[i]), "");
-        }
-        if (x.length >= 2) {
-            PowerLaw law = PowerLaw.fit(x, y);
-            String measured = String.format(Locale.ROOT, "%.2f ± %.2f", law.exponent(), law.error());
-            table.row("", "", "", measured + ", operations " + exponent);
-            report.chart(Plot.xy(work, what, "time of a step (ms)", "The cost of a step against " + what + " on logarithmic axes, from "
-                    + done.get(0) + " to " + done.get(done.size() - 1) + "; the exponent is " + measured)
-                    .points("measured", x, y).line("power law", x, Grid.map(x, v -> law.factor() * Math.pow(v, law.exponent())))
-                    .logX().logY());
+        if (done.size() >= 2) {
+            fit(work, what, array(done), array(cost), operations);
         }
     }
 
-    /** The median of a few measurements, each long enough for the clock, after one that warms up. */
-    private static double secondsEach(Runnable step) {
-        step.run();
+    private void fit(String work, String what, double[] x, double[] y, int operations) {
+        PowerLaw law = PowerLaw.fit(x, y);
+        String measured = String.format(Locale.ROOT, "%.2f ± %.2f", law.exponent(), law.error());
+        table.row("", "", "", "", measured + ", operations " + operations);
+        report.chart(Plot.xy(work, what, "time of a step (ms)", "The cost of a step against " + what
+                + " on logarithmic axes; the exponent is " + measured)
+                .points("measured", x, y).line("power law", x, Grid.map(x, v -> law.factor() * Math.pow(v, law.exponent()))).logX().logY());
+    }
+
+    /** The median of a few measurements, each long enough for the clock, after those that find out how long that is. */
+    private static double secondsEach(WorkerProcess worker) throws IOException {
         int repeats = 1;
-        while (seconds(step, repeats) < LEAST_SECONDS && repeats < 1 << 20) {
+        while (worker.lap(repeats).cpu() * repeats < LEAST_SECONDS && repeats < MOST_REPEATS) {
             repeats *= 2;
         }
         double[] times = new double[MEASUREMENTS];
         for (int i = 0; i < MEASUREMENTS; i++) {
-            times[i] = seconds(step, repeats) / repeats;
+            times[i] = worker.lap(repeats).cpu();
         }
         return Quartiles.of(times).median();
     }
 
-    private static double seconds(Runnable step, int repeats) {
-        long start = System.nanoTime();
-        for (int i = 0; i < repeats; i++) {
-            step.run();
-        }
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static Runnable raster(int side) {
-        return sweeps(Run.of(new Metropolis(), Ising.square(side)), side);
-    }
-
-    private static Runnable multiSpin(int side) {
-        return sweeps(Run.of(new MultiSpin(), Ising.square(side)), side);
-    }
-
-    private static Runnable sweeps(Run<?, ?> run, int side) {
-        run.at(Onsager.CRITICAL_TEMPERATURE).from(Tensors.zeros(1, (long) side * side).addi(1), 1);
-        return () -> run.go(1);
-    }
-
-    private static Runnable machine(int units) {
-        RandomStream random = RandomStream.of(1);
-        float[][] rows = new float[RbmTask.BATCH][units];
-        RbmTrainer trainer = new RbmTrainer(RbmStart.random(units, units, 0.01, random), RbmTraining.cd(1, 0.05), RbmTask.BATCH, random);
-        return () -> trainer.step(rows, 0);
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** Doubling, or fourfold where the range is wide. */

@@ -21,7 +21,12 @@ final class Tasks {
     private Tasks() {
     }
 
+    /** By its key, or for a size: {@code hmc:256}. */
     static Task named(String key) {
+        int colon = key.indexOf(':');
+        if (colon > 0) {
+            return SizedTask.of(key.substring(0, colon), Integer.parseInt(key.substring(colon + 1)));
+        }
         Supplier<Task> maker = BY_KEY.get(key);
         if (maker == null) {
             throw Require.broken("task", key, "must be one of " + BY_KEY.keySet(), "");

@@ -66,10 +66,10 @@ final class BenchCommand implements Callable<Integer> {
             new Bench(rounds, threads, report, stop).race(races);
         }
         if (wanted.contains("micro") && !stop.asked()) {
-            Micro.run(report);
+            Micro.run(report, stop);
         }
         if (wanted.contains("scaling") && !stop.asked()) {
-            Scaling.run(report, stop);
+            new Scaling(report, stop).run();
             TimeToError.run(report, stop);
         }
         if (wanted.contains("soak") && !stop.asked()) {

@@ -6,6 +6,7 @@ import org.hipparchus.linear.CholeskyDecomposition;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.num.Require;
+import thermolab.num.Rows;
 import thermolab.num.Tensors;
 
 /**
@@ -97,17 +98,17 @@ public final class Gaussian implements Gradient {
     }
 
     @Override
+    public void addGradient(INDArray states, double factor, INDArray into, INDArray work) {
+        Tensors.multiply(away(states), false, precision, false, factor, 1, into);
+    }
+
+    @Override
     public double[] energyAndGradient(INDArray states, INDArray into) {
         INDArray away = away(states);
         Tensors.multiply(away, false, precision, false, 1, 0, into);
-        double[] x = Tensors.toArray(away);
-        double[] slope = Tensors.toArray(into);
-        double[] energies = new double[states.rows()];
-        int dimension = dimension();
+        double[] energies = Rows.dots(Tensors.toArray(away), Tensors.toArray(into), dimension());
         for (int c = 0; c < energies.length; c++) {
-            for (int i = c * dimension; i < (c + 1) * dimension; i++) {
-                energies[c] += 0.5 * x[i] * slope[i];
-            }
+            energies[c] /= 2;
         }
         return energies;
     }

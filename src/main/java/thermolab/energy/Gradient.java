@@ -25,6 +25,17 @@ public interface Gradient extends Energy {
     }
 
     /**
+     * into ← into + factor · ∂E/∂x: a kick. Override where a matrix product can add as it goes.
+     *
+     * @param into shape [chains, dimension]
+     * @param work a tensor of the caller's of the same shape, overwritten or left alone
+     */
+    default void addGradient(INDArray states, double factor, INDArray into, INDArray work) {
+        gradient(states, work);
+        Tensors.addScaled(factor, work, into);
+    }
+
+    /**
      * The gradient into {@code into} and the energies as the result, for energies whose parts are shared by both.
      *
      * @return the energy of each chain

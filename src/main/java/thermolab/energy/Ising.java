@@ -20,10 +20,10 @@ import thermolab.num.Tensors;
  */
 public final class Ising implements Clusters, Conditionals {
 
-    private final Graph graph;
     private final double[] field;
-    private final int[][] blocks;
     private final SquareLattice square;   // or null
+    private volatile Graph graph;         // of a square lattice, made when it is first asked for: it takes most of the memory
+    private volatile int[][] blocks;      // made when first asked for
 
     /**
      * A periodic rectangular lattice with one coupling J and no field; samplers know faster ways for it.
@@ -37,12 +37,11 @@ public final class Ising implements Clusters, Conditionals {
         this.graph = graph;
         this.field = field;
         this.square = square;
-        blocks = graph.blocks();
     }
 
     /** Two by two spins, J = 1, no field. */
     public Ising() {
-        this(Graph.lattice(2, 2), new double[4], new SquareLattice(2, 2, 1));
+        this(null, new double[4], new SquareLattice(2, 2, 1));
     }
 
     /** side × side spins, periodic, J = 1, no field. */
@@ -53,8 +52,8 @@ public final class Ising implements Clusters, Conditionals {
     /** rows × columns spins, periodic, without a field. */
     public static Ising rectangle(int rows, int columns, double coupling) {
         Require.finite("coupling", coupling, "");
-        return new Ising(scaled(Graph.lattice(rows, columns), coupling), new double[rows * columns],
-                new SquareLattice(rows, columns, coupling));
+        Require.atLeast("side", Math.min(rows, columns), 2, "on a periodic lattice of side 1 a unit is its own neighbour");
+        return new Ising(null, new double[rows * columns], new SquareLattice(rows, columns, coupling));
     }
 
     /** Any graph, with the strengths of its edges as couplings, and a field for each spin. */
@@ -65,9 +64,9 @@ public final class Ising implements Clusters, Conditionals {
 
     /** The same spins and couplings in a field that is the same everywhere. */
     public Ising withField(double strength) {
-        double[] everywhere = new double[graph.units()];
+        double[] everywhere = new double[field.length];
         Arrays.fill(everywhere, Require.finite("field", strength, ""));
-        return new Ising(graph, everywhere, strength == 0 ? square : null);
+        return new Ising(strength == 0 ? graph : graph(), everywhere, strength == 0 ? square : null);
     }
 
     private static Graph scaled(Graph graph, double strength) {
@@ -83,6 +82,7 @@ public final class Ising implements Clusters, Conditionals {
     @Override
     public INDArray of(INDArray states) {
         Checked.states(states, dimension());
+        Graph graph = graph();
         double[] spins = Tensors.toArray(states);
         double[] energies = new double[states.rows()];
         for (int c = 0; c < energies.length; c++) {
@@ -101,6 +101,10 @@ public final class Ising implements Clusters, Conditionals {
 
     @Override
     public double energy(byte[] state) {
+        if (square != null) {
+            return squareEnergy(state);
+        }
+        Graph graph = graph();
         double sum = 0;
         for (int e = 0; e < graph.edges(); e++) {
             sum -= state[graph.from(e)] == state[graph.to(e)] ? graph.strength(e) : -graph.strength(e);
@@ -111,8 +115,22 @@ public final class Ising implements Clusters, Conditionals {
         return sum;
     }
 
+    private double squareEnergy(byte[] state) {
+        long unlike = 0;
+        for (int row = 0; row < state.length; row += square.columns) {
+            int below = row + square.columns == state.length ? 0 : row + square.columns;
+            int left = row + square.columns - 1;
+            for (int j = 0; j < square.columns; j++) {
+                unlike += (state[row + j] ^ state[below + j]) + (state[row + j] ^ state[left]);
+                left = row + j;
+            }
+        }
+        return 2 * square.coupling * (unlike - state.length);                                                      // [E]
+    }
+
     @Override
     public void levelEnergies(byte[] state, int unit, double[] into) {
+        Graph graph = graph();
         double felt = field[unit];                                                                             // [field]
         int degree = graph.degree(unit);
         for (int k = 0; k < degree; k++) {
@@ -124,6 +142,9 @@ public final class Ising implements Clusters, Conditionals {
 
     @Override
     public int[][] blocks() {
+        if (blocks == null) {
+            blocks = graph().blocks();
+        }
         return blocks;
     }
 
@@ -131,7 +152,8 @@ public final class Ising implements Clusters, Conditionals {
     public INDArray gain(int block, INDArray states) {
         Checked.states(states, dimension());
         double[] spins = Tensors.toArray(states);
-        int[] units = blocks[block];
+        Graph graph = graph();
+        int[] units = blocks()[block];
         double[] gains = new double[states.rows() * units.length];
         for (int c = 0; c < states.rows(); c++) {
             int row = c * dimension();
@@ -149,7 +171,7 @@ public final class Ising implements Clusters, Conditionals {
 
     @Override
     public int dimension() {
-        return graph.units();
+        return field.length;
     }
 
     @Override
@@ -159,12 +181,15 @@ public final class Ising implements Clusters, Conditionals {
 
     @Override
     public Graph graph() {
+        if (graph == null) {
+            graph = scaled(Graph.lattice(square.rows, square.columns), square.coupling);
+        }
         return graph;
     }
 
     @Override
     public double breakingCost(int edge) {
-        return 2 * graph.strength(edge);
+        return 2 * graph().strength(edge);
     }
 
     @Override
@@ -174,6 +199,7 @@ public final class Ising implements Clusters, Conditionals {
                 return "spin " + i + " has a field (" + field[i] + ")";
             }
         }
+        Graph graph = graph();
         for (int e = 0; e < graph.edges(); e++) {
             if (graph.strength(e) < 0) {
                 return "coupling " + e + " is negative (" + graph.strength(e) + ")";

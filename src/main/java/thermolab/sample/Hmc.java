@@ -6,6 +6,7 @@ import thermolab.energy.Checked;
 import thermolab.energy.DoubleWell;
 import thermolab.energy.Gradient;
 import thermolab.num.Require;
+import thermolab.num.Rows;
 import thermolab.num.Tensors;
 
 /**
@@ -129,12 +130,10 @@ public final class Hmc implements Sampler<Gradient, Chains>, Stepped<Hmc> {
     private double[] roll(Gradient energy, Chains start, double epsilon) {
         INDArray inverseMass = mass.length == 0 ? null
                 : Tensors.of(Arrays.stream(mass).map(m -> 1 / m).toArray(), 1, mass.length).castTo(q.dataType());
-        energy.gradient(q, g);
-        Tensors.addScaled(-epsilon / 2, g, p);                                                              // [leapfrog]
+        energy.addGradient(q, -epsilon / 2, p, g);                                                          // [leapfrog]
         for (int leap = 1; leap < leaps; leap++) {
             drift(q, p, epsilon, inverseMass);
-            energy.gradient(q, g);
-            Tensors.addScaled(-epsilon, g, p);
+            energy.addGradient(q, -epsilon, p, g);
         }
         drift(q, p, epsilon, inverseMass);
         double[] energies = energy.energyAndGradient(q, g);
@@ -156,12 +155,16 @@ public final class Hmc implements Sampler<Gradient, Chains>, Stepped<Hmc> {
         }
     }
 
+    /** Gaussians of variance m_j T. */
     private double[] momenta(double[] temperatures, int dimension, Randomness randomness) {
         double[] momenta = randomness.gaussians(dimension);
         for (int c = 0; c < temperatures.length; c++) {
             double width = Math.sqrt(temperatures[c]);
-            for (int j = 0; j < dimension; j++) {
-                momenta[c * dimension + j] *= mass.length == 0 ? width : width * Math.sqrt(mass[j]);
+            for (int i = c * dimension; width != 1 && i < (c + 1) * dimension; i++) {
+                momenta[i] *= width;
+            }
+            for (int j = 0; j < mass.length; j++) {
+                momenta[c * dimension + j] *= Math.sqrt(mass[j]);
             }
         }
         return momenta;
@@ -170,14 +173,16 @@ public final class Hmc implements Sampler<Gradient, Chains>, Stepped<Hmc> {
     /** Σ_j p_j²/(2 m_j) of each chain. */
     private double[] kinetic(double[] momenta, int chains) {
         int dimension = momenta.length / chains;
-        double[] energies = new double[chains];
-        for (int c = 0; c < chains; c++) {
-            double sum = 0;
-            for (int j = 0; j < dimension; j++) {
-                double p = momenta[c * dimension + j];
-                sum += mass.length == 0 ? p * p : p * p / mass[j];
+        double[] velocities = momenta;
+        if (mass.length > 0) {
+            velocities = momenta.clone();
+            for (int i = 0; i < velocities.length; i++) {
+                velocities[i] /= mass[i % dimension];
             }
-            energies[c] = sum / 2;
+        }
+        double[] energies = Rows.dots(momenta, velocities, dimension);
+        for (int c = 0; c < chains; c++) {
+            energies[c] /= 2;
         }
         return energies;
     }

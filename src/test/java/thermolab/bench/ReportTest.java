@@ -82,6 +82,7 @@ class ReportTest {
             assertTrue(work.repeats() >= 1);
         }
         assertThrows(IllegalArgumentException.class, () -> Tasks.named("nothing"));
+        assertThrows(IllegalArgumentException.class, () -> Tasks.named("nothing:5"));
         assertEquals(Works.keys().toList(), Bench.keys());
     }
 }
