@@ -103,7 +103,9 @@ public final class Sandbox implements Closeable {
         ProcessBuilder builder = new ProcessBuilder(commands.worker(number, options));
         Map<String, String> environment = builder.environment();
         environment.clear();
-        environment.putAll(kit.natives().environment());
+        if (tier() != Tier.A) { // bubblewrap sets them within
+            environment.putAll(kit.natives().environment());
+        }
         environment.putAll(Map.of("PATH", "/usr/bin:/bin:/usr/sbin:/sbin", "LANG", "C.UTF-8", "INFO", information.toString(),
                 "FILTER", rooms.resolve("filter").toString()));
         Process process = onStarter(builder::start);
