@@ -30,7 +30,7 @@ import thermolab.grade.sandbox.Tier;
 
 /** One submission end to end in tier A: what each kind of answer earns, and why. */
 @Tag("slow")
-class GraderTest {
+class GraderIT {
 
     private static final String RIGHT = """
             package chapter04;
