@@ -15,7 +15,7 @@ class ChapterTest {
         Chapter chapter = Samples.chapter();
         assertEquals(new Header("A sample", 2, 1, 3, List.of()), chapter.header());
         assertEquals("99-sample", chapter.slug());
-        assertEquals("09", chapter.number());
+        assertEquals("99", chapter.number());
     }
 
     @Test
