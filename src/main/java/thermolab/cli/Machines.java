@@ -15,6 +15,7 @@ import thermolab.grade.batch.Machine;
 import thermolab.grade.judge.GradedExercise;
 import thermolab.grade.judge.Grader;
 import thermolab.grade.judge.Settings;
+import thermolab.grade.sandbox.Requirements;
 import thermolab.grade.sandbox.SandboxException;
 import thermolab.grade.sandbox.Tier;
 import thermolab.grade.store.Key;
@@ -40,6 +41,10 @@ final class Machines {
                 .map(exercise -> new GradedExercise(exercise, hidden.getOrDefault(exercise.name(), List.of()))).toList();
         String hash = tests.hash(assignment);
         Settings settings = Settings.standard().withJobs(jobs).withAssignment(hash, assignment.seed());
+        List<String> missing = Requirements.missingPackages(Tier.A);
+        if (!missing.isEmpty() && SystemPackages.canInstall()) {
+            new SystemPackages(System.out).install("the sandbox", missing);
+        }
         List<String> reasons = new ArrayList<>();
         for (Tier tier : unsafe ? ANY : SAFE) {
             try {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import thermolab.grade.sandbox.Requirements;
+import thermolab.grade.sandbox.Tier;
 
 /** Gets what the tests need beyond a JDK and Maven: Jupyter with a client, a browser, and a program that drives it. */
 @Command(name = "prepare-tests", hidden = true)
@@ -17,7 +19,7 @@ final class PrepareTestsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> missing = new ArrayList<>();
+        List<String> missing = new ArrayList<>(SystemPackages.canInstall() ? Requirements.missingPackages(Tier.A) : List.of());
         if (Jupyter.find().isEmpty()) {
             missing.add("jupyter-notebook");
         }

@@ -14,7 +14,7 @@ class ChapterTest {
     void readsTheHeader() {
         Chapter chapter = Samples.chapter();
         assertEquals(new Header("A sample", 2, 1, 3, List.of()), chapter.header());
-        assertEquals("09-sample", chapter.slug());
+        assertEquals("99-sample", chapter.slug());
         assertEquals("09", chapter.number());
     }
 

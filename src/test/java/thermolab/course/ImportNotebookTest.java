@@ -54,7 +54,7 @@ class ImportNotebookTest {
 
         String source = new ImportNotebook(chapter, Samples.TASKS).bring(edited).source();
 
-        Chapter brought = Chapter.parse(source, "src/course/09-sample.md");
+        Chapter brought = Chapter.parse(source, "src/course/99-sample.md");
         Notebook rebuilt = new NotebookBuilder(brought, Samples.TASKS).build();
         assertEquals(sources(edited), sources(rebuilt));
         assertEquals(source, new ImportNotebook(brought, Samples.TASKS).bring(rebuilt).source());
@@ -65,7 +65,7 @@ class ImportNotebookTest {
         String source = Samples.HEADER + first + "\n\n" + Samples.BODY + second;
         Chapter any;
         try {
-            any = Chapter.parse(source, "src/course/09-sample.md");
+            any = Chapter.parse(source, "src/course/99-sample.md");
         } catch (IllegalArgumentException e) {
             return; // not in the format
         }
@@ -82,7 +82,7 @@ class ImportNotebookTest {
     @Example
     void keepsTheLineEndsOfWindows() {
         String source = chapter.source().replace("\n", "\r\n");
-        Chapter windows = Chapter.parse(source, "src/course/09-sample.md");
+        Chapter windows = Chapter.parse(source, "src/course/99-sample.md");
         assertEquals(source.replace("42 / 2", "84 / 4"), new ImportNotebook(windows, Samples.TASKS)
                 .bring(with("half", "int half = 84 / 4;\nhalf")).source());
     }
@@ -99,8 +99,8 @@ class ImportNotebookTest {
     @Example
     void refusesWhatHasNoPlaceInTheSource() {
         String solved = Samples.SOLUTION.cell().replace("throw new Unsolved();", "return 2 * x;");
-        assertRefused(with("exercise-doubling", solved), "09-sample, cell 9 the edited skeleton can't be brought back into "
-                + "solutions/09-sample/chapter09/MyDoubling.java: `throw new Unsolved();` must stand where the learner writes, 1 time");
+        assertRefused(with("exercise-doubling", solved), "99-sample, cell 9 the edited skeleton can't be brought back into "
+                + "solutions/99-sample/chapter99/MyDoubling.java: `throw new Unsolved();` must stand where the learner writes, 1 time");
         assertRefused(with("exercise-doubling", "import java.util.List;\n" + Samples.SOLUTION.cell()), "imports belong in the first code cell");
         assertRefused(with("check-doubling", "check(null)"), "cell 9 must be followed by its check");
         assertRefused(without("check-doubling"), "cell 9 must be followed by its check");

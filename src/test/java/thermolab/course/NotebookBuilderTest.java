@@ -50,7 +50,7 @@ class NotebookBuilderTest {
 
     @Test
     void unknownExerciseIsRefusedWithItsLine() {
-        assertEquals("src/course/09-sample.md:48: unknown exercise Doubling; solutions/09-sample has none",
+        assertEquals("src/course/99-sample.md:48: unknown exercise Doubling; solutions/99-sample has none",
                 assertThrows(IllegalArgumentException.class, () -> new NotebookBuilder(Samples.chapter(), Map.of()).build())
                         .getMessage());
     }

@@ -62,8 +62,8 @@ final class Samples {
             The end.
             """;
 
-    static final Solution SOLUTION = new Solution("solutions/09-sample/chapter09/MyDoubling.java", """
-            package chapter09;
+    static final Solution SOLUTION = new Solution("solutions/99-sample/chapter99/MyDoubling.java", """
+            package chapter99;
 
             import thermolab.exercise.Unsolved;
 
@@ -86,6 +86,6 @@ final class Samples {
     }
 
     static Chapter chapter() {
-        return Chapter.parse(HEADER + BODY, "src/course/09-sample.md");
+        return Chapter.parse(HEADER + BODY, "src/course/99-sample.md");
     }
 }

@@ -19,9 +19,7 @@ final class Attribution {
     private static final int KILLED = SIGNALS + 9;
     private static final int OUT_OF_CPU_TIME = SIGNALS + 24;
     private static final int TERMINATED = SIGNALS + 15;
-    /** What a crash ends with where no signal ends a process: the first one of a namespace. */
-    private static final int ABORTED = 127;
-    private static final Set<Integer> CRASHES = Set.of(ABORTED, SIGNALS + 4, SIGNALS + 5, SIGNALS + 6, SIGNALS + 7, SIGNALS + 8, SIGNALS + 11, SIGNALS + 31);
+    private static final Set<Integer> CRASHES = Set.of(SIGNALS + 4, SIGNALS + 5, SIGNALS + 6, SIGNALS + 7, SIGNALS + 8, SIGNALS + 11, SIGNALS + 31);
     /** How long a worker may take to end after its last words. */
     private static final Duration AFTER_GARBAGE = Duration.ofMillis(200);
     private static final Duration AFTER_END = Duration.ofSeconds(3);

@@ -12,6 +12,8 @@ final class Watch implements AutoCloseable {
     private static final int EVERY_MILLISECONDS = 40;
     /** Wall-clock time beyond which a starved worker is given up, as a multiple of its limit. */
     private static final double PATIENCE = 6;
+    /** Share of the time below which a worker waits rather than works; above 1/PATIENCE, so that each one is told apart. */
+    private static final double IDLE = 0.2;
 
     private final Limits limits;
     private final Set<Task> tasks = ConcurrentHashMap.newKeySet();
@@ -95,11 +97,16 @@ final class Watch implements AutoCloseable {
                 end(flood());
             } else if (usedSeconds() >= limit) {
                 end(new Loss(Cause.TIME, "stopped after " + seconds + " of processor time"));
-            } else if (wall >= limit && wall - (worker.starvedSeconds() - starvedBefore) >= limit) {
+            } else if (wall >= limit && isIdle(wall - (worker.starvedSeconds() - starvedBefore))) {
                 end(new Loss(Cause.TIME, "stopped after " + seconds + ", most of which it spent waiting"));
             } else if (wall >= PATIENCE * limit) {
                 end(new Loss(Cause.UNGRADED, "the machine was too busy to run it"));
             }
+        }
+
+        /** Whether it had its limit of time to run and hardly ran; one that runs will reach its limit of processor time. */
+        private boolean isIdle(double ownSeconds) {
+            return ownSeconds >= limit && usedSeconds() <= IDLE * ownSeconds;
         }
 
         private void end(Loss why) {

@@ -82,9 +82,10 @@ final class Commands {
 
     private List<String> bubblewrap() throws IOException {
         List<String> words = new ArrayList<>(List.of("bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent",
-                "--new-session", "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--cap-drop", "ALL",
-                "--uid", String.valueOf(GROUP), "--gid", String.valueOf(GROUP), "--hostname", "worker", "--dir", "/run", "--proc", "/proc",
-                "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
+                "--new-session", "--cap-drop", "ALL", "--uid", String.valueOf(GROUP), "--gid", String.valueOf(GROUP), "--hostname", "worker",
+                "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--setenv", "OMP_NUM_THREADS", "1",
+                "--setenv", "LD_LIBRARY_PATH", kit.natives().toString(),
+                "--proc", "/proc", "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
         for (String folder : List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64")) {
             Path path = Path.of(folder);
             if (Files.isSymbolicLink(path)) {
@@ -92,7 +93,7 @@ final class Commands {
             }
         }
         Set<String> bound = new TreeSet<>(List.of(java.toString(), java.toRealPath().toString(), kit.folder().toString(),
-                kit.libraries().toString()));
+                kit.libraries().toString(), kit.natives().toString()));
         for (String folder : libraryFolders()) {
             bound.add(folder);
         }
@@ -104,7 +105,8 @@ final class Commands {
 
     /** Where the C library lives: Debian's folder for the processor, or the folders of other distributions. */
     private static List<String> libraryFolders() {
-        List<String> debian = Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu").filter(folder -> Files.isDirectory(Path.of(folder))).toList();
+        List<String> debian = Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu")
+                .filter(folder -> Files.isDirectory(Path.of(folder))).toList();
         List<String> others = debian.isEmpty() ? List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64") : List.of("/usr/lib64", "/lib64");
         return Stream.concat(debian.stream(), others.stream())
                 .filter(folder -> Files.isDirectory(Path.of(folder)) && !Files.isSymbolicLink(Path.of(folder)))

@@ -23,9 +23,10 @@ import java.util.stream.Stream;
  *
  * @param folder of the toolkit's jar and its archive
  * @param libraries folder of the libraries' jars
+ * @param natives folder of ND4J's native libraries
  * @param hash of what is in the kit
  */
-public record Kit(Path folder, Path libraries, String hash) {
+public record Kit(Path folder, Path libraries, Path natives, String hash) {
 
     private static final String TOOLKIT = "toolkit.jar";
     private static final int SHORT = 16;
@@ -48,15 +49,21 @@ public record Kit(Path folder, Path libraries, String hash) {
         Map<String, byte[]> entries = new TreeMap<>(toolkit.entries());
         entries.putAll(extra);
         KitStore store = KitStore.open();
+        String libraryHash = hash(names(jars), Map.of());
+        String hash = hash(libraryHash + System.getProperty("java.vm.version") + System.getProperty("java.home"), entries);
+        Path libraries = store.folder("libraries-" + libraryHash.substring(0, SHORT), folder -> copy(jars, folder));
+        Path folder = store.folder("toolkit-" + hash.substring(0, SHORT), fresh -> writeJar(fresh.resolve(TOOLKIT), entries));
+        List<Path> packed = Natives.jars();
+        Path natives = store.folder("natives-" + hash(names(packed), Map.of()).substring(0, SHORT), fresh -> Natives.unpack(packed, fresh));
+        return new Kit(folder, libraries, natives, hash);
+    }
+
+    private static String names(List<Path> jars) throws IOException {
         StringBuilder names = new StringBuilder();
         for (Path jar : jars) {
             names.append(jar.getFileName()).append(' ').append(Files.size(jar)).append('\n');
         }
-        String libraryHash = hash(names.toString(), Map.of());
-        String hash = hash(libraryHash + System.getProperty("java.vm.version") + System.getProperty("java.home"), entries);
-        Path libraries = store.folder("libraries-" + libraryHash.substring(0, SHORT), folder -> copy(jars, folder));
-        Path folder = store.folder("toolkit-" + hash.substring(0, SHORT), fresh -> writeJar(fresh.resolve(TOOLKIT), entries));
-        return new Kit(folder, libraries, hash);
+        return names.toString();
     }
 
     /** The class path of a worker: the same words inside and outside, as an archive of classes demands. */

@@ -94,6 +94,7 @@ public final class Sandbox implements Closeable {
     private WorkerProcess start(List<String> memory) throws IOException {
         List<String> options = new ArrayList<>(memory);
         options.addAll(JavaOptions.common());
+        options.addAll(Natives.javaOptions(kit.natives()));
         if (Files.isRegularFile(kit.archive())) {
             options.add("-XX:SharedArchiveFile=" + kit.archive());
         }
@@ -102,8 +103,9 @@ public final class Sandbox implements Closeable {
         ProcessBuilder builder = new ProcessBuilder(commands.worker(number, options));
         Map<String, String> environment = builder.environment();
         environment.clear();
-        environment.putAll(Map.of("PATH", "/usr/bin:/bin:/usr/sbin:/sbin", "LANG", "C.UTF-8", "INFO", information.toString(),
-                "FILTER", rooms.resolve("filter").toString()));
+        environment.putAll(Map.of("PATH", "/usr/bin:/bin:/usr/sbin:/sbin", "LANG", "C.UTF-8", "OMP_NUM_THREADS", "1",
+                "LD_LIBRARY_PATH", tier == Tier.A ? "" : kit.natives().toString(), // bubblewrap sets it for the worker alone
+                "INFO", information.toString(), "FILTER", rooms.resolve("filter").toString()));
         Process process = onStarter(builder::start);
         WorkerProcess.Output output = new WorkerProcess.Output(process.getErrorStream());
         Thread drain = new Thread(output, "output of worker " + number);

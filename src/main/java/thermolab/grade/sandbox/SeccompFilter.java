@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The filter of system calls as the kernel's BPF program: no new process, no socket but Unix's, nothing that reaches into
- * the kernel's rarer corners. Threads stay possible: {@code clone} with CLONE_THREAD passes, and {@code clone3}, whose flags
+ * The filter of system calls as the kernel's BPF program: no new process, no socket of any kind, nothing that reaches
+ * into the kernel's rarer corners. Threads stay possible: {@code clone} with CLONE_THREAD passes, and {@code clone3}, whose flags
  * a filter can't see, answers "no such call", so that the C library falls back on {@code clone}.
  *
  * <p>Source: Linux, Documentation/userspace-api/seccomp_filter.rst; numbers of calls from asm/unistd_64.h and asm-generic.
@@ -33,7 +33,6 @@ final class SeccompFilter {
     private static final int SECOND_ARGUMENT = 24;
 
     private static final int CLONE_THREAD = 0x10000;
-    private static final int UNIX_SOCKETS = 1;
     private static final int PUSH_INTO_TERMINAL = 0x5412;
     private static final int X32_CALLS = 0x40000000;
 
@@ -80,11 +79,7 @@ final class SeccompFilter {
         jump(JUMP_ANY_BIT, CLONE_THREAD, 0, 1);
         answer(ALLOW);
         answer(ERRNO | EPERM);
-        jump(JUMP_EQUAL, processor.socket(), 0, 4);
-        load(FIRST_ARGUMENT);
-        jump(JUMP_EQUAL, UNIX_SOCKETS, 0, 1);
-        answer(ALLOW);
-        answer(ERRNO | EAFNOSUPPORT);
+        refuseIf(JUMP_EQUAL, processor.socket(), ERRNO | EAFNOSUPPORT);
         jump(JUMP_EQUAL, processor.ioctl(), 0, 3);
         load(SECOND_ARGUMENT);
         refuseIf(JUMP_EQUAL, PUSH_INTO_TERMINAL, ERRNO | EPERM);

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  */
 record Toolkit(Path home, Map<String, byte[]> entries) {
 
-    private static final String KEPT_BACK =
-            "chapter\\d+/(?:My|Wrong).*|chapter\\d+/.*Test(?:\\$.*)?\\.class|thermolab/(?:cli|course)/.*|thermolab/grade/(?!worker/)\\w+/.*|META-INF/.*";
+    private static final String KEPT_BACK = "chapter\\d+/(?:My|Wrong).*|chapter\\d+/.*Test(?:\\$.*)?\\.class"
+            + "|thermolab/(?:cli|course)/.*|thermolab/grade/(?!worker/)\\w+/.*|META-INF/.*";
 
     static Toolkit found() throws IOException {
         try {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Splitter {
 
     /** Where a type begins on a line of its own, also when the statement before lacks its semicolon. */
-    private static final Pattern TYPE_AHEAD = Pattern.compile(
-            "\\s*(?:@\\w+\\s+)?(?:(?:public|private|protected|static|final|abstract|sealed|strictfp)\\s+){0,6}(?:class|interface|enum|record)\\s+\\w+\\s*[<({\\w].*");
+    private static final Pattern TYPE_AHEAD = Pattern.compile("\\s*(?:@\\w+\\s+)?"
+            + "(?:(?:public|private|protected|static|final|abstract|sealed|strictfp)\\s+){0,6}(?:class|interface|enum|record)\\s+\\w+\\s*[<({\\w].*");
     private static final int LONGEST_HEADER = 300;
 
     private final String text;

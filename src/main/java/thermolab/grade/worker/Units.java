@@ -96,8 +96,8 @@ final class Units {
 
     private void addCell(Unit unit) {
         String name = unit.names().get(0);
-        boolean overloads = unit.kind() == Declaration.Kind.METHOD;
-        put(unit.kind() + " " + name + (overloads ? unit.text().substring(0, Math.max(0, unit.text().indexOf('{'))).replaceAll("\\s+", "") : ""), unit);
+        String head = unit.text().substring(0, Math.max(0, unit.text().indexOf('{'))).replaceAll("\\s+", "");
+        put(unit.kind() + " " + name + (unit.kind() == Declaration.Kind.METHOD ? head : ""), unit); // methods may be overloaded
     }
 
     private void put(String key, Unit unit) {

@@ -14,8 +14,11 @@ import thermolab.exercise.MemoryLoader;
 import thermolab.exercise.OwnLine;
 
 /**
- * The untrusted process. Its standard input and output are its connection. It does one job: compile, run one answer, or try to
- * break out of the sandbox. Everything that it says is taken as hostile, as the answer could have said it.
+ * The untrusted process. It does one job: compile, run one answer, or try to break out of the sandbox. Everything that it
+ * says is taken as hostile, as the answer could have said it.
+ *
+ * <p>Its standard input and output are its connection. A Unix socket would do as well, but making one costs each start 80 ms
+ * for the JDK's secure random numbers, and so the sandbox can refuse sockets of every kind.
  */
 public final class WorkerMain {
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,8 +30,11 @@ import thermolab.grade.sandbox.Tier;
 /** Lays submissions out, reads them as a batch is read, and grades them two at a time. */
 final class Laboratory implements AutoCloseable {
 
-    /** Tight, because many cases use up all that they are given; honest answers need a hundredth of it. */
-    static final Limits LIMITS = new Limits(128, 2, 10, 10, 4);
+    /** Honest answers need a tenth of it. */
+    static final Limits LIMITS = new Limits(128, 3, 8, 10, 4);
+    /** For cases that use up whatever they are given. */
+    private static final Limits TIGHT = new Limits(128, 1, 3, 10, 4);
+    private static final Set<String> GREEDY = Set.of("time", "memory");
 
     /** The exercises that cases are about, with the chapters that they are from. */
     private static final Map<String, String> EXERCISES = new LinkedHashMap<>(Map.of("IsothermalWork", "chapter01", "TwoBodyRelaxation", "chapter01",
@@ -41,12 +45,14 @@ final class Laboratory implements AutoCloseable {
     private final Bait bait;
     private final Path place;
     private final Grader grader;
+    private final Grader tight;
     private final ExecutorService threads = Executors.newFixedThreadPool(JOBS);
 
-    private Laboratory(Bait bait, Path place, Grader grader) {
+    private Laboratory(Bait bait, Path place, Grader grader, Grader tight) {
         this.bait = bait;
         this.place = place;
         this.grader = grader;
+        this.tight = tight;
     }
 
     static Laboratory open(Tier tier) throws IOException {
@@ -55,8 +61,9 @@ final class Laboratory implements AutoCloseable {
             boolean hidden = name.equals("IsothermalWork");
             exercises.add(new GradedExercise(exercise(name), hidden ? List.of(Exercise.ofTests(HiddenIsothermalWorkTest.class)) : List.of()));
         }
-        Grader grader = Grader.open(exercises, Settings.standard().withTier(tier).withLimits(LIMITS).withJobs(JOBS));
-        return new Laboratory(Bait.laid(), Files.createTempDirectory("corpus"), grader);
+        Settings settings = Settings.standard().withTier(tier).withJobs(JOBS);
+        return new Laboratory(Bait.laid(), Files.createTempDirectory("corpus"), Grader.open(exercises, settings.withLimits(LIMITS)),
+                Grader.open(exercises, settings.withLimits(TIGHT)));
     }
 
     static Exercise exercise(String name) {
@@ -70,7 +77,7 @@ final class Laboratory implements AutoCloseable {
     /** Begins to grade; the verdicts come in this order. */
     Map<CorpusCase, Future<Grading>> begin(List<CorpusCase> cases) {
         Map<CorpusCase, Future<Grading>> gradings = new LinkedHashMap<>();
-        cases.forEach(one -> gradings.put(one, threads.submit(() -> grader.grade(read(one)))));
+        cases.forEach(one -> gradings.put(one, threads.submit(() -> (GREEDY.contains(one.family()) ? tight : grader).grade(read(one)))));
         return gradings;
     }
 
@@ -106,6 +113,7 @@ final class Laboratory implements AutoCloseable {
     public void close() throws IOException {
         threads.shutdownNow();
         grader.close();
+        tight.close();
         bait.close();
         delete(place);
     }

