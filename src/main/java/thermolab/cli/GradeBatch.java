@@ -52,8 +52,18 @@ final class GradeBatch {
     /** The same submissions and roster as in an earlier batch. */
     void gradeAgain(Batch batch) throws IOException, InterruptedException {
         Roster roster = batch.roster().isEmpty() ? Roster.empty() : RosterReader.read(Path.of(batch.roster()));
-        boolean one = batch.entries().size() == 1;
-        grade(Path.of(batch.submissions()), one ? batch.entries().get(0).student() : null, roster, batch.roster());
+        grade(Path.of(batch.submissions()), namedStudent(batch, roster), roster, batch.roster());
+    }
+
+    /** The student whom --student named in that batch; null where the download itself said whose the work is. */
+    private static String namedStudent(Batch batch, Roster roster) throws IOException {
+        if (batch.entries().size() != 1) {
+            return null;
+        }
+        String student = batch.entries().get(0).student();
+        try (Intake intake = Intake.open(Path.of(batch.submissions()), roster, Bounds.standard())) {
+            return intake.handed().stream().map(Intake.Handed::student).toList().equals(List.of(student)) ? null : student;
+        }
     }
 
     private void run(Intake intake, String submissions, String roster) throws IOException, InterruptedException {
