@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,8 +124,8 @@ final class GradeBench {
     /** A worker from its start to its first word, in the sandbox and as a plain process. */
     private void sandbox() throws IOException {
         double[][] times = new double[2][rounds];
-        try (Sandbox isolated = Sandbox.open(Tier.A, Limits.STANDARD, java.util.Map.of());
-                Sandbox plain = Sandbox.open(Tier.B, Limits.STANDARD, java.util.Map.of())) {
+        try (Sandbox isolated = Sandbox.open(Tier.A, Limits.STANDARD, Map.of());
+                Sandbox plain = Sandbox.open(Tier.B, Limits.STANDARD, Map.of())) {
             for (int round = 0; round < rounds; round++) {
                 times[0][round] = start(isolated);
                 times[1][round] = start(plain);

@@ -2,6 +2,7 @@ package thermolab.grade.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ import thermolab.grade.ingest.Bounds;
 import thermolab.grade.ingest.Intake;
 import thermolab.grade.ingest.Roster;
 import thermolab.grade.judge.Grader;
+import thermolab.grade.sandbox.Requirements;
+import thermolab.grade.sandbox.Tier;
 import thermolab.grade.store.History;
 import thermolab.grade.store.Key;
 import thermolab.house.Jdks;
@@ -51,6 +54,7 @@ class BatchInvarianceIT {
 
     @BeforeAll
     static void gradeTogether() throws Exception {
+        assumeTrue(Requirements.missingPackages(Tier.A).isEmpty(), "tier A needs " + Requirements.missingPackages(Tier.A));
         bait = Bait.laid();
         submissions = Files.createDirectories(folder.resolve("submissions"));
         Mixture.lay(submissions, COUNT, SEED, bait);
@@ -59,7 +63,9 @@ class BatchInvarianceIT {
 
     @AfterAll
     static void closeBait() throws IOException {
-        bait.close();
+        if (bait != null) {
+            bait.close();
+        }
     }
 
     private static List<Integer> places() {

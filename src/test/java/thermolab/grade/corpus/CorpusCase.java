@@ -23,14 +23,14 @@ import thermolab.grade.Grading;
  * @param also for other exercises of it, by name; the rest must be missing
  * @param bites the weak judges that it gets the better of
  * @param forbidden texts that no report for a student may show
- * @param files what is handed in
+ * @param contents what is handed in
  */
 record CorpusCase(String name, String exercise, Expectation expected, Map<String, Expectation> also, List<String> bites,
-        List<String> forbidden, Files files) {
+        List<String> forbidden, Contents contents) {
 
     /** Lays the files of a submission into an empty folder. */
     @FunctionalInterface
-    interface Files {
+    interface Contents {
         void layInto(Path folder, Bait bait) throws IOException;
     }
 
@@ -41,7 +41,7 @@ record CorpusCase(String name, String exercise, Expectation expected, Map<String
     static List<CorpusCase> all() throws IOException {
         Path root = root();
         List<CorpusCase> cases = new ArrayList<>();
-        try (Stream<Path> found = java.nio.file.Files.walk(root)) {
+        try (Stream<Path> found = Files.walk(root)) {
             found.filter(file -> file.endsWith(FACTS)).map(Path::getParent).sorted()
                     .forEach(folder -> cases.add(read(root.relativize(folder).toString().replace('\\', '/'), folder)));
         }
@@ -72,11 +72,11 @@ record CorpusCase(String name, String exercise, Expectation expected, Map<String
     }
 
     private static void copy(Path folder, Path target, Bait bait) throws IOException {
-        try (Stream<Path> files = java.nio.file.Files.walk(folder)) {
-            for (Path file : files.filter(java.nio.file.Files::isRegularFile).filter(file -> !file.endsWith(FACTS)).toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.endsWith(FACTS)).toList()) {
                 Path copy = target.resolve(folder.relativize(file).toString());
-                java.nio.file.Files.createDirectories(copy.getParent());
-                java.nio.file.Files.write(copy, bait.on(java.nio.file.Files.readAllBytes(file)));
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, bait.on(Files.readAllBytes(file)));
             }
         }
     }

@@ -3,8 +3,10 @@ package thermolab.grade.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +15,14 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.Grading;
 import thermolab.grade.TestGrade;
+import thermolab.grade.sandbox.Requirements;
 import thermolab.grade.sandbox.Tier;
 
 /**
@@ -36,6 +40,11 @@ class CorpusIT {
     private static final int ONE_OF = 3;
     private static final int LONGEST_DETAIL = 10_000; // characters
     private static final int LONGEST_LOG = 1 << 20;
+
+    @BeforeAll
+    static void needASandbox() {
+        assumeTrue(Requirements.missingPackages(Tier.A).isEmpty(), "tier A needs " + Requirements.missingPackages(Tier.A));
+    }
 
     private static List<CorpusCase> cases() throws IOException {
         String part = System.getProperty("thermolab.corpus", "");
@@ -116,7 +125,7 @@ class CorpusIT {
         try {
             laboratory.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -96,7 +96,7 @@ final class Laboratory implements AutoCloseable {
     Path lay(CorpusCase one) throws IOException {
         Path download = Files.createTempDirectory(place, "download");
         Path folder = Files.createDirectories(download.resolve(student(one)));
-        one.files().layInto(folder, bait);
+        one.contents().layInto(folder, bait);
         return folder;
     }
 

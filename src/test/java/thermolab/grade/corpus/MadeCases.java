@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import thermolab.grade.Cause;
@@ -40,7 +42,8 @@ final class MadeCases {
     private void archives() {
         RawZip names = new RawZip().with(FILE, RIGHT);
         for (String name : new String[] {"../../../evil.java", "/etc/evil.java", "..\\..\\evil.java", "C:\\evil.java", "C:evil.java", "a/../../b.java",
-            "//server/share/evil.java", "x\u0000.java", "evil\u202eavaj.exe.java", "\u001b[2J.java", "con.java", ".java", "~root/.java", "a".repeat(300) + ".java"}) {
+            "//server/share/evil.java", "x\u0000.java", "evil\u202eavaj.exe.java", "\u001b[2J.java", "con.java", ".java", "~root/.java",
+            "a".repeat(300) + ".java"}) {
             names.with(name, "class Evil { }");
         }
         zip("names-that-lead-outside", names, Cause.PASSED);
@@ -62,10 +65,11 @@ final class MadeCases {
             Files.writeString(folder.resolve(FILE), RIGHT);
             Files.write(folder.resolve("more.zip"), nested);
         }, Map.of());
-        zip("same-name-twice", new RawZip().with(FILE, answer("Double.NaN", "")).with(FILE, answer("0", "")), Cause.WRONG, Cause.COMPILE_ERROR, Cause.MISSING);
+        zip("same-name-twice", new RawZip().with(FILE, answer("Double.NaN", "")).with(FILE, answer("0", "")), Cause.WRONG, Cause.COMPILE_ERROR,
+                Cause.MISSING);
         zip("encrypted", new RawZip().encrypted(FILE, RIGHT), Cause.MISSING, Cause.COMPILE_ERROR);
         byte[] whole = new RawZip().with(FILE, RIGHT).with("Other.java", "class Other { }").bytes();
-        file("archives/cut-off", "work.zip", java.util.Arrays.copyOf(whole, whole.length - 40), Cause.MISSING);
+        file("archives/cut-off", "work.zip", Arrays.copyOf(whole, whole.length - 40), Cause.MISSING);
         file("archives/no-archive", "work.zip", "PK\u0003\u0004 nothing".getBytes(StandardCharsets.US_ASCII), Cause.MISSING);
         zip("from-a-mac", new RawZip().with("Blatt 4 Müller/" + FILE, RIGHT).with("__MACOSX/Blatt 4 Müller/._" + FILE, "\u0000\u0005Mac OS X")
                 .with("Blatt 4 Müller/.DS_Store", "\u0000\u0001Bud1"), Cause.PASSED);
@@ -105,8 +109,8 @@ final class MadeCases {
         bomb("many-numbers", "static final double[] NUMBERS = {" + "1.234567e-300, ".repeat(14_000) + "};");
         add("javac/bomb-next-door", EnumSet.of(Cause.PASSED), (folder, bait) -> {
             Files.writeString(folder.resolve(FILE), RIGHT);
-            Files.writeString(folder.resolve("MyTwoBodyRelaxation.java"), "package chapter01;\n\npublic class MyTwoBodyRelaxation implements TwoBodyRelaxation {\n"
-                    + "    static final int DEEP = " + "(".repeat(60_000) + "1" + ")".repeat(60_000) + ";\n}\n");
+            Files.writeString(folder.resolve("MyTwoBodyRelaxation.java"), "package chapter01;\n\n"
+                    + "public class MyTwoBodyRelaxation implements TwoBodyRelaxation {\n    static final int DEEP = " + "(".repeat(60_000) + "1" + ")".repeat(60_000) + ";\n}\n");
         }, Map.of("TwoBodyRelaxation", expect(Cause.COMPILE_ERROR, Cause.TIME, Cause.MEMORY)));
     }
 
@@ -139,15 +143,15 @@ final class MadeCases {
         add(name, Set.of(causes), (folder, bait) -> Files.write(folder.resolve(file), content), Map.of());
     }
 
-    private void add(String name, Set<Cause> causes, CorpusCase.Files files, Map<String, Expectation> also) {
-        cases.add(new CorpusCase(name, EXERCISE, new Expectation(causes, Map.of()), also, List.of(), List.of(), files));
+    private void add(String name, Set<Cause> causes, CorpusCase.Contents contents, Map<String, Expectation> also) {
+        cases.add(new CorpusCase(name, EXERCISE, new Expectation(causes, Map.of()), also, List.of(), List.of(), contents));
     }
 
     private static Expectation expect(Cause... causes) {
         return new Expectation(Set.of(causes), Map.of());
     }
 
-    private static String lines(int count, java.util.function.IntFunction<String> line) {
+    private static String lines(int count, IntFunction<String> line) {
         return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n"));
     }
 

@@ -41,7 +41,8 @@ final class Mixture {
     private Mixture(long seed, Bait bait) throws IOException {
         random = RandomStream.of(seed);
         this.bait = bait;
-        hostile = CorpusCase.all().stream().filter(one -> HOSTILE.contains(one.family()) && EXERCISES.containsKey(one.exercise()) && one.isSteady()).toList();
+        hostile = CorpusCase.all().stream()
+                .filter(one -> HOSTILE.contains(one.family()) && EXERCISES.containsKey(one.exercise()) && one.isSteady()).toList();
         Path root = Path.of(System.getProperty("thermolab.home", "")).resolve("solutions");
         for (Map.Entry<String, String> exercise : EXERCISES.entrySet()) {
             try (Stream<Path> chapters = Files.list(root)) {
@@ -62,7 +63,7 @@ final class Mixture {
 
     private void layOne(Path folder, int number) throws IOException {
         if (number % 4 == 3) {
-            hostile.get(random.nextInt(hostile.size())).files().layInto(folder, bait);
+            hostile.get(random.nextInt(hostile.size())).contents().layInto(folder, bait);
             return;
         }
         List<String> names = new ArrayList<>(EXERCISES.keySet().stream().sorted().toList());

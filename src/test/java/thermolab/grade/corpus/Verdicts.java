@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import thermolab.exercise.Exercise;
 import thermolab.grade.Grading;
 import thermolab.grade.ingest.Bounds;
@@ -62,7 +63,7 @@ final class Verdicts {
 
     /** A folder, the number of submissions to grade, and the file that takes the verdicts: for a process on another Java. */
     public static void main(String[] words) throws Exception {
-        List<Integer> places = java.util.stream.IntStream.range(0, Integer.parseInt(words[1])).boxed().toList();
+        List<Integer> places = IntStream.range(0, Integer.parseInt(words[1])).boxed().toList();
         Files.writeString(Path.of(words[2]), of(Path.of(words[0]), places, 2).toString());
         System.exit(0);
     }
