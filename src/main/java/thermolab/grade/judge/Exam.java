@@ -30,6 +30,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
     private final Ready answer;
     /** Whether what an answer does to its input is done to the test's own arrays, also where the contract asks for no such thing. */
     private final boolean writesBack;
+    private final Shift shift;
 
     private final Map<Throwable, Thrown> thrownByAnswer = new IdentityHashMap<>();
     private final Usage usage = new Usage();
@@ -40,12 +41,14 @@ final class Exam implements InvocationHandler, AutoCloseable {
     private Loss lossAtStart;
     private boolean changedInput;
 
-    Exam(Room room, Class<?> contract, Ready answer, boolean writesBack) {
+    /** @param shift where the first worker comes from */
+    Exam(Room room, Class<?> contract, Ready answer, boolean writesBack, Shift shift) {
         this.room = room;
         this.contract = contract;
         this.vocabulary = room.vocabulary(contract);
         this.answer = answer;
         this.writesBack = writesBack;
+        this.shift = shift;
     }
 
     /** The object that tests call. */
@@ -138,15 +141,15 @@ final class Exam implements InvocationHandler, AutoCloseable {
         }
     }
 
-    /** A fresh worker with a new object of the answer's class. What goes wrong here goes wrong for each test. */
+    /** A worker with a new object of the answer's class. What goes wrong here goes wrong for each test. */
     private void start() {
         try {
-            worker = room.pool().take();
+            worker = shift.take();
         } catch (IOException e) {
             loss = new Loss(Cause.UNGRADED, e.getMessage());
             throw new WorkerLost(loss);
         }
-        usage.attempt();
+        usage.attempt(worker);
         task = room.watch().begin(worker, room.limits().testSeconds());
         try {
             task.waits();
@@ -183,12 +186,23 @@ final class Exam implements InvocationHandler, AutoCloseable {
         }
     }
 
+    /** All went well: the worker may go on with another answer of the same student. */
+    void passOn() {
+        endTask();
+        if (worker != null) {
+            usage.add(worker, null);
+            shift.goesOn(worker);
+            worker = null;
+        }
+    }
+
     @Override
     public void close() {
         endTask();
         if (worker != null) {
             usage.add(worker, null);
             room.discard(worker);
+            worker = null;
         }
     }
 }

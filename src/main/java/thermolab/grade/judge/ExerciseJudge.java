@@ -52,12 +52,25 @@ final class ExerciseJudge {
                 .map(planned -> grade(planned, new Finding(cause, detail, 0, false))).toList(), 0, 0, 0, 0, detail);
     }
 
-    /** @param seed of the numbers that tests draw */
-    ExerciseGrade judge(Ready answer, long seed) {
+    /**
+     * Judges an answer. What an earlier answer of the student left behind in the worker can cost it nothing: where it does not
+     * pass in full there, it is judged anew in a fresh one.
+     *
+     * @param seed of the numbers that tests draw
+     * @param shift the student's worker, kept on where all went well
+     */
+    ExerciseGrade judge(Ready answer, long seed, Shift shift) {
         Map<String, Finding> findings = new HashMap<>();
         Usage usage = null;
+        if (shift.hasWorker()) {
+            usage = examine(answer, seed, false, shift, findings);
+            if (passed(findings)) {
+                return grade(usage, findings);
+            }
+            shift.close();
+        }
         for (int attempt = 0; attempt <= RETRIES; attempt++) {
-            usage = examine(answer, seed, false, findings);
+            usage = examine(answer, seed, false, shift, findings);
             if (findings.values().stream().noneMatch(finding -> finding.cause() == Cause.UNGRADED)) {
                 break;
             }
@@ -66,6 +79,14 @@ final class ExerciseJudge {
         if (findings.values().stream().anyMatch(finding -> finding.cause() == Cause.PASSED && finding.changedInput())) {
             confirm(answer, seed, findings);
         }
+        return grade(usage, findings);
+    }
+
+    private static boolean passed(Map<String, Finding> findings) {
+        return findings.values().stream().allMatch(finding -> finding.cause() == Cause.PASSED && !finding.changedInput());
+    }
+
+    private ExerciseGrade grade(Usage usage, Map<String, Finding> findings) {
         return new ExerciseGrade(exercise.name(), exercise.plan().stream().map(planned -> grade(planned, findings.get(planned.name()))).toList(),
                 usage.wallSeconds(), usage.cpuSeconds(), usage.peakMebibytes(), usage.attempts(), usage.log());
     }
@@ -76,17 +97,20 @@ final class ExerciseJudge {
      */
     private void confirm(Ready answer, long seed, Map<String, Finding> findings) {
         Map<String, Finding> second = new HashMap<>();
-        examine(answer, seed, true, second);
+        examine(answer, seed, true, new Shift(room.pool()), second);
         findings.replaceAll((name, finding) -> finding.cause() == Cause.PASSED && finding.changedInput() ? second.get(name) : finding);
     }
 
-    private Usage examine(Ready answer, long seed, boolean writesBack, Map<String, Finding> findings) {
-        try (Exam exam = new Exam(room, exercise.exercise().contract(), answer, writesBack)) {
+    private Usage examine(Ready answer, long seed, boolean writesBack, Shift shift, Map<String, Finding> findings) {
+        try (Exam exam = new Exam(room, exercise.exercise().contract(), answer, writesBack, shift)) {
             Object standIn = exam.standIn();
             Set<Exercise> sources = new LinkedHashSet<>();
             exercise.plan().forEach(planned -> sources.add(planned.source()));
             for (Exercise source : sources) {
                 examine(source, exam, standIn, seed, findings);
+            }
+            if (passed(findings)) {
+                exam.passOn();
             }
             exam.close();
             return exam.usage();

@@ -81,13 +81,22 @@ public final class Grader implements AutoCloseable {
         Map<GradedExercise, ExerciseGrade> refused = new HashMap<>();
         Map<GradedExercise, Ready> ready = compile(submission, refused, notes);
         List<ExerciseGrade> grades = new ArrayList<>();
-        for (GradedExercise exercise : exercises) {
-            grades.add(ready.containsKey(exercise) ? judge(exercise).judge(ready.get(exercise), seed) : refused.get(exercise));
+        try (Shift shift = new Shift(pool)) {
+            for (GradedExercise exercise : exercises) {
+                grades.add(ready.containsKey(exercise) ? judge(exercise).judge(ready.get(exercise), seed, shift) : refused.get(exercise));
+            }
         }
         return new Grading(submission.student(), submission.hash(), grades, notes, provenance(seed));
     }
 
-    ExerciseJudge judge(GradedExercise exercise) {
+    /** One answer alone, in a fresh worker. */
+    ExerciseGrade grade(GradedExercise exercise, Ready answer) {
+        try (Shift shift = new Shift(pool)) {
+            return judge(exercise).judge(answer, settings.seed(), shift);
+        }
+    }
+
+    private ExerciseJudge judge(GradedExercise exercise) {
         return new ExerciseJudge(room, exercise, tests);
     }
 

@@ -14,8 +14,15 @@ final class Usage {
     private double peakMebibytes;
     private int attempts;
 
-    void attempt() {
+    private double cpuBefore;
+    private int logBefore;
+
+    /** A worker begins on this exercise; what it did for others before does not count here. */
+    void attempt(WorkerProcess worker) {
         attempts++;
+        worker.measure();
+        cpuBefore = worker.cpuSeconds();
+        logBefore = worker.log().length();
     }
 
     /** A test's time counts towards the exercise's. */
@@ -25,9 +32,9 @@ final class Usage {
 
     void add(WorkerProcess worker, Loss loss) {
         worker.measure();
-        cpuSeconds += worker.cpuSeconds();
+        cpuSeconds += worker.cpuSeconds() - cpuBefore;
         peakMebibytes = Math.max(peakMebibytes, worker.peakMebibytes());
-        note(worker.log());
+        note(worker.log().substring(logBefore));
         if (loss != null) {
             note("[" + loss.cause().words() + ": " + loss.detail() + "]\n");
         }

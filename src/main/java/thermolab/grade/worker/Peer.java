@@ -157,18 +157,26 @@ public final class Peer {
         }
     }
 
-    /** Answers calls until the other side closes the connection. */
-    void serve() throws IOException {
+    /**
+     * Answers calls until the other side has another job.
+     *
+     * @return that job, behind its first word; empty where the connection was closed
+     */
+    Optional<Input> serve() throws IOException {
         try {
             while (true) {
                 Input input = frames.receive();
-                if (input.flag() != CALL) {
+                int kind = input.flag();
+                if (kind == Job.RUN) {
+                    return Optional.of(input);
+                }
+                if (kind != CALL) {
                     throw new ProtocolException("a call must come first");
                 }
                 answer(input);
             }
         } catch (EOFException e) {
-            return; // the end of the work
+            return Optional.empty(); // the end of the work
         }
     }
 

@@ -9,12 +9,13 @@ import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import thermolab.exercise.MemoryLoader;
 import thermolab.exercise.OwnLine;
 
 /**
- * The untrusted process. It does one job: compile, run one answer, or try to break out of the sandbox. Everything that it
+ * The untrusted process. It compiles, runs the answers of one submission, or tries to break out of the sandbox. Everything that it
  * says is taken as hostile, as the answer could have said it.
  *
  * <p>Its standard input and output are its connection. A Unix socket would do as well, but making one costs each start 80 ms
@@ -49,7 +50,12 @@ public final class WorkerMain {
         }
         switch (job.flag()) {
             case Job.COMPILE -> compile(job);
-            case Job.RUN -> run(job);
+            case Job.RUN -> {
+                Optional<Input> next = Optional.of(job);
+                while (next.isPresent()) {
+                    next = run(next.get());
+                }
+            }
             case Job.PROBE -> probe(job);
             default -> throw new ProtocolException("unknown job");
         }
@@ -72,7 +78,8 @@ public final class WorkerMain {
         }
     }
 
-    private void run(Input job) throws IOException {
+    /** Serves one answer, in a class loader of its own. Returns the next job, where there is one. */
+    private Optional<Input> run(Input job) throws IOException {
         String contract = job.text();
         String answer = job.text();
         Map<String, byte[]> classes = new TreeMap<>();
@@ -88,12 +95,13 @@ public final class WorkerMain {
             Object instance = instance(type);
             output.flag(Job.LOADED);
             frames.send(output);
-            Peer.untrusted(frames, vocabulary, instance, thrown -> OwnLine.of(thrown, type).orElse("")).serve();
+            return Peer.untrusted(frames, vocabulary, instance, thrown -> OwnLine.of(thrown, type).orElse("")).serve();
         } catch (InvocationTargetException | ExceptionInInitializerError e) {
             fail(output, e.getCause(), answer);
         } catch (ReflectiveOperationException | LinkageError e) {
             fail(output, e, answer);
         }
+        return Optional.empty();
     }
 
     private static Object instance(Class<?> type) throws ReflectiveOperationException {

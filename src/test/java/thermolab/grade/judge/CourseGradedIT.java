@@ -68,7 +68,7 @@ class CourseGradedIT {
     Stream<DynamicContainer> wrongAnswersFailForTheirIdea() {
         return EXERCISES.stream().map(exercise -> DynamicContainer.dynamicContainer(exercise.name(), wrongAnswers(exercise).map(wrong ->
                 DynamicTest.dynamicTest(wrong.getSimpleName(), () -> {
-                    ExerciseGrade grade = grader.judge(exercise).judge(new Ready(wrong.getName(), classes(wrong)), 1);
+                    ExerciseGrade grade = grader.grade(exercise, new Ready(wrong.getName(), classes(wrong)));
                     String missed = wrong.getAnnotation(Misses.class).value();
                     assertTrue(grade.tests().stream().anyMatch(test -> test.cause() != Cause.PASSED && test.idea().contains(missed)),
                             "no failing test names \"" + missed + "\": " + grade);

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import chapter04.CrossEntropy;
 import chapter04.HuffmanLengths;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -160,6 +162,33 @@ class GraderIT {
         ExerciseGrade grade = grade(file("MyCrossEntropy.java", HOSTILE.formatted(probe))).exercises().get(0);
         assertEquals(0, grade.points());
         assertFalse(grade.toString().contains("reached"), what + ": " + grade);
+    }
+
+    /** A student's answers share a worker while all goes well; the second is judged anew where the first spoils it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ends the worker | Runtime.getRuntime().halt(0);",
+        "writes garbage | try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(new byte[100]); } catch (Exception e) { }",
+        "takes all time | while (true) { }",
+        "prints without end | while (true) { System.err.println(\"x\".repeat(10_000)); }",
+        "interrupts | while (true) { main.interrupt(); }",
+        "changes the locale | java.util.Locale.setDefault(java.util.Locale.GERMANY);"
+    })
+    void whatARightAnswerLeavesBehindCostsTheNextNothing(String what, String later) throws IOException {
+        String thread = """
+                { Thread main = Thread.currentThread();
+                  ClassLoader own = main.getContextClassLoader();
+                  Thread thread = new Thread(() -> {
+                      while (main.getContextClassLoader() == own) { Thread.yield(); }
+                      %s
+                  });
+                  thread.setDaemon(true);
+                  thread.start(); }
+                """.formatted(later);
+        Grading grading = grade(file("MyCrossEntropy.java", RIGHT.formatted(thread)),
+                file("MyHuffmanLengths.java", Files.readString(Path.of("solutions/04-information-codes/chapter04/MyHuffmanLengths.java"))));
+        assertEquals(grading.exercises().get(0).maximum(), grading.exercises().get(0).points(), what + ": " + grading);
+        assertEquals(grading.exercises().get(1).maximum(), grading.exercises().get(1).points(), what + ": " + grading);
     }
 
     @Test
