@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import thermolab.grade.sandbox.Requirements;
@@ -20,8 +21,12 @@ final class PrepareTestsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<String> missing = new ArrayList<>(SystemPackages.canInstall() ? Requirements.missingPackages(Tier.A) : List.of());
-        if (Jupyter.find().isEmpty()) {
+        Optional<Jupyter> jupyter = Jupyter.find();
+        if (jupyter.isEmpty()) {
             missing.add("jupyter-notebook");
+        }
+        if (jupyter.flatMap(found -> Shell.answer(found.program().toString(), "nbconvert", "--version")).isEmpty()) {
+            missing.add("jupyter-nbconvert");
         }
         if (Shell.answer("/usr/bin/python3", "-c", "import jupyter_client, nbclient").isEmpty()) {
             missing.addAll(List.of("python3-jupyter-client", "python3-nbclient"));
