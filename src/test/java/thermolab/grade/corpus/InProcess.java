@@ -45,7 +45,7 @@ final class InProcess {
             }
         }
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), InProcess.class.getName(),
+                "-XX:TieredStopAtLevel=1", "-XX:ErrorFile=/dev/null", "-cp", System.getProperty("java.class.path"), InProcess.class.getName(),
                 exercise.contract().getName(), place.toString(), verdict.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
