@@ -1,7 +1,6 @@
 package thermolab.grade.ingest;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,18 +25,13 @@ final class CanvasLayout implements Layout {
     @Override
     public List<Delivery> deliveries(FileTree tree) {
         Grouping students = new Grouping();
-        for (FileTree.Item item : tree.items()) {
-            Matcher name = NAME.matcher(item.path());
-            if (name.matches()) {
-                students.add(name.group(3), Delivery.of(name.group(1), List.of(name.group(3), name.group(1))),
-                        new Delivery.File(AGAIN.matcher(name.group(5)).replaceFirst(""), item));
-                if (name.group(2) != null) {
-                    students.markLate(name.group(3));
-                }
-            } else {
-                Strays.add(students, item);
+        students.each(tree, NAME, (name, item) -> {
+            students.add(name.group(3), Delivery.of(name.group(1), List.of(name.group(3), name.group(1))),
+                    new Delivery.File(AGAIN.matcher(name.group(5)).replaceFirst(""), item));
+            if (name.group(2) != null) {
+                students.markLate(name.group(3));
             }
-        }
+        });
         return students.deliveries();
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whose each file of a download is, by the names that one system gives. */
@@ -39,6 +41,18 @@ interface Layout {
     final class Grouping {
 
         private final Map<String, Delivery> deliveries = new LinkedHashMap<>();
+
+        /** Hands on each file whose path matches; the others are strays. */
+        void each(FileTree tree, Pattern name, BiConsumer<Matcher, FileTree.Item> take) {
+            for (FileTree.Item item : tree.items()) {
+                Matcher found = name.matcher(item.path());
+                if (found.matches()) {
+                    take.accept(found, item);
+                } else {
+                    Strays.add(this, item);
+                }
+            }
+        }
 
         void add(String key, Delivery whereNew, Delivery.File file) {
             deliveries.put(key, Optional.ofNullable(deliveries.get(key)).orElse(whereNew).with(file));

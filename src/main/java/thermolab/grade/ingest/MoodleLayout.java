@@ -1,7 +1,6 @@
 package thermolab.grade.ingest;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,15 +25,8 @@ final class MoodleLayout implements Layout {
     @Override
     public List<Delivery> deliveries(FileTree tree) {
         Grouping students = new Grouping();
-        for (FileTree.Item item : tree.items()) {
-            Matcher name = NAME.matcher(item.path());
-            if (name.matches()) {
-                students.add(name.group(2), Delivery.of(name.group(1), List.of(name.group(2), name.group(1))),
-                        new Delivery.File(name.group(3), item));
-            } else {
-                Strays.add(students, item);
-            }
-        }
+        students.each(tree, NAME, (name, item) -> students.add(name.group(2),
+                Delivery.of(name.group(1), List.of(name.group(2), name.group(1))), new Delivery.File(name.group(3), item)));
         return students.deliveries();
     }
 }
