@@ -11,30 +11,38 @@ import java.util.stream.Stream;
  * What the kernel says about a process. Nothing where there is no /proc, as on macOS.
  *
  * @param cpuSeconds of all threads, in user and kernel mode
+ * @param endedCpuSeconds the same of its children that have ended, with theirs
  * @param peakMebibytes largest resident memory
  */
-record ProcFile(double cpuSeconds, double peakMebibytes) {
+public record ProcFile(double cpuSeconds, double endedCpuSeconds, double peakMebibytes) {
 
     /** The kernel's clock for these files; a constant of Linux's interface. */
     private static final double TICKS_PER_SECOND = 100;
     private static final int USER_TIME = 11; // fields after the name in parentheses: see man 5 proc
     private static final int SYSTEM_TIME = 12;
+    private static final int USER_TIME_OF_ENDED = 13;
+    private static final int SYSTEM_TIME_OF_ENDED = 14;
 
-    static Optional<ProcFile> of(long pid) {
+    /** Nothing where the process has ended. */
+    public static Optional<ProcFile> of(long pid) {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            double ticks = Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME]);
             double peak = 0;
             for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
                 if (line.startsWith("VmHWM:")) {
                     peak = Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
                 }
             }
-            return Optional.of(new ProcFile(ticks / TICKS_PER_SECOND, peak));
+            return Optional.of(new ProcFile(seconds(fields, USER_TIME, SYSTEM_TIME),
+                    seconds(fields, USER_TIME_OF_ENDED, SYSTEM_TIME_OF_ENDED), peak));
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // it has just ended
         }
+    }
+
+    private static double seconds(String[] fields, int user, int system) {
+        return (Long.parseLong(fields[user]) + Long.parseLong(fields[system])) / TICKS_PER_SECOND;
     }
 
     /** The only child of a process that waits for it. */
