@@ -11,6 +11,8 @@ import org.nd4j.linalg.factory.Nd4j;
 import oshi.SystemInfo;
 import oshi.hardware.HardwareAbstractionLayer;
 import picocli.CommandLine.Command;
+import thermolab.grade.sandbox.Requirements;
+import thermolab.grade.sandbox.Tier;
 
 /** Says of each thing that the course can use whether it is there, and how to get it where it is not. */
 @Command(name = "doctor", description = "What this machine has: one line each, ok, missing, and how to get it.", mixinStandardHelpOptions = true)
@@ -85,10 +87,11 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static void sandbox() {
-        boolean works = Shell.answer("bwrap", "--unshare-all", "--ro-bind", "/", "/", "true").isPresent();
+        List<String> missing = Requirements.missingPackages(Tier.A);
+        boolean works = missing.isEmpty() && Shell.answer("bwrap", "--unshare-all", "--ro-bind", "/", "/", "true").isPresent();
         line("sandbox", works ? Optional.of("bubblewrap works: what tier A of grading needs") : Optional.empty(),
-                Shell.find("bwrap").isPresent() ? "bubblewrap is installed but may not make namespaces here"
-                        : SystemPackages.command(List.of("bubblewrap")) + "; needed to grade, not to learn");
+                missing.isEmpty() ? "bubblewrap is installed but may not make namespaces here"
+                        : SystemPackages.command(missing) + "; needed to grade, not to learn");
     }
 
     private static void energy() {
