@@ -1,5 +1,6 @@
 package thermolab.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ record Work(String key, String title, String task, int repeats, Expected expecte
     record Opponent(String name, String script, String argument, List<String> modules, int repeats, double demand, String note) {
 
         static Opponent python(String script, String module, int repeats, double demand, String note, String... alsoNeeded) {
-            List<String> modules = new java.util.ArrayList<>(List.of(alsoNeeded));
+            List<String> modules = new ArrayList<>(List.of(alsoNeeded));
             modules.add(module);
             return new Opponent(module.equals("sklearn") ? "scikit-learn" : module, script, module, modules, repeats, demand, note);
         }

@@ -8,13 +8,16 @@ import java.lang.reflect.Proxy;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thermolab.exercise.Changes;
 import thermolab.grade.Cause;
 import thermolab.grade.sandbox.WorkerProcess;
 import thermolab.grade.worker.Job;
 import thermolab.grade.worker.Peer;
+import thermolab.grade.worker.Reply;
 import thermolab.grade.worker.Thrown;
 import thermolab.grade.worker.Vocabulary;
 
@@ -103,8 +106,8 @@ final class Exam implements InvocationHandler, AutoCloseable {
         Object[] values = arguments == null ? new Object[0] : arguments;
         IntPredicate asked = index -> method.getReturnType() == void.class || Stream.<Annotation>of(method.getParameterAnnotations()[index])
                 .anyMatch(annotation -> annotation instanceof Changes);
-        Peer.Reply reply = call(method, values, asked);
-        changedInput |= reply.changedItsInput() && !java.util.stream.IntStream.range(0, values.length).allMatch(asked);
+        Reply reply = call(method, values, asked);
+        changedInput |= reply.changedItsInput() && !IntStream.range(0, values.length).allMatch(asked);
         if (reply.thrown() == null) {
             return reply.value();
         }
@@ -121,14 +124,14 @@ final class Exam implements InvocationHandler, AutoCloseable {
         throw rebuilt;
     }
 
-    private Peer.Reply call(Method method, Object[] values, IntPredicate asked) {
+    private Reply call(Method method, Object[] values, IntPredicate asked) {
         if (worker == null) {
             start();
         }
         try {
             task.waits();
             double served = peer.servedSeconds();
-            Peer.Reply reply = peer.call(method, values, index -> writesBack || asked.test(index));
+            Reply reply = peer.call(method, values, index -> writesBack || asked.test(index));
             task.goesOn(peer.servedSeconds() - served);
             if (task.hasFlooded()) {
                 lose(task.flood());
@@ -171,11 +174,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
 
     private void lose(Loss why) {
         loss = why;
-        endTask();
-        usage.add(worker, why);
-        room.discard(worker);
-        worker = null;
-        peer = null;
+        letGo(why, WorkerProcess::close);
     }
 
     private void endTask() {
@@ -188,21 +187,22 @@ final class Exam implements InvocationHandler, AutoCloseable {
 
     /** All went well: the worker may go on with another answer of the same student. */
     void passOn() {
-        endTask();
-        if (worker != null) {
-            usage.add(worker, null);
-            shift.goesOn(worker);
-            worker = null;
-        }
+        letGo(null, shift::goesOn);
     }
 
     @Override
     public void close() {
+        letGo(null, WorkerProcess::close);
+    }
+
+    /** @param why it was lost; null where all went well */
+    private void letGo(Loss why, Consumer<WorkerProcess> next) {
         endTask();
         if (worker != null) {
-            usage.add(worker, null);
-            room.discard(worker);
+            usage.add(worker, why);
+            next.accept(worker);
             worker = null;
+            peer = null;
         }
     }
 }

@@ -1,6 +1,7 @@
 package thermolab.grade.judge;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
@@ -74,7 +75,7 @@ final class FunctionExtract {
 
     private void writeFactory(ClassWriter writer, Lambda lambda) {
         Type[] all = Type.getArgumentTypes(lambda.signature());
-        Type[] captured = java.util.Arrays.copyOf(all, lambda.captured());
+        Type[] captured = Arrays.copyOf(all, lambda.captured());
         String made = Type.getMethodDescriptor(lambda.functional(), captured);
         MethodVisitor code = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, Code.FACTORY, made, null, null);
         code.visitCode();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import thermolab.grade.sandbox.Limits;
-import thermolab.grade.sandbox.WorkerProcess;
 import thermolab.grade.worker.Code;
 import thermolab.grade.worker.Vocabulary;
 
@@ -24,10 +23,5 @@ record Room(WorkerPool pool, Watch watch, Limits limits, Attribution attribution
 
     Vocabulary vocabulary(Class<?> contract) {
         return vocabularies.computeIfAbsent(contract, Vocabulary::of);
-    }
-
-    /** Ends a worker whose work is done, or that is not to be trusted any more. */
-    void discard(WorkerProcess worker) {
-        worker.close();
     }
 }

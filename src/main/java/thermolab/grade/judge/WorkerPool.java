@@ -1,10 +1,12 @@
 package thermolab.grade.judge;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import thermolab.grade.sandbox.Sandbox;
 import thermolab.grade.sandbox.WorkerProcess;
 
@@ -38,7 +40,7 @@ final class WorkerPool implements AutoCloseable {
                     wait();
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
-                    throw new java.io.InterruptedIOException("interrupted while waiting for a worker");
+                    throw new InterruptedIOException("interrupted while waiting for a worker");
                 }
             }
             WorkerProcess worker = ready.pollFirst();
@@ -73,12 +75,8 @@ final class WorkerPool implements AutoCloseable {
             notifyAll();
         }
         if (worker != null) {
-            close(worker);
+            worker.close();
         }
-    }
-
-    private static void close(WorkerProcess worker) {
-        worker.close();
     }
 
     @Override
@@ -86,12 +84,12 @@ final class WorkerPool implements AutoCloseable {
         synchronized (this) {
             closed = true;
             notifyAll();
-            ready.forEach(WorkerPool::close);
+            ready.forEach(WorkerProcess::close);
             ready.clear();
         }
         starters.shutdown();
         try {
-            starters.awaitTermination(20, java.util.concurrent.TimeUnit.SECONDS);
+            starters.awaitTermination(20, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

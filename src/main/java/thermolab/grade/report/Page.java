@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** A page of HTML that loads nothing and runs no script: the browser is told so. */
 final class Page {
@@ -24,7 +25,7 @@ final class Page {
         return text.isEmpty() ? this : add("<p>" + Untrusted.html(text) + "</p>");
     }
 
-    Page list(java.util.List<String> lines) {
+    Page list(List<String> lines) {
         if (!lines.isEmpty()) {
             add("<ul>");
             lines.forEach(line -> add("<li>" + Untrusted.html(line) + "</li>"));

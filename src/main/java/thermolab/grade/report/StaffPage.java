@@ -3,6 +3,7 @@ package thermolab.grade.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class StaffPage implements Gradebook {
 
     /** A histogram of totals, drawn as SVG. */
     private static void addTotals(Page page, int[] counts) {
-        int most = Math.max(1, java.util.Arrays.stream(counts).max().orElse(1));
+        int most = Math.max(1, Arrays.stream(counts).max().orElse(1));
         StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 640 180\" role=\"img\" aria-label=\"Histogram of totals\">");
         for (int i = 0; i < counts.length; i++) {
             double height = 130.0 * counts[i] / most;

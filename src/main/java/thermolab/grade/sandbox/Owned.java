@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +46,7 @@ final class Owned {
     static void remove(Path folder) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(folder)) {
-            paths = walk.sorted(java.util.Comparator.reverseOrder()).toList();
+            paths = walk.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path path : paths) {
             Files.deleteIfExists(path);

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -121,7 +122,7 @@ public final class Sandbox implements Closeable {
         }
     }
 
-    private Process onStarter(java.util.concurrent.Callable<Process> start) throws IOException {
+    private Process onStarter(Callable<Process> start) throws IOException {
         try {
             return starter.submit(start).get();
         } catch (ExecutionException e) {

@@ -61,10 +61,6 @@ public final class Peer {
         return peer;
     }
 
-    /** What a call returned, or threw, and whether it changed an array that it was given. */
-    public record Reply(Object value, Thrown thrown, boolean changedItsInput) {
-    }
-
     /**
      * Calls a method of the answer.
      *

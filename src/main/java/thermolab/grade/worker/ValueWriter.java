@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Values into a frame. What is no part of the vocabulary is refused; what stays behind is handed to {@link Handles}. */
@@ -151,7 +152,7 @@ final class ValueWriter {
     private void writeCollection(Object value, int depth) throws ProtocolException {
         if (value instanceof Map<?, ?> map) {
             tag(Tag.MAP);
-            Object[] entries = map.entrySet().stream().flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
+            Object[] entries = map.entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
                     .toArray();
             output.integer(entries.length / 2);
             writeAll(entries, depth);

@@ -97,7 +97,7 @@ class PeerTest {
     @Test
     void aChangedArgumentStaysAsItWasUnlessAskedFor() throws Exception {
         double[] values = {3, 1, 2};
-        Peer.Reply reply = call("sorted", false, (Object) values);
+        Reply reply = call("sorted", false, (Object) values);
         assertArrayEquals(new double[] {3, 1, 2}, values);
         assertArrayEquals(new double[] {1, 2, 3}, (double[]) reply.value());
         assertTrue(reply.changedItsInput());
@@ -114,7 +114,7 @@ class PeerTest {
     void aCallbackRunsHereAndItsFailureComesBackAsItself() throws Exception {
         assertEquals(10.0, call("apply", false, (DoubleUnaryOperator) x -> x * x, 3.0).value());
         IllegalStateException own = new IllegalStateException("of the test");
-        Peer.Reply reply = call("apply", false, (DoubleUnaryOperator) x -> {
+        Reply reply = call("apply", false, (DoubleUnaryOperator) x -> {
             throw own;
         }, 3.0);
         assertSame(own, peer.failure(reply.thrown()).orElseThrow());
@@ -139,7 +139,7 @@ class PeerTest {
         assertFalse(model.equals(call("model", false, 2.5).value()));
     }
 
-    private Peer.Reply call(String name, boolean inPlace, Object... arguments) throws Exception {
+    private Reply call(String name, boolean inPlace, Object... arguments) throws Exception {
         for (Method method : Contract.class.getMethods()) {
             if (method.getName().equals(name)) {
                 return peer.call(method, arguments, index -> inPlace);
