@@ -31,24 +31,32 @@ import org.commonmark.renderer.html.UrlSanitizer;
  */
 public final class MarkdownHtml {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), new MarkdownMath());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final List<Extension> FOR_KATEX = List.of(TablesExtension.create(), new MarkdownMath(false));
+    private static final List<Extension> PLAIN = List.of(TablesExtension.create(), new MarkdownMath(true));
+    private static final Parser PARSER = Parser.builder().extensions(FOR_KATEX).build();
 
     private final Map<String, Integer> headings = new HashMap<>(); // id to how often it came
     private final boolean anchors;
+    private final List<Extension> extensions;
 
     /** Headings have ids and nothing else. */
     public MarkdownHtml() {
-        this(false);
+        this(false, FOR_KATEX);
     }
 
-    private MarkdownHtml(boolean anchors) {
+    private MarkdownHtml(boolean anchors, List<Extension> extensions) {
         this.anchors = anchors;
+        this.extensions = extensions;
     }
 
     /** Each heading ends in a link to itself, of the class {@code anchor}, for readers who quote it. */
     public static MarkdownHtml withAnchors() {
-        return new MarkdownHtml(true);
+        return new MarkdownHtml(true, FOR_KATEX);
+    }
+
+    /** Math in plain letters, for outputs: Notebook 6 typesets the math of texts, and leaves that of outputs as it is. */
+    static MarkdownHtml withPlainMath() {
+        return new MarkdownHtml(false, PLAIN);
     }
 
     /** The HTML of a text whose images are where it says. */
@@ -87,7 +95,7 @@ public final class MarkdownHtml {
                 }
             }
         });
-        return HtmlRenderer.builder().extensions(EXTENSIONS).nodeRendererFactory(RawHtml::new)
+        return HtmlRenderer.builder().extensions(extensions).nodeRendererFactory(RawHtml::new)
                 .sanitizeUrls(true).urlSanitizer(new Urls())
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     attributes.remove("rel"); // for search engines, which do not read notebooks

@@ -28,4 +28,14 @@ class PlainMathTest {
     void touchesOnlyWhatStandsBetweenDollars(String markdown, String text) {
         assertEquals(text, PlainMath.inMarkdown(markdown));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            -\\ln p_i = m - z_{ij}  ~ -ln p<sub>i</sub> = m - z<sub>ij</sub>
+            e^{-\\Delta E/T} < 1    ~ e<sup>-ΔE/T</sup> &lt; 1
+            x^2 + y^{10}            ~ x<sup>2</sup> + y<sup>10</sup>
+            """)
+    void setsIndicesLowAndPowersHigh(String latex, String html) {
+        assertEquals(html, PlainMath.html(latex));
+    }
 }
