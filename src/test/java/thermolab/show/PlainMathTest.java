@@ -17,6 +17,9 @@ class PlainMathTest {
             \\frac{a + b}{2}                            ~ (a + b)/2
             \\operatorname{arcosh} c = \\sqrt{c^2 - 1}  ~ arcosh c = √(c^2 - 1)
             \\langle E \\rangle \\ge F                  ~ ⟨E⟩ ≥ F
+            \\hat v / \\sqrt d                          ~ v̂ / √d
+            \\frac1{s-a}                               ~ 1/(s-a)
+            \\bigl(y - w\\bigr)^2                       ~ (y - w)^2
             \\unheard x                                 ~ \\unheard x
             """)
     void readsAsText(String latex, String text) {
