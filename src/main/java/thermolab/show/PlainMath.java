@@ -68,7 +68,7 @@ public final class PlainMath {
                     Matcher.quoteReplacement(argument(accent, 2) + ACCENTS.get(accent.group(1))));
             String raised = RAISED.matcher(accented).replaceAll(part -> part.group(1) + bracketed(part.group(2)));
             String rooted = ROOT.matcher(raised).replaceAll(part -> "√" + bracketed(argument(part, 1)));
-            return FRACTION.matcher(rooted).replaceAll(part -> part.group(1) == null
+            return FRACTION.matcher(rooted.replaceAll("(\\\\[A-Za-z]+)(?=\\\\[td]?frac)", "$1 ")).replaceAll(part -> part.group(1) == null
                     ? part.group(4) + "/" + bracketed(part.group(5)) : bracketed(part.group(1)) + "/" + bracketed(argument(part, 2)));
         });
         String spaced = SPACING.matcher(text).replaceAll(" ");

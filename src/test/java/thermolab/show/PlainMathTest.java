@@ -19,6 +19,7 @@ class PlainMathTest {
             \\langle E \\rangle \\ge F                  ~ ⟨E⟩ ≥ F
             \\hat v / \\sqrt d                          ~ v̂ / √d
             \\frac1{s-a}                               ~ 1/(s-a)
+            \\ln\\frac{a}{s-a}                          ~ ln a/(s-a)
             \\bigl(y - w\\bigr)^2                       ~ (y - w)^2
             \\unheard x                                 ~ \\unheard x
             """)
