@@ -145,7 +145,7 @@ public final class Run<E extends Energy, S extends State> {
     }
 
     /** Makes a number of steps, each shown to all observers. */
-    public Outcome go(long steps, Observer... observers) {
+    public Outcome go(long steps, RunObserver... observers) {
         requireStart();
         if (steps < 0) {
             throw Require.broken("steps", steps, "must be zero or more", "");
@@ -155,7 +155,7 @@ public final class Run<E extends Energy, S extends State> {
                 return new Outcome(made, true);
             }
             Step<S> step = step();
-            for (Observer observer : observers) {
+            for (RunObserver observer : observers) {
                 observer.observe(number, temperatures, step);
             }
         }
