@@ -118,6 +118,52 @@ def interruption(manager, client):
     check("variables are alive", execute(client, "kept + 1").value == "42")
 
 
+RELAX = "x[i] = 0.5 * (x[i - 1] + x[i + 1]) + 1;"
+INNER = "for (int i = 1; i < x.length - 1; i++) " + RELAX
+COUNTED = {  # loops whose end the compiler can count, which the JVM may run to that end without a look around
+    "int": "for (int s = 0; s < 2_000_000_000; s++) " + INNER,
+    "long": "for (long s = 0; s < 2_000_000_000_000L; s++) " + INNER,
+    "double": "for (double s = 0; s < 1e12; s++) " + INNER,
+    "three deep": "for (int r = 0; r < 2_000_000_000; r++) for (int s = 0; s < 2_000_000; s++) " + INNER,
+    "downwards, in steps": "for (int s = 2_000_000_000; s > 0; s -= 1) for (int i = 1; i < x.length - 1; i += 2) " + RELAX,
+    "sum of remainders": "long sum = 0; for (int r = 0; r < 2_000_000_000; r++) for (int i = 1; i < 2_000_000_000; i++) sum += r % i;",
+    "method": "void relax(double[] x) { for (int s = 0; s < 2_000_000_000; s++) " + INNER + " }\nrelax(x);",
+    "method called in a loop": "void once(double[] x) { " + INNER + " }\nfor (int s = 0; s < 2_000_000_000; s++) once(x);",
+    "class": "class Rod { double[] x = new double[1000]; void relax() { for (int s = 0; s < 2_000_000_000; s++) " + INNER
+             + " } }\nnew Rod().relax();",
+    "lambda": "Runnable relax = () -> { for (int s = 0; s < 2_000_000_000; s++) " + INNER + " };\nrelax.run();",
+    "stream": "IntStream.range(0, 2_000_000_000).mapToDouble(s -> { " + INNER + " return x[1]; }).sum()",
+    "parallel stream": "IntStream.range(0, 8).parallel().forEach(t -> { double[] own = new double[1000]; "
+                       "for (int s = 0; s < 2_000_000_000; s++) for (int i = 1; i < 999; i++) own[i] = own[i - 1] + own[i + 1] + 1; });",
+    "toolkit call": "thermolab.num.Grid.map(thermolab.num.Grid.integers(1, 1000), n -> { "
+                    "for (int s = 0; s < 2_000_000_000; s++) " + INNER + " return x[1]; });",
+    "toolkit's own sweeps": "thermolab.sample.Run.of(new thermolab.sample.Metropolis(), thermolab.energy.Ising.square(64)).at(2).hot(1, 1)"
+                            ".go(1_000_000_000_000L);",
+}
+
+
+def counted_loops(manager, client):
+    """Whether the heartbeat answers while such a loop runs, and whether an interrupt ends it."""
+    execute(client, "import java.util.stream.*;\ndouble[] x = new double[1000];")
+    for name, code in COUNTED.items():
+        beats = []
+
+        def interrupt():
+            time.sleep(0.8)  # until the compiled loop has replaced the interpreted one
+            beats.append(client.hb_channel.is_beating())
+            manager.interrupt_kernel()
+        try:
+            run = execute(client, code, while_busy=interrupt, patience=8)
+            check("counted loop, " + name, beats == [True] and run.error.startswith("Interrupted") and run.seconds < 2,
+                  (beats, run.error, run.seconds))
+        except TimeoutError:
+            check("counted loop, " + name, False, "no answer to the interrupt")
+            manager.restart_kernel(now=True)
+            client.wait_for_ready(timeout=PATIENCE)
+            execute(client, "import java.util.stream.*;\ndouble[] x = new double[1000];")
+    check("and the kernel answers", execute(client, "1 + 1").value == "2")
+
+
 def rich_output(client):
     run = execute(client, 'import thermolab.show.*;\nShow.html("<b>b</b>", "b");')
     check("html is shown", run.shown[0]["data"] == {"text/html": "<b>b</b>", "text/plain": "b"}, run.shown)
@@ -172,6 +218,7 @@ def main():
         basics(client)
         help_while_writing(client)
         interruption(manager, client)
+        counted_loops(manager, client)
         rich_output(client)
         end_of_life(manager, client)
     finally:

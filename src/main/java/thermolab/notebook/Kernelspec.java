@@ -24,13 +24,8 @@ import java.util.TreeMap;
  */
 public record Kernelspec(String displayName, List<String> argv, Map<String, String> environment) {
 
-    /**
-     * One list for Java 17 and newer: no warnings about native libraries, no window system, a collector that starts
-     * fast, the same encoding everywhere, and not a word where the archive of classes is missing or stale.
-     */
-    private static final List<String> JVM = List.of("-XX:+IgnoreUnrecognizedVMOptions",
-            "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable");
+    /** For kernels only: the same encoding everywhere, and not a word where the archive is missing or stale. */
+    private static final List<String> KERNEL = List.of("-Dfile.encoding=UTF-8", "-Xshare:auto", "-Xlog:disable");
 
     public Kernelspec {
         argv = List.copyOf(argv);
@@ -87,7 +82,8 @@ public record Kernelspec(String displayName, List<String> argv, Map<String, Stri
 
     private static List<String> command(Path java) {
         List<String> argv = new ArrayList<>(List.of(java.toString()));
-        argv.addAll(JVM);
+        argv.addAll(JavaOptions.ALL);
+        argv.addAll(KERNEL);
         return argv;
     }
 
