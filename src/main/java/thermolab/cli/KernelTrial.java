@@ -8,6 +8,8 @@ import thermolab.notebook.Kernelspec;
 /** Starts a kernel as Jupyter would, before anybody is offered it: a kernelspec that starts nothing is worse than none. */
 final class KernelTrial {
 
+    private static final int JUPYTERS_PATIENCE_SECONDS = 5;
+
     private KernelTrial() {
     }
 
@@ -21,7 +23,7 @@ final class KernelTrial {
             requireAnswer(spec, "its language", client.language().toLowerCase(Locale.ROOT), "java");
             requireAnswer(spec, "1 + 1", client.execute("1 + 1"), "2");
             requireAnswer(spec, "the toolkit's ln(e^0 + e^0) > 0", client.execute("thermolab.num.LogSumExp.of(0, 0) > 0"), "true");
-            client.shutDown();
+            client.shutDown(JUPYTERS_PATIENCE_SECONDS);
         }
     }
 

@@ -104,7 +104,7 @@ final class Kernels {
             if (!text.contains("thermolab")) {
                 throw new IllegalStateException("there is another kernel named " + name + " (" + file + ", \""
                         + new ObjectMapper().readTree(text).path("display_name").asText()
-                        + "\"); --name NAME installs ours beside it, and --user for you alone");
+                        + "\"); --name NAME installs ours beside it, under a name that is then chosen in Jupyter's menu");
             }
         }
     }
