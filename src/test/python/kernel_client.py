@@ -164,6 +164,38 @@ def counted_loops(manager, client):
     check("and the kernel answers", execute(client, "1 + 1").value == "2")
 
 
+def protocol(client):
+    """What a front end may do although most do not."""
+    for other in (lambda: client.complete("Math.", 5), lambda: client.inspect("Math.sqrt", 8), lambda: client.is_complete("{")):
+        failed = client.execute("throw new Error();")
+        asked = [other() for _ in range(20)]
+        while client.get_iopub_msg(timeout=PATIENCE)["msg_type"] != "error":
+            pass
+        later = client.execute("7")
+        check("a cell sent after a failed one runs", collect(client, later).value == "7", other)
+    asked = [client.execute("throw new Error();"), client.complete("Math.", 5), client.execute("1"), client.complete("Math.", 5)]
+    answers = {}
+    while len(answers) < len(asked):
+        message = client.get_shell_msg(timeout=PATIENCE)
+        answers[message["parent_header"]["msg_id"]] = message["content"]
+    check("what waits when a cell fails is answered", [answers[one]["status"] for one in asked] == ["error", "ok", "aborted", "ok"], answers)
+    go_on = [client.execute("throw new Error();", stop_on_error=False), client.execute("8")]
+    check("unless the cell says otherwise", [collect(client, one).status for one in go_on] == ["error", "ok"])
+    for closed in "System.out.close(); System.err.close();", "try (var w = new java.io.PrintWriter(System.out)) { w.print(1); }", \
+            "new java.util.Scanner(System.in).close();":
+        execute(client, closed)
+        run = execute(client, "System.out.print(1); System.err.print(2);")
+        check("a cell that closes a stream silences none", run.stdout == "1" and run.stderr == "2", (closed, run.stdout, run.stderr))
+    for bad in [b"junk"], [b"<IDS|MSG>"], [b"<IDS|MSG>", b"", b"{}"], [b"<IDS|MSG>", b"wrong", b"{}", b"{}", b"{}", b"{}"], \
+            [b"", b"", b"", b"", b"", b"", b"", b""]:
+        client.shell_channel.socket.send_multipart(bad)
+        answer = reply(client, client.kernel_info())
+        check("after bad frames the next request is answered", answer["status"] == "ok" and answer["language_info"]["name"] == "Java", bad)
+    for name, asked in {"complete": client.complete("Ma", 2), "inspect": client.inspect("Math", 4), "history": client.history(n=1),
+                        "is_complete": client.is_complete("1"), "comm_info": client.comm_info(), "execute": client.execute("1")}.items():
+        check("the reply says how it went: " + name, reply(client, asked)["status"] in ("ok", "complete"))
+
+
 def rich_output(client):
     run = execute(client, 'import thermolab.show.*;\nShow.html("<b>b</b>", "b");')
     check("html is shown", run.shown[0]["data"] == {"text/html": "<b>b</b>", "text/plain": "b"}, run.shown)
@@ -184,6 +216,8 @@ def end_of_life(manager, client):
     execute(client, "int lost = 1;")
     manager.restart_kernel(now=False)
     client.wait_for_ready(timeout=PATIENCE)
+    run = execute(client, "new ArrayBlockingQueue<Integer>(3)")
+    check("the first error after the start has its hint", any("import java.util.concurrent.A" in line for line in run.trace), run.trace)
     check("restart forgets", execute(client, "lost").error.startswith("CompileError"))
     client.execute("while (true) { }")
     time.sleep(0.5)
@@ -220,6 +254,7 @@ def main():
         interruption(manager, client)
         counted_loops(manager, client)
         rich_output(client)
+        protocol(client)
         end_of_life(manager, client)
     finally:
         client.stop_channels()

@@ -90,7 +90,7 @@ public final class JavaKernel {
         wire.publish(request.context(), PublishStatus.MESSAGE_TYPE, PublishStatus.BUSY);
         try {
             if (type == MessageType.EXECUTE_REQUEST) {
-                executor.execute(request, request.content(ExecuteRequest.class), this::answer);
+                executor.execute(request, request.content(ExecuteRequest.class));
             } else if (type == MessageType.KERNEL_INFO_REQUEST) {
                 request.reply(KernelInfoReply.MESSAGE_TYPE, info());
             } else if (type == MessageType.COMPLETE_REQUEST) {
@@ -106,7 +106,7 @@ public final class JavaKernel {
                 executor.session().thenAccept(Session::interrupt);
                 request.reply(InterruptReply.MESSAGE_TYPE, Map.of("status", "ok"));
             } else if (type == MessageType.COMM_INFO_REQUEST) {
-                request.reply(CommInfoReply.MESSAGE_TYPE, new CommInfoReply(Map.of()));
+                request.reply(CommInfoReply.MESSAGE_TYPE, Map.of("status", "ok", "comms", Map.of()));
             } else if (type == MessageType.SHUTDOWN_REQUEST) {
                 shutDown(request, request.content(ShutdownRequest.class).isRestart());
             }
@@ -138,7 +138,7 @@ public final class JavaKernel {
     }
 
     private void shutDown(Wire.Request request, boolean restart) {
-        request.reply(ShutdownReply.MESSAGE_TYPE, restart ? ShutdownReply.SHUTDOWN_AND_RESTART : ShutdownReply.SHUTDOWN);
+        request.reply(ShutdownReply.MESSAGE_TYPE, Map.of("status", "ok", "restart", restart));
         wire.publish(request.context(), PublishStatus.MESSAGE_TYPE, PublishStatus.IDLE);
         try {
             wire.awaitPublished();
@@ -164,12 +164,13 @@ public final class JavaKernel {
         System.exit(status);
     }
 
-    private static KernelInfoReply info() {
+    private static Map<String, Object> info() {
         String version = System.getProperty("java.version");
         LanguageInfo language = new LanguageInfo.Builder("Java").version(version).mimetype("text/x-java-source")
                 .fileExtension(".jshell").pygments("java").codemirror("java").build();
-        return new KernelInfoReply(Header.PROTOCOL_VERISON, "thermolab", "1.0", language,
-                "Java " + version + " with Thermolab", List.of());
+        return Map.of("status", "ok", "protocol_version", Header.PROTOCOL_VERISON, "implementation", "thermolab",
+                "implementation_version", "1.0", "language_info", language, "banner", "Java " + version + " with Thermolab",
+                "help_links", List.of());
     }
 
     /** Jupyter counts characters, Java counts UTF-16 units; they differ after an emoji. */
