@@ -47,6 +47,7 @@ final class CompileErrors {
             if (error.getCode().contains("cant.resolve")) {
                 trace.addAll(imports(snippet.source(), (int) error.getEndPosition()));
             }
+            trace.addAll(Habits.advice(snippet.source(), message(error)));
         }
         if (errors.size() > MOST) {
             trace.add("and " + (errors.size() - MOST) + " more errors");

@@ -74,8 +74,9 @@ final class Executor implements Display {
         parent = request.context();
         Outcome outcome = run(asked);
         if (outcome instanceof Outcome.Value value && !asked.isSilent()) {
-            wire.publish(parent, PublishExecuteResult.MESSAGE_TYPE,
-                    new PublishExecuteResult(count, new DisplayData(value.text())));
+            DisplayData shown = new DisplayData();
+            ValuePicture.forms(value).forEach(shown::putData);
+            wire.publish(parent, PublishExecuteResult.MESSAGE_TYPE, new PublishExecuteResult(count, shown));
         }
         if (outcome instanceof Outcome.Done || outcome instanceof Outcome.Value) {
             request.reply(ExecuteReply.MESSAGE_TYPE, new ExecuteReply(count, Map.of()));

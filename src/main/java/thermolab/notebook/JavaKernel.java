@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The Jupyter kernel of the toolkit: answers a front end's requests with a {@link Session}.
@@ -117,8 +118,12 @@ public final class JavaKernel {
 
     private void complete(Wire.Request request, CompleteRequest asked) {
         CodeHelp.Completions found = executor.session().join().complete(asked.getCode(), at(asked.getCode(), asked.getCursorPos()));
-        request.reply(CompleteReply.MESSAGE_TYPE, new CompleteReply(found.texts(),
-                points(asked.getCode(), found.from()), points(asked.getCode(), found.to()), Map.of()));
+        int from = points(asked.getCode(), found.from());
+        int to = points(asked.getCode(), found.to());
+        List<String> kinds = found.kinds();
+        List<Map<String, Object>> typed = IntStream.range(0, kinds.size()).<Map<String, Object>>mapToObj(
+                i -> Map.of("text", found.texts().get(i), "type", kinds.get(i), "start", from, "end", to)).toList();
+        request.reply(CompleteReply.MESSAGE_TYPE, new CompleteReply(found.texts(), from, to, Map.of("_jupyter_types_experimental", typed)));
     }
 
     private void inspect(Wire.Request request, InspectRequest asked) {
