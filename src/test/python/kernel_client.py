@@ -20,6 +20,7 @@ class Run:
     def __init__(self):
         self.stdout = self.stderr = self.value = self.error = ""
         self.trace, self.shown, self.updates, self.status, self.seconds = [], [], [], None, 0.0
+        self.data = {}
 
 
 def collect(client, message_id, answers=(), while_busy=None, patience=PATIENCE):
@@ -45,7 +46,7 @@ def collect(client, message_id, answers=(), while_busy=None, patience=PATIENCE):
         if kind == "stream":
             setattr(run, content["name"], getattr(run, content["name"]) + content["text"])
         elif kind == "execute_result":
-            run.value = content["data"]["text/plain"]
+            run.value, run.data = content["data"]["text/plain"], content["data"]
         elif kind == "display_data":
             run.shown.append(content)
         elif kind == "update_display_data":
@@ -101,6 +102,8 @@ def help_while_writing(client):
     check("invalid code", ask(client.is_complete("int = ;"))["status"] == "invalid")
     answer = ask(client.complete('String s = "😀"; Math.sq', 23))
     check("completion", "sqrt(" in answer["matches"] and answer["cursor_start"] == 21, answer)
+    typed = [(one["text"], one["type"], one["start"], one["end"]) for one in answer["metadata"]["_jupyter_types_experimental"]]
+    check("completions with their kind", ("sqrt(", "function", 21, 23) in typed, typed)
     answer = ask(client.inspect("Math.sqrt(2)", 8))
     check("inspection", answer["found"] and "sqrt(double a)" in answer["data"]["text/plain"], answer)
     answer = ask(client.history(hist_access_type="tail", n=2))
@@ -199,6 +202,10 @@ def protocol(client):
 def rich_output(client):
     run = execute(client, 'import thermolab.show.*;\nShow.html("<b>b</b>", "b");')
     check("html is shown", run.shown[0]["data"] == {"text/html": "<b>b</b>", "text/plain": "b"}, run.shown)
+    run = execute(client, "new java.awt.image.BufferedImage(3, 2, java.awt.image.BufferedImage.TYPE_INT_RGB)")
+    check("an image is a picture", run.data.get("image/png", "").startswith("iVBOR") and "3 × 2" in run.value, run.data)
+    run = execute(client, "%time Thread.sleep(20);\n%matplotlib inline")
+    check("magics of others are known or named", " s\n" in run.stdout and "%matplotlib" in run.error, (run.stdout, run.error))
     run = execute(client, 'try (Progress p = Show.progress("w", 3)) { for (int i = 0; i < 3; i++) '
                           '{ p.step(); Thread.sleep(150); } }')
     ids = {content["transient"]["display_id"] for content in run.shown + run.updates}

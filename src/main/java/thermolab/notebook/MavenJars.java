@@ -14,7 +14,6 @@ final class MavenJars {
 
     private static final Pattern COORDINATES = Pattern.compile("([\\w.-]+):([\\w.-]+):([\\w.-]+)");
     private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
-    private static final int LAST_LINES = 3;
 
     private MavenJars() {
     }
@@ -41,10 +40,9 @@ final class MavenJars {
         try {
             Files.writeString(pom, "<project><modelVersion>4.0.0</modelVersion><groupId>cell</groupId><artifactId>cell</artifactId>"
                     + "<version>1</version><dependencies>" + dependencies + "</dependencies></project>");
-            run(List.of("mvn", "-B", "-q", "-f", pom.toString(), PLUGIN, "-Dmdep.outputFile=" + found), log);
+            run(List.of("mvn", "-B", "-q", "-Dstyle.color=never", "-f", pom.toString(), PLUGIN, "-Dmdep.outputFile=" + found), log);
             if (!Files.isRegularFile(found)) {
-                List<String> errors = Files.readString(log).lines().filter(line -> line.contains("ERROR")).limit(LAST_LINES).toList();
-                throw new IllegalStateException("Maven found no " + String.join(" ", coordinates) + ":\n  " + String.join("\n  ", errors));
+                throw new IllegalStateException("Maven found no " + String.join(" ", coordinates) + ": " + reason(Files.readString(log)));
             }
             return Arrays.stream(Files.readString(found).strip().split(File.pathSeparator)).map(Path::of).toList();
         } finally {
@@ -52,6 +50,12 @@ final class MavenJars {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    /** The first error of Maven's, without its decoration. */
+    private static String reason(String log) {
+        return log.lines().filter(line -> line.contains("[ERROR] ")).findFirst().orElse("no reason given")
+                .replaceFirst(".*?\\[ERROR\\] ", "").replaceFirst(" -> \\[Help.*", "");
     }
 
     private static void run(List<String> command, Path log) {
