@@ -1,5 +1,6 @@
 package thermolab.sample;
 
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Ising;
 import thermolab.num.BoundMap;
@@ -162,5 +163,10 @@ public final class Checkerboard implements Sampler<Ising, CheckerboardSpins> {
     @Override
     public Ising example() {
         return Ising.rectangle(2, 2, 1);
+    }
+
+    @Override
+    public List<Ising> smallSystems() {
+        return List.of(Ising.rectangle(2, 2, 0.5), Ising.rectangle(2, 4, -0.5), Ising.rectangle(4, 4, 0.5));
     }
 }
