@@ -21,7 +21,8 @@ import thermolab.num.Require;
  *
  * <p>Single units and pairs both turn, so any state may follow any other after a few clusters, and every start is forgotten.
  * An energy without bonds is refused: its units would turn singly and with certainty, as they nearly do at temperatures far
- * above what a bond costs, where {@link HeatBath} forgets sooner.
+ * above what a bond costs, where {@link HeatBath} forgets sooner. Deep below the critical point nearly every cluster is the
+ * whole magnet: up and down take turns, and a step of an even number of clusters seldom changes the sign.
  *
  * <p>Near the critical point it forgets in a few steps what single moves remember for L² sweeps. For ferromagnets without a
  * field only. Cost: the size of the clusters. Source: Wolff, Phys. Rev. Lett. 62, 361 (1989).
