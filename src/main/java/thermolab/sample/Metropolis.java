@@ -13,8 +13,10 @@ import thermolab.num.Require;
  * <p>No move is certain, so for T &gt; 0 any state may follow any other in a sweep, and every start is forgotten, whatever the
  * energy, the order and the temperature. Without the proposals to stay a move that costs nothing is certain, and sweeps
  * over small or regular systems run on closed orbits: a ring of ten started ordered never meets Boltzmann's distribution.
- * They cost at most one part in eight of the speed. Near a critical point neighbouring units move together and single moves
- * are slow: {@link Wolff} there. Source: Metropolis et al., J. Chem. Phys. 21, 1087 (1953).
+ * Their price: where certain moves are right they forget sooner, up to half as soon again near a critical point.
+ *
+ * <p>Near a critical point neighbouring units move together and single moves are slow: {@link Wolff} there. Source:
+ * Metropolis et al., J. Chem. Phys. 21, 1087 (1953).
  *
  * @param order in turn is fast, at random has detailed balance
  */
