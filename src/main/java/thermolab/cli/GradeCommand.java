@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import thermolab.grade.assign.Assignment;
 import thermolab.grade.batch.Result;
 import thermolab.grade.batch.Results;
+import thermolab.grade.ingest.Intake;
 import thermolab.grade.ingest.Roster;
 import thermolab.grade.ingest.RosterReader;
 import thermolab.grade.report.Explanation;
@@ -39,6 +41,10 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--student", paramLabel = "ID", description = "All of SUBMISSIONS is this student's work.")
     String student;
 
+    @Option(names = "--layout", paramLabel = "KIND", defaultValue = "",
+            description = "What SUBMISSIONS are, where their names leave it open: ${COMPLETION-CANDIDATES}.", completionCandidates = Layouts.class)
+    String layout;
+
     @Option(names = "--jobs", paramLabel = "N", description = "Submissions graded at a time; as many as this machine has processors.")
     int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -64,6 +70,15 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for --override; the student reads it.")
     String reason;
+
+    /** For the help. */
+    static final class Layouts extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Layouts() {
+            super(Intake.layouts());
+        }
+    }
 
     private Assignment assignment;
     private Path results;
@@ -96,7 +111,7 @@ final class GradeCommand implements Callable<Integer> {
         GradeBatch batch = new GradeBatch(assignment, history, jobs, regrade, unsafe, "./thermolab grade --assignment " + name
                 + (folder == null ? "" : " --results " + folder) + (unsafe ? " --unsafe" : "") + " --resume");
         if (submissions != null) {
-            batch.grade(submissions, student, people, roster == null ? "" : roster.toAbsolutePath().normalize().toString());
+            batch.grade(submissions, student, layout, people, roster == null ? "" : roster.toAbsolutePath().normalize().toString());
         } else {
             batch.gradeAgain(lastBatch(history));
         }

@@ -61,7 +61,7 @@ public final class Intake implements Closeable {
     /**
      * The same, read as staff say.
      *
-     * @param layout {@code gradescope}, {@code moodle}, {@code canvas}, {@code folders}, {@code one}; empty to find it out
+     * @param layout one of {@link #layouts}; empty to find it out
      */
     public static Intake open(Path submissions, String layout, Roster roster, Bounds bounds) throws IOException {
         Optional<Layout> asked = layout.isEmpty() ? Optional.empty() : Optional.of(Layout.of(layout));
@@ -82,6 +82,11 @@ public final class Intake implements Closeable {
             tree.close();
             throw e;
         }
+    }
+
+    /** What {@link #open} understands. */
+    public static List<String> layouts() {
+        return Layout.ALL.stream().map(Layout::key).toList();
     }
 
     /** Takes all of a folder or file as the work of one student, whatever its names look like. */
