@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class CanvasLayout implements Layout {
 
     private static final Pattern NAME = Pattern.compile("^([^_]+)_(LATE_)?(\\d+)_(\\d+)_(.+)$");
-    private static final Pattern RIVAL = Pattern.compile("(?<![^_])(\\d+)(?=_\\d+_)"); // in what should be the file's name
+    private static final Pattern RIVAL = Pattern.compile("(?<![^_])(\\d+)(?=_\\d+_)"); // in what should be the file's id and name
     private static final Pattern AGAIN = Pattern.compile("-\\d+(?=\\.java$)");
 
     @Override
@@ -42,7 +42,7 @@ final class CanvasLayout implements Layout {
                 continue;
             }
             List<String> ids = new ArrayList<>(List.of(name.group(3)));
-            RIVAL.matcher(name.group(5)).results().forEach(rival -> ids.add(rival.group(1)));
+            RIVAL.matcher(name.group(4) + "_" + name.group(5)).results().forEach(rival -> ids.add(rival.group(1)));
             String key = String.join(" ", ids);
             students.add(key, Delivery.of(name.group(1), ids),
                     new Delivery.File(AGAIN.matcher(name.group(5)).replaceFirst(""), entry.files().get(0).item()));
