@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class CanvasLayout implements Layout {
 
-    private static final Pattern NAME = Pattern.compile("^([^_]+)_(LATE_)?(\\d+)_(\\d+)_(.+)$");
+    private static final Pattern NAME = Pattern.compile("^(.+?)_(LATE_)?(\\d+)_(\\d+)_(.+)$");
     private static final Pattern RIVAL = Pattern.compile("(?<![^_])(\\d+)(?=_\\d+_)"); // in what should be the file's id and name
     private static final Pattern AGAIN = Pattern.compile("-\\d+(?=\\.java$)");
 

@@ -48,7 +48,11 @@ final class GradescopeLayout implements Layout {
         Grouping students = new Grouping();
         for (Root.Entry entry : root.entries()) {
             if (names(entry)) {
-                students.add(entry.name(), delivery(entry.name(), metadata.path(entry.name())), entry.files());
+                JsonNode facts = metadata.path(entry.name());
+                int group = Math.max(1, facts.path(":submitters").size()); // each of whom gets the result
+                for (int i = 0; i < group; i++) {
+                    students.add(entry.name() + " " + i, delivery(entry.name(), facts, i), entry.files());
+                }
             } else {
                 students.addStray(entry);
             }
@@ -56,8 +60,8 @@ final class GradescopeLayout implements Layout {
         return students.deliveries();
     }
 
-    private static Delivery delivery(String folder, JsonNode facts) {
-        JsonNode submitter = facts.path(":submitters").path(0);
+    private static Delivery delivery(String folder, JsonNode facts, int place) {
+        JsonNode submitter = facts.path(":submitters").path(place);
         List<String> ids = Stream.of(":sid", ":email").map(key -> submitter.path(key).asText("")).filter(id -> !id.isBlank()).toList();
         String name = submitter.path(":name").asText("");
         Delivery delivery = Delivery.of(name.isBlank() ? folder : name, ids);

@@ -30,7 +30,7 @@ record Reading(Layout layout, Root root, String doubt) {
     }
 
     private static boolean isAround(Root within, Layout layout, Directory directory) {
-        return !directory.knows(within.folder()) && (layout == FOLDERS ? isClass(within) : within.share(layout::names) > 0);
+        return directory.byId(within.folder()).isEmpty() && (layout == FOLDERS ? isClass(within) : within.share(layout::names) > 0);
     }
 
     /**
@@ -40,14 +40,17 @@ record Reading(Layout layout, Root root, String doubt) {
      * @param packed whether it is an archive, in which one folder around everything is usual
      */
     static Reading of(Root root, String label, boolean packed, Directory directory) {
-        if (directory.knows(label)) {
-            return new Reading(ONE, root, "");
+        if (directory.byId(label).isPresent()) { // a name would do, had a student not chosen it
+            return new Reading(ONE, root, imitation(root, label, directory));
         }
         Layout system = system(root).orElse(null);
         if (system != null) {
             return new Reading(system, root, doubt(system, root));
         }
-        Optional<Root> within = root.within().filter(inner -> !directory.knows(inner.folder()));
+        Optional<Root> within = root.within();
+        if (within.isPresent() && directory.byId(within.get().folder()).isPresent()) {
+            return new Reading(FOLDERS, root, imitation(within.get(), within.get().folder(), directory));
+        }
         if (within.isPresent()) {
             Layout inside = system(within.get()).orElse(null);
             boolean known = 2 * known(within.get(), directory) >= Math.max(1, within.get().entries().size());
@@ -91,9 +94,21 @@ record Reading(Layout layout, Root root, String doubt) {
                 + layout.words();
     }
 
+    /** One student's work that looks like a class's, or a class's that is called like one student. */
+    private static String imitation(Root root, String student, Directory directory) {
+        String deeper = root.within().map(within -> imitation(within, student, directory)).orElse("");
+        if (!deeper.isEmpty()) {
+            return deeper;
+        }
+        boolean others = root.entries().stream().anyMatch(entry -> directory.byId(entry.label()).filter(person -> !directory.byId(student).get()
+                .equals(person)).isPresent());
+        return others || systems().anyMatch(layout -> root.share(layout::names) > 0)
+                ? "all of it would be the work of " + student + ", whose id is its name, but it holds what looks like a class's" : "";
+    }
+
     private static String around(Root within, String label, Layout layout, Directory directory) {
         boolean expected = within.folder().matches(EXPORT) || label.startsWith(within.folder()) || within.folder().startsWith(label);
-        return expected || directory.isEmpty() ? doubt(layout, within)
+        return expected && !directory.knows(within.folder()) || directory.isEmpty() ? doubt(layout, within)
                 : "all of it lies in one folder, " + within.folder() + ", which holds what looks like " + layout.words()
                         + "; a student's own folder may look so too";
     }

@@ -13,7 +13,7 @@ final class Hostile {
     private static final List<String> WORDS = List.of("submission_metadata.yml", "submission_1", "submission_2", "src", "exercises", "chapter04",
             "04-entropy.ipynb", "MyA.java", "work.ipynb", "inner.zip", "s1", "S1", "s2", "s1@example.org", "Student One", "Two, Student", "studentone",
             "11", "12", "x_11_assignsubmission_file_", "x_12_assignsubmission_file_y.java", "studentone_11_5_MyA.java", "_11_12_13_", "_LATE_11_12_",
-            "assignment_7_export", "..", ".", "", "~", "con", "nul.java", "=1+1", "@SUM(A1)", "-2+3", "\"", "'", ",", ";", "\t", "\n", "\r\n", "\u0000",
+            "assignment_7_export", "download", "..", ".", "", "~", "con", "nul.java", "=1+1", "@SUM(A1)", "-2+3", "\"", "'", ",", ";", "\t", "\n", "\r\n", "\u0000",
             "\u202e", "\u001b[2J", "\ufeff", "e\u0301", "é", "\ud83d\ude00", "\ud800", "a".repeat(300), "C:", "\\", "%2e%2e", "__MACOSX", ".git");
 
     private static final List<Function<RandomGenerator, String>> JSON = List.of(

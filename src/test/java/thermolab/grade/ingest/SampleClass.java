@@ -25,11 +25,14 @@ final class SampleClass {
     private static final List<String> NUMBERS = List.of("One", "Two", "Three", "Eve", "Five", "Six");
 
     private final Export export;
+    private final String around;
     private final String[] names = new String[NUMBERS.size()];
     private final List<Map<String, byte[]>> works = new ArrayList<>();
 
-    SampleClass(Export export) {
+    /** @param around a folder around everything, with its slash, or nothing */
+    SampleClass(Export export, String around) {
         this.export = export;
+        this.around = around;
         for (int i = 0; i < names.length; i++) {
             names[i] = "Student " + NUMBERS.get(i);
             works.add(new LinkedHashMap<>(Map.of("MyA.java", ("class MyA { int student = " + i + "; }").getBytes(StandardCharsets.UTF_8))));
@@ -80,8 +83,8 @@ final class SampleClass {
         Path root = Files.createDirectories(folder.resolve("download"));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             try {
-                Path place = root.resolve(file.getKey()).normalize();
-                if (place.startsWith(root) && !place.equals(root) && place.getNameCount() > root.getNameCount()) {
+                Path place = root.resolve(file.getKey());
+                if (place.equals(place.normalize())) {
                     Files.createDirectories(place.getParent());
                     Files.write(place, file.getValue());
                 }
@@ -100,15 +103,15 @@ final class SampleClass {
             if (export == Export.ARCHIVES) {
                 RawZip zip = new RawZip();
                 works.get(i).forEach(zip::with);
-                files.put(id(i) + ".zip", zip.bytes());
+                files.put(around + id(i) + ".zip", zip.bytes());
             } else {
-                works.get(i).forEach((path, content) -> files.put(place(student, path), content));
+                works.get(i).forEach((path, content) -> files.put(around + place(student, path), content));
             }
             metadata.append("submission_").append(i + 1).append(":\n  :submitters:\n  - :name: ").append(quoted(names[i])).append("\n    :sid: ")
                     .append(id(i)).append("\n    :email: ").append(id(i)).append("@example.org\n");
         }
         if (export == Export.GRADESCOPE) {
-            files.put("submission_metadata.yml", metadata.toString().getBytes(StandardCharsets.UTF_8));
+            files.put(around + "submission_metadata.yml", metadata.toString().getBytes(StandardCharsets.UTF_8));
         }
         return files;
     }
