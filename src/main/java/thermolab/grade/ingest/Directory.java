@@ -52,6 +52,17 @@ final class Directory {
         return byId(label).isPresent() || !byName(label).isEmpty();
     }
 
+    /** Whether it is the id by which a student is known everywhere. */
+    boolean isStudent(String label) {
+        return byId(label).filter(person -> person.id().equalsIgnoreCase(label.strip())).isPresent();
+    }
+
+    /** Whether the label is the id or name of anybody but that student. */
+    boolean knowsOther(String label, String student) {
+        Set<Person> known = byId(label).map(Set::of).orElseGet(() -> byName(label));
+        return known.stream().anyMatch(person -> !byId(student).equals(Optional.of(person)));
+    }
+
     /** The person whose id it is, in any case; of several whose key it is, the one in whose row it stands first. */
     Optional<Person> byId(String id) {
         List<Entry> called = ids.getOrDefault(id.strip().toLowerCase(Locale.ROOT), List.of());

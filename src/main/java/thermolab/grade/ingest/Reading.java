@@ -3,6 +3,7 @@ package thermolab.grade.ingest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,7 @@ record Reading(Layout layout, Root root, String doubt) {
      * @param packed whether it is an archive, in which one folder around everything is usual
      */
     static Reading of(Root root, String label, boolean packed, Directory directory) {
-        if (directory.byId(label).isPresent()) { // a name would do, had a student not chosen it
+        if (directory.isStudent(label)) { // a name would do, had a student not chosen it
             return new Reading(ONE, root, imitation(root, label, directory));
         }
         Layout system = system(root).orElse(null);
@@ -64,11 +65,19 @@ record Reading(Layout layout, Root root, String doubt) {
 
     /** Folders for students, or the parts of one submission. */
     private static Reading ofStudents(Root root, Directory directory) {
-        double share = root.share(ONE::names);
+        double share = isProject(root) ? 1 : root.share(ONE::names);
         boolean students = root.entries().stream().anyMatch(entry -> !ONE.names(entry) && directory.knows(entry.label()));
         Layout layout = share > 0.5 && !students ? ONE : FOLDERS;
         String doubt = students || share <= FEW || share >= MOST ? undecided(root) : says(root, ONE, share);
         return new Reading(layout, root, doubt);
+    }
+
+    /** Java files with one folder beside them, or the parts of a submission with one notebook: not two students. */
+    private static boolean isProject(Root root) {
+        List<Root.Entry> others = root.entries().stream().filter(entry -> !ONE.names(entry) && entry.holdsWork()).toList();
+        List<Root.Entry> parts = root.entries().stream().filter(ONE::names).toList();
+        return others.size() == 1 && (parts.stream().anyMatch(part -> !part.folder())
+                || !parts.isEmpty() && others.get(0).name().endsWith(".ipynb"));
     }
 
     /** The system that most entries are named by. */
@@ -100,14 +109,14 @@ record Reading(Layout layout, Root root, String doubt) {
         if (!deeper.isEmpty()) {
             return deeper;
         }
-        boolean others = root.entries().stream().anyMatch(entry -> directory.byId(entry.label()).filter(person -> !directory.byId(student).get()
-                .equals(person)).isPresent());
+        boolean others = root.entries().stream().anyMatch(entry -> directory.knowsOther(entry.label(), student));
         return others || systems().anyMatch(layout -> root.share(layout::names) > 0)
                 ? "all of it would be the work of " + student + ", whose id is its name, but it holds what looks like a class's" : "";
     }
 
     private static String around(Root within, String label, Layout layout, Directory directory) {
-        boolean expected = within.folder().matches(EXPORT) || label.startsWith(within.folder()) || within.folder().startsWith(label);
+        boolean expected = within.folder().matches(EXPORT) || label.equals(within.folder())
+                || label.matches(Pattern.quote(within.folder()) + "[ _-]?\\(?\\d+\\)?");
         return expected && !directory.knows(within.folder()) || directory.isEmpty() ? doubt(layout, within)
                 : "all of it lies in one folder, " + within.folder() + ", which holds what looks like " + layout.words()
                         + "; a student's own folder may look so too";

@@ -68,11 +68,13 @@ class DoubtsTest {
         Downloads.handIn(folder.resolve("class-of-one"), "a1/work.ipynb");
         Downloads.handIn(folder.resolve("work"), "chapter04/MyA.java", "notes.txt");
         Downloads.handIn(folder.resolve("a1"), "part1/MyA.java", "part2/MyA.java");
+        Downloads.handIn(folder.resolve("project"), "MyA.java", "util/Helper.java", "README.md");
+        Downloads.handIn(folder.resolve("both"), "chapter04/MyA.java", "work.ipynb");
         Downloads.handIn(folder.resolve("mixed"), "a1/MyA.java", "b2.ipynb", "stranger.zip", "roster.csv");
         Files.write(folder.resolve("z9.zip"), Downloads.zip("src/MyA.java", Downloads.ANSWER, "bin/MyA.class", "x"));
         Files.write(folder.resolve("homework.zip"), Downloads.zip("homework/a1/MyA.java", Downloads.ANSWER, "homework/b2/MyA.java", Downloads.ANSWER));
         Downloads.handIn(folder, "single.ipynb");
-        for (String in : List.of("class-of-one", "work", "a1", "mixed", "z9.zip", "homework.zip", "single.ipynb")) {
+        for (String in : List.of("class-of-one", "work", "project", "both", "a1", "mixed", "z9.zip", "homework.zip", "single.ipynb")) {
             for (Roster people : List.of(roster, Roster.empty())) {
                 try (Intake intake = Intake.open(folder.resolve(in), people, Bounds.standard())) {
                     assertEquals(List.of(), intake.doubts(), in);
