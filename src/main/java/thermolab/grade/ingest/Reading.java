@@ -1,6 +1,7 @@
 package thermolab.grade.ingest;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,9 +81,9 @@ record Reading(Layout layout, Root root, String doubt) {
                 || !parts.isEmpty() && others.get(0).name().endsWith(".ipynb"));
     }
 
-    /** The system that most entries are named by. */
+    /** The system that most entries are named by; of several, the one that explains more, as one student may imitate another. */
     private static Optional<Layout> system(Root root) {
-        return systems().filter(layout -> root.share(layout::names) > 0.5).findFirst();
+        return systems().filter(layout -> root.share(layout::names) > 0.5).max(Comparator.comparingDouble(layout -> root.share(layout::names)));
     }
 
     private static String undecided(Root root) {

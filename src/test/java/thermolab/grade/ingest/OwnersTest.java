@@ -64,6 +64,15 @@ class OwnersTest {
     }
 
     @Test
+    void systemThatExplainsMoreGoesBeforeOneThatIsImitated() throws IOException {
+        Downloads.handIn(folder, "lovelaceada_111_7_MyA.java", "borelemile_222_8_MyA.java");
+        for (int i = 0; i < 9; i++) {
+            Downloads.handIn(folder, "x_222_assignsubmission_file_y_999_" + (10 + i) + "_MyA.java");
+        }
+        assertOwners(folder, "a1", "lovelaceada_111_7_MyA.java", "b2", "borelemile_222_8_MyA.java", "z9", "x_222_assignsubmission_file_y_999_10_MyA.java");
+    }
+
+    @Test
     void folderNamedLikeAPartOfASubmissionLeavesTheClassAClass() throws IOException {
         for (String odd : List.of("src/MyA.java", "exercises/MyA.java", "chapter04/MyA.java", "04-entropy/MyA.java", "MyA.java", "04-entropy.ipynb")) {
             Path in = folder.resolve(odd.replace('/', '-'));
