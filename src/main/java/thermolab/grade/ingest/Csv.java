@@ -48,7 +48,8 @@ public final class Csv {
             }
         }
         if (opened >= 0) {
-            throw new IllegalArgumentException("the quotation mark in line " + (count(body.substring(0, opened), '\n') + 1) + " is never closed");
+            throw new IllegalArgumentException("the quotation mark in line "
+                    + (count(body.substring(0, opened), '\n') + 1) + " is never closed");
         }
         row.add(take(value));
         ended(row, rows);

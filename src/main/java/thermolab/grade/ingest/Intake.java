@@ -72,7 +72,8 @@ public final class Intake implements Closeable {
             String label = FolderLayout.label(submissions.toRealPath().getFileName().toString());
             boolean single = tree instanceof SingleFile;
             Reading reading = single ? Reading.as(Layout.of("one"), root, directory)
-                    : asked.map(given -> Reading.as(given, root, directory)).orElseGet(() -> Reading.of(root, label, tree instanceof ZipTree, directory));
+                    : asked.map(given -> Reading.as(given, root, directory))
+                            .orElseGet(() -> Reading.of(root, label, tree instanceof ZipTree, directory));
             List<Delivery> deliveries = reading.deliveries(tree, label);
             Matching matching = new Matching(roster, directory, deliveries);
             boolean whole = single || reading.layout().key().equals("one") && !reading.hints(directory);
@@ -99,7 +100,8 @@ public final class Intake implements Closeable {
 
     private static FileTree tree(Path submissions, Bounds bounds) throws IOException {
         if (!Files.exists(submissions)) {
-            throw new IllegalArgumentException("submissions (" + submissions + ") is not there; name a folder, a .zip, .ipynb or .java file");
+            throw new IllegalArgumentException("submissions (" + submissions
+                    + ") is not there; name a folder, a .zip, .ipynb or .java file");
         }
         boolean single = Files.isRegularFile(submissions) && !submissions.toString().endsWith(".zip");
         if (single && !Sources.isRead(submissions.getFileName().toString())) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +30,9 @@ final class Matching {
         this.roster = roster;
         this.directory = directory;
         this.deliveries = deliveries;
-        claim(deliveries.stream().collect(LinkedHashMap::new, (claims, one) -> byIds(one).ifPresent(person -> claims.put(one, person)), Map::putAll));
+        Map<Delivery, Person> identified = new LinkedHashMap<>();
+        deliveries.forEach(delivery -> byIds(delivery).ifPresent(person -> identified.put(delivery, person)));
+        claim(identified);
         boolean idsKnown = owners.keySet().stream().anyMatch(Delivery::hasOwnIds);
         Map<Delivery, Person> named = new LinkedHashMap<>();
         for (Delivery delivery : deliveries) {
@@ -58,7 +59,8 @@ final class Matching {
         } else if (people.size() == 1) {
             Person person = people.get(0);
             if (delivery.hasOwnIds() && (idsKnown || hasAddress(delivery.ids()) && hasAddress(person.keys()))) {
-                reasons.put(delivery, "has the name of " + told(person) + ", but " + String.join(", ", delivery.ids()) + " is not in the roster");
+                reasons.put(delivery, "has the name of " + told(person) + ", but " + String.join(", ", delivery.ids())
+                        + " is not in the roster");
             } else if (closed.contains(person)) {
                 reasons.put(delivery, "also seems to be " + told(person) + ", whose work is found by id");
             } else {
@@ -90,13 +92,15 @@ final class Matching {
 
     /** In the order of the download; who matches nobody is called as the download says, and never as somebody in the roster. */
     List<Intake.Handed> handed(List<String> remarks) {
-        Set<String> taken = roster.people().stream().map(person -> alike(person.id())).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> taken = new HashSet<>();
+        roster.people().forEach(person -> taken.add(alike(person.id())));
         List<Intake.Handed> handed = new ArrayList<>();
         for (Delivery delivery : deliveries) {
             Person person = owners.get(delivery);
             String student = person == null ? unique(delivery.label(), taken) : person.id();
             if (person == null && !directory.isEmpty()) {
-                remarks.add(delivery.label() + " " + reasons.getOrDefault(delivery, "matches nobody in the roster") + "; it is graded as " + student);
+                remarks.add(delivery.label() + " " + reasons.getOrDefault(delivery, "matches nobody in the roster") + "; it is graded as "
+                        + student);
             }
             Optional<Instant> rosterTime = Optional.ofNullable(person).flatMap(Person::submitted);
             handed.add(new Intake.Handed(student, person == null ? delivery.label() : person.name(),
@@ -115,9 +119,12 @@ final class Matching {
     String doubt() {
         int strangers = deliveries.size() - owners.size();
         boolean most = strangers > owners.size() || strangers == owners.size() && 2 * missing().size() > roster.people().size();
-        return directory.isEmpty() || !most ? "" : owners.size() + " of " + deliveries.size() + " are in the roster of " + roster.people().size()
-                + (strangers == 0 ? "" : ", not so " + deliveries.stream().filter(one -> !owners.containsKey(one)).map(Delivery::label).limit(3)
-                        .collect(Collectors.joining(", ")) + (strangers > 3 ? " …" : ""));
+        if (directory.isEmpty() || !most) {
+            return "";
+        }
+        String some = deliveries.stream().filter(one -> !owners.containsKey(one)).map(Delivery::label).limit(3).collect(Collectors.joining(", "));
+        return owners.size() + " of " + deliveries.size() + " are in the roster of " + roster.people().size() + ", not so " + some
+                + (strangers > 3 ? " …" : "");
     }
 
     private static String unique(String label, Set<String> taken) {

@@ -43,8 +43,9 @@ final class NotebookSources {
      */
     static List<Source> of(String name, byte[] json, Bounds bounds, List<String> notes) {
         NotebookSources reader = new NotebookSources(name, bounds, notes);
-        JsonFactory factory = JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).streamReadConstraints(StreamReadConstraints.builder()
-                .maxNestingDepth(DEEPEST).maxStringLength(bounds.notebookBytes()).build()).build();
+        JsonFactory factory = JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES) // whose table could be flooded
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
+                        .maxStringLength(bounds.notebookBytes()).build()).build();
         try (JsonParser parser = factory.createParser(Bytes.decode(json).text())) {
             reader.readNotebook(parser);
         } catch (JsonProcessingException e) {

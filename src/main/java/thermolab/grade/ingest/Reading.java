@@ -83,7 +83,8 @@ record Reading(Layout layout, Root root, String doubt) {
 
     /** The system that most entries are named by; of several, the one that explains more, as one student may imitate another. */
     private static Optional<Layout> system(Root root) {
-        return systems().filter(layout -> root.share(layout::names) > 0.5).max(Comparator.comparingDouble(layout -> root.share(layout::names)));
+        return systems().filter(layout -> root.share(layout::names) > 0.5)
+                .max(Comparator.comparingDouble(layout -> root.share(layout::names)));
     }
 
     private static String undecided(Root root) {
@@ -100,8 +101,8 @@ record Reading(Layout layout, Root root, String doubt) {
     }
 
     private static String says(Root root, Layout layout, double share) {
-        return "only " + Math.round(100 * share) + " % of the " + root.entries().size() + " files and folders at the top are named like those of "
-                + layout.words();
+        return "only " + Math.round(100 * share) + " % of the " + root.entries().size()
+                + " files and folders at the top are named like those of " + layout.words();
     }
 
     /** One student's work that looks like a class's, or a class's that is called like one student. */

@@ -123,8 +123,8 @@ final class ZipDirectory {
         }
         try {
             ByteBuffer header = archive.numbers(entry.header(), 30 + name.length);
-            boolean same = header.getInt(0) == LOCAL && unsigned(header.getShort(8)) == method && unsigned(header.getShort(26)) == name.length
-                    && Arrays.equals(name, Arrays.copyOfRange(header.array(), 30, 30 + name.length));
+            boolean same = header.getInt(0) == LOCAL && unsigned(header.getShort(8)) == method
+                    && unsigned(header.getShort(26)) == name.length && Arrays.equals(name, Arrays.copyOfRange(header.array(), 30, 30 + name.length));
             long data = entry.header() + 30 + name.length + unsigned(header.getShort(28));
             Entry placed = new Entry(entry.name(), method, entry.crc(), entry.packed(), entry.header(), data, "");
             return same && entry.packed() >= 0 && data + entry.packed() <= begin ? placed

@@ -35,6 +35,18 @@ class HistoryTest {
     }
 
     @Test
+    void batchRemembersTheLayoutThatStaffNamed() throws IOException {
+        try (History history = History.open(folder)) {
+            history.begin(new Batch("in", "", SampleGradings.WHEN, List.of(), List.of(), List.of(), "moodle"));
+        }
+        try (History history = History.open(folder)) {
+            assertEquals("moodle", history.lastBatch().orElseThrow().layout());
+            history.begin(new Batch("in", "", SampleGradings.WHEN, List.of(), List.of(), List.of()));
+            assertEquals("", history.lastBatch().orElseThrow().layout());
+        }
+    }
+
+    @Test
     void historyThatCanNotBeOpenedIsToldInOurWords() throws IOException {
         Path file = folder.resolve("history.mv.db");
         Files.writeString(file, "no database".repeat(1000));
