@@ -43,7 +43,6 @@ final class GradeBatch {
      */
     void grade(Path submissions, String student, String layout, Roster roster, String rosterFile) throws IOException, InterruptedException {
         Path path = submissions.toAbsolutePath().normalize();
-        System.out.println("looking into " + submissions + " …");
         try (Intake intake = student == null ? Intake.open(path, layout, roster, Bounds.standard())
                 : Intake.one(path, student, roster, Bounds.standard())) {
             if (intake.handed().isEmpty()) {

@@ -94,6 +94,9 @@ final class GradeCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--override needs --reason \"…\", which the student reads");
         }
         Roster people = roster == null ? Roster.empty() : RosterReader.read(roster);
+        if (submissions != null || resume || regrade) {
+            System.out.println("looking into " + (submissions == null ? "the submissions of the last batch" : submissions) + " …");
+        }
         Files.createDirectories(results);
         try (History history = History.open(results)) {
             if (!override.isEmpty()) {
