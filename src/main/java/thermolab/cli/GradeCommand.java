@@ -153,10 +153,11 @@ final class GradeCommand implements Callable<Integer> {
         return Explanation.of(result, explain.get(1), history.of(result.entry().student()));
     }
 
-    /** By id or by name, in any case. */
+    /** By id, else by name, in any case: a student may be called as another's id is. */
     private static Result find(Results all, String student) {
-        List<Result> found = all.results().stream().filter(result -> result.entry().student().equalsIgnoreCase(student)
-                || result.entry().name().equalsIgnoreCase(student)).toList();
+        List<Result> called = all.results().stream().filter(result -> result.entry().student().equalsIgnoreCase(student)).toList();
+        List<Result> found = !called.isEmpty() || all.batch().absent().stream().anyMatch(absent -> absent.student().equalsIgnoreCase(student))
+                ? called : all.results().stream().filter(result -> result.entry().name().equalsIgnoreCase(student)).toList();
         if (found.size() != 1) {
             throw new IllegalArgumentException(found.isEmpty() ? "the last batch has no student " + student + "; staff.html lists them"
                     : student + " means several students; name one by id");
