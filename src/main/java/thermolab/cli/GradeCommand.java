@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import thermolab.grade.assign.Assignment;
 import thermolab.grade.batch.Result;
 import thermolab.grade.batch.Results;
+import thermolab.grade.ingest.Intake;
 import thermolab.grade.ingest.Roster;
 import thermolab.grade.ingest.RosterReader;
 import thermolab.grade.report.Explanation;
@@ -39,6 +41,10 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--student", paramLabel = "ID", description = "All of SUBMISSIONS is this student's work.")
     String student;
 
+    @Option(names = "--layout", paramLabel = "KIND", defaultValue = "",
+            description = "What SUBMISSIONS are, where their names leave it open: ${COMPLETION-CANDIDATES}.", completionCandidates = Layouts.class)
+    String layout;
+
     @Option(names = "--jobs", paramLabel = "N", description = "Submissions graded at a time; as many as this machine has processors.")
     int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -65,6 +71,15 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for --override; the student reads it.")
     String reason;
 
+    /** For the help. */
+    static final class Layouts extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Layouts() {
+            super(Intake.layouts());
+        }
+    }
+
     private Assignment assignment;
     private Path results;
 
@@ -79,6 +94,9 @@ final class GradeCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--override needs --reason \"…\", which the student reads");
         }
         Roster people = roster == null ? Roster.empty() : RosterReader.read(roster);
+        if (submissions != null || resume || regrade) {
+            System.out.println("looking into " + (submissions == null ? "the submissions of the last batch" : submissions) + " …");
+        }
         Files.createDirectories(results);
         try (History history = History.open(results)) {
             if (!override.isEmpty()) {
@@ -96,7 +114,7 @@ final class GradeCommand implements Callable<Integer> {
         GradeBatch batch = new GradeBatch(assignment, history, jobs, regrade, unsafe, "./thermolab grade --assignment " + name
                 + (folder == null ? "" : " --results " + folder) + (unsafe ? " --unsafe" : "") + " --resume");
         if (submissions != null) {
-            batch.grade(submissions, student, people, roster == null ? "" : roster.toAbsolutePath().normalize().toString());
+            batch.grade(submissions, student, layout, people, roster == null ? "" : roster.toAbsolutePath().normalize().toString());
         } else {
             batch.gradeAgain(lastBatch(history));
         }
@@ -135,10 +153,11 @@ final class GradeCommand implements Callable<Integer> {
         return Explanation.of(result, explain.get(1), history.of(result.entry().student()));
     }
 
-    /** By id or by name, in any case. */
+    /** By id, else by name, in any case: a student may be called as another's id is. */
     private static Result find(Results all, String student) {
-        List<Result> found = all.results().stream().filter(result -> result.entry().student().equalsIgnoreCase(student)
-                || result.entry().name().equalsIgnoreCase(student)).toList();
+        List<Result> called = all.results().stream().filter(result -> result.entry().student().equalsIgnoreCase(student)).toList();
+        List<Result> found = !called.isEmpty() || all.batch().absent().stream().anyMatch(absent -> absent.student().equalsIgnoreCase(student))
+                ? called : all.results().stream().filter(result -> result.entry().name().equalsIgnoreCase(student)).toList();
         if (found.size() != 1) {
             throw new IllegalArgumentException(found.isEmpty() ? "the last batch has no student " + student + "; staff.html lists them"
                     : student + " means several students; name one by id");

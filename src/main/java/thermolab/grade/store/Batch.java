@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param entries in the order of the download
  * @param remarks what staff must look at
  * @param absent students of the roster without a submission
+ * @param layout that staff named; empty where the names of the files said it
  */
-public record Batch(String submissions, String roster, Instant started, List<Entry> entries, List<String> remarks, List<Absent> absent) {
+public record Batch(String submissions, String roster, Instant started, List<Entry> entries, List<String> remarks, List<Absent> absent,
+        String layout) {
 
     /**
      * A student of the batch.
@@ -30,6 +32,11 @@ public record Batch(String submissions, String roster, Instant started, List<Ent
 
     /** A student who handed in nothing. */
     public record Absent(String student, String name) {
+    }
+
+    /** Read as the names of the files say. */
+    public Batch(String submissions, String roster, Instant started, List<Entry> entries, List<String> remarks, List<Absent> absent) {
+        this(submissions, roster, started, entries, remarks, absent, "");
     }
 
     public Batch {

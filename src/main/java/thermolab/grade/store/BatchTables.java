@@ -16,8 +16,8 @@ final class BatchTables {
 
     void keep(Batch batch) throws SQLException {
         database.together(() -> {
-            long id = database.update("INSERT INTO batch (submissions, roster, started) VALUES (?, ?, ?)", batch.submissions(),
-                    batch.roster(), batch.started());
+            long id = database.update("INSERT INTO batch (submissions, roster, started, layout) VALUES (?, ?, ?, ?)", batch.submissions(),
+                    batch.roster(), batch.started(), batch.layout());
             for (int i = 0; i < batch.entries().size(); i++) {
                 Batch.Entry entry = batch.entries().get(i);
                 database.update("INSERT INTO batch_entry (batch, place, student, name, matched, submitted, late) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -43,8 +43,7 @@ final class BatchTables {
         return database.query(row -> {
             long id = row.getLong("id");
             return new Batch(row.getString("submissions"), row.getString("roster"), Database.instant(row, "started"), entries(id),
-                    remarks(id),
-                    absent(id));
+                    remarks(id), absent(id), Optional.ofNullable(row.getString("layout")).orElse(""));
         }, "SELECT * FROM batch ORDER BY id DESC LIMIT 1").stream().findFirst();
     }
 
