@@ -134,7 +134,7 @@ public final class AssignmentFile {
                 .append(assignment.chapters().stream().map(chapter -> '"' + chapter + '"').collect(Collectors.joining(", ")))
                 .append("]\n\n# Points in the gradebook for a full answer. An exercise without a line is not asked.\npoints:\n");
         assignment.points().forEach((name, points) -> yaml.append("  ").append(name).append(": ")
-                .append(points == Math.rint(points) ? String.valueOf(points.longValue()) : points.toString()).append('\n'));
+                .append(Points.number(points)).append('\n'));
         yaml.append('\n').append(line("due", assignment.due(), "2026-12-01T23:59:00+01:00"));
         yaml.append("# Till then, reports show of a hidden test its idea alone; without a date, for ever.\n");
         yaml.append(line("hidden-until", assignment.hiddenUntil(), "2026-12-08T00:00:00+01:00"));
