@@ -51,7 +51,7 @@ final class GradeBatch {
 
     /** The same submissions and roster as in an earlier batch. */
     void gradeAgain(Batch batch) throws IOException, InterruptedException {
-        Roster roster = batch.roster().isEmpty() ? Roster.empty() : RosterReader.read(Path.of(batch.roster()));
+        Roster roster = batch.roster().isEmpty() ? Roster.empty() : RosterReader.read(Path.of(batch.roster()), assignment.zone());
         grade(Path.of(batch.submissions()), namedStudent(batch, roster), roster, batch.roster());
     }
 

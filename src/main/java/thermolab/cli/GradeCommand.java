@@ -78,7 +78,7 @@ final class GradeCommand implements Callable<Integer> {
         if (!override.isEmpty() && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("--override needs --reason \"…\", which the student reads");
         }
-        Roster people = roster == null ? Roster.empty() : RosterReader.read(roster);
+        Roster people = roster == null ? Roster.empty() : RosterReader.read(roster, assignment.zone());
         Files.createDirectories(results);
         try (History history = History.open(results)) {
             if (!override.isEmpty()) {

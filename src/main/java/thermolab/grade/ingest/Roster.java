@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * The students of a course, from the gradebook's own export.
  *
  * @param people in the order of the file
+ * @param remark on the times of submission that it holds, for staff; may be empty
  */
-public record Roster(List<Person> people) {
+public record Roster(List<Person> people, String remark) {
 
     /**
      * One student.
@@ -38,6 +39,10 @@ public record Roster(List<Person> people) {
 
     public Roster {
         people = List.copyOf(people);
+    }
+
+    public Roster(List<Person> people) {
+        this(people, "");
     }
 
     public static Roster empty() {
