@@ -71,6 +71,12 @@ public record Roster(List<Person> people, String remark) {
         return find(List.of(key));
     }
 
+    /** Those whose names hold each word of a text, in any order: "ada" may be Ada Lovelace and Ada King. */
+    public List<Person> named(String text) {
+        List<String> asked = words(text);
+        return asked.isEmpty() ? List.of() : people.stream().filter(person -> words(person.name()).containsAll(asked)).toList();
+    }
+
     /** "Ada Lovelace", "Lovelace, Ada" and Canvas's "lovelaceada" are one name. */
     private static boolean isName(String key, String name) {
         List<String> given = words(key);

@@ -2,6 +2,7 @@ package thermolab.grade.store;
 
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,8 @@ final class BatchTables {
 
     void keep(Batch batch) throws SQLException {
         database.together(() -> {
-            long id = database.update("INSERT INTO batch (submissions, roster, started) VALUES (?, ?, ?)", batch.submissions(),
-                    batch.roster(), batch.started());
+            long id = database.update("INSERT INTO batch (submissions, roster, started, since) VALUES (?, ?, ?, ?)", batch.submissions(),
+                    batch.roster(), batch.started(), batch.since());
             for (int i = 0; i < batch.entries().size(); i++) {
                 Batch.Entry entry = batch.entries().get(i);
                 database.update("INSERT INTO batch_entry (batch, place, student, name, matched, submitted, late) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -44,7 +45,7 @@ final class BatchTables {
             long id = row.getLong("id");
             return new Batch(row.getString("submissions"), row.getString("roster"), Database.instant(row, "started"), entries(id),
                     remarks(id),
-                    absent(id));
+                    absent(id), Optional.ofNullable(row.getTimestamp("since")).map(Timestamp::toInstant).orElse(Instant.EPOCH));
         }, "SELECT * FROM batch ORDER BY id DESC LIMIT 1").stream().findFirst();
     }
 

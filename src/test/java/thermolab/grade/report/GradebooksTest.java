@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +159,19 @@ class GradebooksTest {
         String text = Explanation.of(results.find("mc").orElseThrow(), "crossentropy", List.of(results.find("mc").orElseThrow().grading().orElseThrow()));
         assertTrue(text.contains("log of LEAK") && text.contains("hugeLogits [hidden]") && text.contains("<- counts"), text);
         assertFalse(text.contains("\u001b"));
+    }
+
+    @Test
+    void studentIsMeantByIdThenByNameThenByPartOfOne() throws IOException {
+        Results results = results("", DUE, "ada", "bob", "Bob");
+        Function<String, List<String>> called = word -> results.called(word).stream().map(result -> result.entry().student()).toList();
+        assertEquals(List.of("ada"), called.apply("ADA"));
+        assertEquals(List.of("Bob"), called.apply("Bob"));
+        assertEquals(List.of("bob", "Bob"), called.apply("BOB"), "ids that differ in case alone are two students");
+        assertEquals(List.of("Bob"), called.apply("x CMD"));
+        assertEquals(List.of("ada"), called.apply("script"));
+        assertEquals(List.of(), called.apply("nobody"));
+        assertEquals(List.of(), called.apply(" - "));
     }
 
     @Test
