@@ -22,6 +22,7 @@ final class Schema {
             CREATE TABLE IF NOT EXISTS test_grade (grading BIGINT NOT NULL REFERENCES grading, exercise INT NOT NULL, place INT NOT NULL,
               test VARCHAR NOT NULL, hidden BOOLEAN NOT NULL, points DOUBLE PRECISION NOT NULL, maximum DOUBLE PRECISION NOT NULL,
               cause VARCHAR NOT NULL, idea VARCHAR, detail VARCHAR, seconds DOUBLE PRECISION, PRIMARY KEY (grading, exercise, place))""",
+            "ALTER TABLE test_grade ADD COLUMN IF NOT EXISTS evidence VARCHAR",
             """
             CREATE TABLE IF NOT EXISTS note (grading BIGINT NOT NULL REFERENCES grading, place INT NOT NULL, text VARCHAR,
               PRIMARY KEY (grading, place))""",
