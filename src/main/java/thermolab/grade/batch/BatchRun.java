@@ -80,7 +80,7 @@ public final class BatchRun {
     private void grade(Intake.Handed handed, Instant since) {
         try {
             Submission submission = intake.read(handed);
-            history.handedIn(submission.student(), submission.hash());
+            history.handedIn(submission.student(), submission.hash(), Likeness.of(submission));
             Optional<Grading> known = history.find(machine.key(submission))
                     .filter(verdict -> !verdict.provenance().when().isBefore(since));
             Grading grading = known.orElseGet(() -> machine.grade(submission));

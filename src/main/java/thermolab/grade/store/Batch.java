@@ -31,8 +31,13 @@ public record Batch(String submissions, String roster, Instant started, List<Ent
      * @param matched whether the roster knows the student
      * @param submitted when, where known
      * @param late marked as late by the download
+     * @param likeness of the answers: equal for equal code; empty until the work is read, and where it holds no answer
      */
-    public record Entry(String student, String name, boolean matched, Optional<Instant> submitted, boolean late) {
+    public record Entry(String student, String name, boolean matched, Optional<Instant> submitted, boolean late, String likeness) {
+
+        public Entry(String student, String name, boolean matched, Optional<Instant> submitted, boolean late) {
+            this(student, name, matched, submitted, late, "");
+        }
     }
 
     /** A student who handed in nothing. */

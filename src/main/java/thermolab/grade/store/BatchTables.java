@@ -35,9 +35,9 @@ final class BatchTables {
     }
 
     /** Says which submission of the student the last batch holds. */
-    void handedIn(String student, String submission) throws SQLException {
-        database.update("UPDATE batch_entry SET submission = ? WHERE student = ? AND batch = (SELECT MAX(id) FROM batch)",
-                submission, student);
+    void handedIn(String student, String submission, String likeness) throws SQLException {
+        database.update("UPDATE batch_entry SET submission = ?, likeness = ? WHERE student = ? AND batch = (SELECT MAX(id) FROM batch)",
+                submission, likeness, student);
     }
 
     Optional<Batch> last() throws SQLException {
@@ -51,7 +51,8 @@ final class BatchTables {
 
     private List<Batch.Entry> entries(long batch) throws SQLException {
         return database.query(row -> new Batch.Entry(row.getString("student"), row.getString("name"), row.getBoolean("matched"),
-                Optional.ofNullable(row.getTimestamp("submitted")).map(Timestamp::toInstant), row.getBoolean("late")),
+                Optional.ofNullable(row.getTimestamp("submitted")).map(Timestamp::toInstant), row.getBoolean("late"),
+                Optional.ofNullable(row.getString("likeness")).orElse("")),
                 "SELECT * FROM batch_entry WHERE batch = ? ORDER BY place", batch);
     }
 

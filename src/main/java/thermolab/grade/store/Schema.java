@@ -36,6 +36,7 @@ final class Schema {
             """
             CREATE TABLE IF NOT EXISTS batch_entry (batch BIGINT NOT NULL REFERENCES batch, place INT NOT NULL, student VARCHAR NOT NULL,
               name VARCHAR, matched BOOLEAN, submitted TIMESTAMP(6), late BOOLEAN, submission VARCHAR, PRIMARY KEY (batch, place))""",
+            "ALTER TABLE batch_entry ADD COLUMN IF NOT EXISTS likeness VARCHAR",
             """
             CREATE TABLE IF NOT EXISTS batch_absent (batch BIGINT NOT NULL REFERENCES batch, place INT NOT NULL, student VARCHAR,
               name VARCHAR, PRIMARY KEY (batch, place))""",

@@ -219,7 +219,7 @@ class GradebooksTest {
             for (int i = 0; i < 3; i++) {
                 String student = entries.get(i).student();
                 history.keep(SampleGradings.grading(student, "hash", causes[i], NASTY, "LEAK " + NASTY));
-                history.handedIn(student, "hash");
+                history.handedIn(student, "hash", "");
             }
             history.correct(new Correction(second, "Divergences", 1, "first", "staff", DUE));
             history.correct(new Correction(second, "CrossEntropy", 4, "<b>good</b>", "staff", DUE));
