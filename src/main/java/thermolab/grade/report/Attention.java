@@ -99,7 +99,8 @@ public record Attention(String what, List<Result> who, String why) {
         for (Mark mark : result.marks()) {
             mark.grade().ifPresent(grade -> grade.tests().stream().filter(test -> ENDS.contains(test.cause()))
                     .collect(Collectors.groupingBy(TestGrade::cause)).forEach((cause, tests) -> places.computeIfAbsent(cause, none -> new ArrayList<>())
-                            .add(mark.exercise() + " in " + tests.size() + " of " + grade.tests().size() + " tests, " + tests.get(0).detail())));
+                            .add(mark.exercise() + " in " + tests.size() + " of " + grade.tests().size() + " tests"
+                                    + (tests.get(0).detail().isBlank() ? "" : ", " + tests.get(0).detail()))));
         }
         places.forEach((cause, where) -> found.add(new Attention(cause.words(), List.of(result), String.join("; ", where))));
     }
