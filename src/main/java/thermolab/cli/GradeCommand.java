@@ -56,6 +56,10 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--unsafe", description = "Allow weaker isolation where this machine has no better; it is written into every report.")
     boolean unsafe;
 
+    @Option(names = "--similarity", description = {"Compare the answers of the last batch with each other, for staff: JPlag (GNU GPL 3) is fetched",
+        "from Maven Central at the first call and runs in a process of its own; similarity.html shows what is alike."})
+    boolean similarity;
+
     @Option(names = "--explain", arity = "2", paramLabel = "STUDENT EXERCISE", hideParamSyntax = true,
             description = "STUDENT EXERCISE: show what happened, with the log. STUDENT is an id, a name, or a part of a name that no other has.")
     List<String> explain = List.of();
@@ -76,7 +80,7 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         assignment = new Assignments(Home.current()).read(name);
         results = folder == null ? assignment.folder().resolve("results") : folder;
-        if (submissions == null && explain.isEmpty() && override.isEmpty() && !resume && !regrade) {
+        if (submissions == null && explain.isEmpty() && override.isEmpty() && !resume && !regrade && !similarity) {
             throw new IllegalArgumentException("name the submissions, or --resume to go on with the last batch; see ./thermolab grade --help");
         }
         if (!override.isEmpty() && (reason == null || reason.isBlank())) {
@@ -92,7 +96,12 @@ final class GradeCommand implements Callable<Integer> {
                 System.out.println(explanation(history));
                 return 0;
             }
-            return submissions == null && !resume && !regrade ? report(history, lastBatch(history)) : grade(history, people);
+            boolean grades = submissions != null || resume || regrade;
+            int code = grades ? grade(history, people) : similarity && override.isEmpty() ? 0 : report(history, lastBatch(history));
+            if (similarity) {
+                new GradeSimilarity(Results.of(assignment, history, lastBatch(history), Instant.now()), results, Home.current()).write(System.out);
+            }
+            return code;
         }
     }
 
