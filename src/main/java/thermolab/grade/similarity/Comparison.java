@@ -26,7 +26,8 @@ public final class Comparison {
     private static final Duration LONGEST = Duration.ofMinutes(3); // for one exercise
     private static final int LARGEST = 40_000; // characters of one student's code for one exercise; an answer takes a few thousand
     private static final Pattern PAIR = Pattern.compile("(?m)^\\d+;(s\\d{5});(s\\d{5});([\\d.]+);");
-    private static final Pattern REFUSED = Pattern.compile("(?m)^\\[(s\\d{5})\\]");
+    private static final Pattern REFUSED = Pattern.compile("(?m)^\\[(s\\d{5})\\](?! Submission contains fewer)");
+    private static final Pattern TOO_SHORT = Pattern.compile("(?m)^\\[(s\\d{5})\\] Submission contains fewer");
     private static final String BASE = "base";
 
     /**
@@ -119,11 +120,8 @@ public final class Comparison {
         List<String> given = TypeDeclarations.of(skeletons.getOrDefault(exercise, ""));
         lay(root.resolve(BASE), given);
         Jplag.Run run = jplag.compare(root, given.isEmpty() ? "" : BASE, folder, LONGEST);
-        Set<String> refused = new TreeSet<>();
-        REFUSED.matcher(run.words()).results().forEach(found -> refused.add(student(students, found.group(1))));
-        if (!refused.isEmpty()) {
-            remarks.add(exercise + ": the code of " + String.join(", ", refused) + " is no Java that can be compared");
-        }
+        Set<String> refused = named(REFUSED, run, students, exercise, "is no Java that can be compared", remarks);
+        refused.addAll(named(TOO_SHORT, run, students, exercise, "is too short to be compared", remarks));
         List<Pair> pairs = PAIR.matcher(run.table()).results()
                 .map(found -> new Pair(exercise, student(students, found.group(1)), student(students, found.group(2)), Double.parseDouble(found.group(3))))
                 .toList();
@@ -131,6 +129,16 @@ public final class Comparison {
             remarks.add(exercise + ": JPlag " + (run.ended() ? "came to no result" : "did not come to an end in " + LONGEST.toMinutes() + " minutes"));
         }
         return pairs;
+    }
+
+    /** The students whom lines of the program's words name, told in a remark. */
+    private static Set<String> named(Pattern lines, Jplag.Run run, List<String> students, String exercise, String why, List<String> remarks) {
+        Set<String> named = new TreeSet<>();
+        lines.matcher(run.words()).results().forEach(found -> named.add(student(students, found.group(1))));
+        if (!named.isEmpty()) {
+            remarks.add(exercise + ": the code of " + String.join(", ", named) + " " + why);
+        }
+        return named;
     }
 
     private static void lay(Path folder, List<String> types) throws IOException {
