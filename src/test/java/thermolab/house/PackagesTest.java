@@ -44,7 +44,7 @@ class PackagesTest {
             Map.entry("grade.judge", List.of("grade", "grade.worker", "grade.sandbox", "exercise", "num")),
             Map.entry("grade.assign", List.of("exercise", "notebook", "num")),
             Map.entry("grade.store", List.of("grade")),
-            Map.entry("grade.batch", List.of("grade", "grade.ingest", "grade.assign", "grade.store", "num")),
+            Map.entry("grade.batch", List.of("grade", "grade.ingest", "grade.assign", "grade.similarity", "grade.store", "num")),
             Map.entry("grade.similarity", List.of("grade")),
             Map.entry("grade.report", List.of("grade", "grade.ingest", "grade.assign", "grade.batch", "grade.similarity", "grade.store", "notebook",
                     "show")),

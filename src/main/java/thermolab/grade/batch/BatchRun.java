@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import thermolab.grade.Grading;
 import thermolab.grade.Submission;
 import thermolab.grade.ingest.Intake;
+import thermolab.grade.similarity.Likeness;
 import thermolab.grade.store.Batch;
 import thermolab.grade.store.History;
 import thermolab.num.Require;

@@ -28,7 +28,7 @@ final class TypeDeclarations {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            int end = endOfBlank(text, i);
+            int end = Math.max(JavaText.endOfComment(text, i), JavaText.endOfLiteral(text, i));
             if (end > i) {
                 i = end;
                 continue;
@@ -50,31 +50,5 @@ final class TypeDeclarations {
             i++;
         }
         return found;
-    }
-
-    /** Where the comment or literal that begins here ends; {@code i} where none begins. */
-    private static int endOfBlank(String text, int i) {
-        char c = text.charAt(i);
-        if (text.startsWith("//", i)) {
-            return orEnd(text, text.indexOf('\n', i), 0);
-        }
-        if (text.startsWith("/*", i)) {
-            return orEnd(text, text.indexOf("*/", i + 2), 2);
-        }
-        if (text.startsWith("\"\"\"", i)) {
-            return orEnd(text, text.indexOf("\"\"\"", i + 3), 3);
-        }
-        if (c != '"' && c != '\'') {
-            return i;
-        }
-        int end = i + 1;
-        while (end < text.length() && text.charAt(end) != c && text.charAt(end) != '\n') {
-            end += text.charAt(end) == '\\' ? 2 : 1;
-        }
-        return Math.min(text.length(), end + 1);
-    }
-
-    private static int orEnd(String text, int found, int more) {
-        return found < 0 ? text.length() : found + more;
     }
 }

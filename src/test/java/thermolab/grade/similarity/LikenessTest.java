@@ -1,4 +1,4 @@
-package thermolab.grade.batch;
+package thermolab.grade.similarity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
