@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import thermolab.grade.assign.Assignment;
 import thermolab.grade.batch.Result;
 import thermolab.grade.batch.Results;
+import thermolab.grade.ingest.Intake;
 import thermolab.grade.ingest.Roster;
 import thermolab.grade.ingest.RosterReader;
 import thermolab.grade.report.Explanation;
@@ -40,6 +42,10 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--student", paramLabel = "ID", description = "All of SUBMISSIONS is this student's work.")
     String student;
+
+    @Option(names = "--layout", paramLabel = "KIND", defaultValue = "",
+            description = "What SUBMISSIONS are, where their names leave it open: ${COMPLETION-CANDIDATES}.", completionCandidates = Layouts.class)
+    String layout;
 
     @Option(names = "--jobs", paramLabel = "N", description = "Submissions graded at a time; as many as this machine has processors.")
     int jobs = Runtime.getRuntime().availableProcessors();
@@ -71,6 +77,15 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for --override; the student reads it.")
     String reason;
 
+    /** For the help. */
+    static final class Layouts extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Layouts() {
+            super(Intake.layouts());
+        }
+    }
+
     private static final int MOST_CANDIDATES = 8;
 
     private Assignment assignment;
@@ -87,6 +102,9 @@ final class GradeCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--override needs --reason \"…\", which the student reads");
         }
         Roster people = roster == null ? Roster.empty() : RosterReader.read(roster, assignment.zone());
+        if (submissions != null || resume || regrade) {
+            System.out.println("looking into " + (submissions == null ? "the submissions of the last batch" : submissions) + " …");
+        }
         Files.createDirectories(results);
         try (History history = History.open(results)) {
             if (!override.isEmpty()) {
@@ -109,7 +127,7 @@ final class GradeCommand implements Callable<Integer> {
         GradeBatch batch = new GradeBatch(assignment, history, jobs, since(history), unsafe, "./thermolab grade --assignment " + name
                 + (folder == null ? "" : " --results " + folder) + (unsafe ? " --unsafe" : "") + " --resume");
         if (submissions != null) {
-            batch.grade(submissions, student, people, roster == null ? "" : roster.toAbsolutePath().normalize().toString());
+            batch.grade(submissions, student, layout, people, roster == null ? "" : roster.toAbsolutePath().normalize().toString());
         } else {
             batch.gradeAgain(lastBatch(history));
         }

@@ -14,6 +14,7 @@ import thermolab.grade.batch.Results;
 import thermolab.grade.report.Attention;
 import thermolab.grade.report.Gradebook;
 import thermolab.grade.report.Numbers;
+import thermolab.grade.report.Rosters;
 import thermolab.grade.report.Untrusted;
 
 /** Writes every gradebook, and says at the terminal how the batch went. */
@@ -33,6 +34,7 @@ final class GradeReports {
     void write(PrintStream out) throws IOException {
         table(out);
         remarks(out);
+        Rosters.changes(results).ifPresent(changes -> out.println("  ! " + Untrusted.line(changes)));
         List<String> written = new ArrayList<>();
         for (var provider : ServiceLoader.load(Gradebook.class).stream().toList()) {
             try {

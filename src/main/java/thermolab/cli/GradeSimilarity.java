@@ -72,7 +72,7 @@ final class GradeSimilarity {
         Batch batch = results.batch();
         Roster roster = batch.roster().isEmpty() ? Roster.empty() : RosterReader.read(Path.of(batch.roster()), results.assignment().zone());
         List<Submission> submissions = new ArrayList<>();
-        try (Intake intake = Intake.open(Path.of(batch.submissions()), roster, Bounds.standard())) {
+        try (Intake intake = Intake.open(Path.of(batch.submissions()), batch.layout(), roster, Bounds.standard())) {
             for (Intake.Handed handed : intake.handed()) {
                 submissions.add(intake.read(handed));
             }

@@ -59,7 +59,12 @@ public final class BatchRun {
 
     /** Begins a batch in the history and grades it to its end. */
     public void run(Settings settings, String submissions, String roster) throws InterruptedException {
-        history.begin(new Batch(submissions, roster, Instant.now(), entries(), intake.remarks(), absent(), settings.since()));
+        run(settings, submissions, roster, "");
+    }
+
+    /** The same of submissions that staff had read in a layout that they named. */
+    public void run(Settings settings, String submissions, String roster, String layout) throws InterruptedException {
+        history.begin(new Batch(submissions, roster, Instant.now(), entries(), intake.remarks(), absent(), layout, settings.since()));
         ExecutorService threads = Executors.newFixedThreadPool(settings.jobs());
         try {
             List<Future<?>> running = new ArrayList<>();

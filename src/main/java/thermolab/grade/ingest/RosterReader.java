@@ -42,10 +42,36 @@ public final class RosterReader {
     }
 
     /**
+     * The file as it stands.
+     *
+     * @param rows under the header
+     * @param remark on its times of submission, for staff; may be empty
+     */
+    public record Table(List<String> header, List<Row> rows, String remark) {
+
+        public Roster roster() {
+            return new Roster(rows.stream().flatMap(row -> row.person().stream()).toList(), remark);
+        }
+    }
+
+    /** A row, and whose it is; nobody's where it states something about the course. */
+    public record Row(List<String> values, Optional<Person> person) {
+    }
+
+    /**
      * @param zone of times of submission that name none
      * @throws IllegalArgumentException where the file has no column of ids, or an id twice
      */
     public static Roster read(Path path, ZoneId zone) throws IOException {
+        return table(path, zone).roster();
+    }
+
+    /** The same with each row beside its person. */
+    public static Table table(Path path) throws IOException {
+        return table(path, ZoneId.systemDefault());
+    }
+
+    private static Table table(Path path, ZoneId zone) throws IOException {
         if (!Files.isRegularFile(path)) {
             throw new IllegalArgumentException("roster (" + path + ") is no file; export it from the gradebook as CSV");
         }
@@ -55,29 +81,34 @@ public final class RosterReader {
         } catch (FileTree.TooLarge e) {
             throw new IllegalArgumentException("roster (" + path + ") can't be one: " + e.getMessage(), e);
         }
-        List<List<String>> rows = Csv.parse(Bytes.decode(bytes).text());
+        List<List<String>> rows;
+        try {
+            rows = Csv.parse(Bytes.decode(bytes).text());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("roster (" + path + ") can't be read: " + e.getMessage(), e);
+        }
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("roster (" + path + ") is empty; its first line must name the columns, such as id,name");
         }
-        return new RosterReader(path.toString(), rows.get(0), zone).people(rows.subList(1, rows.size()));
+        RosterReader reader = new RosterReader(path.toString(), rows.get(0), zone);
+        return reader.table(rows.get(0), rows.subList(1, rows.size()));
     }
 
-    private Roster people(List<List<String>> rows) {
-        List<Person> people = new ArrayList<>();
+    private Table table(List<String> names, List<List<String>> rows) {
+        List<Row> people = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         boolean moodle = isMoodle(rows);
         SubmissionTimes times = SubmissionTimes.find(header, rows, moodle, zone);
+        int address = columnOfAddresses(rows);
         for (List<String> row : rows) {
-            if (isCanvasFact(row)) {
-                continue;
+            Optional<Person> person = isCanvasFact(row) ? Optional.empty() : Optional.of(moodle
+                    ? ofMoodle(row, address, time(times, row)) : ofColumns(row, time(times, row)));
+            if (person.isPresent() && !ids.add(person.get().id().toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("roster (" + file + ") has the id " + person.get().id() + " twice");
             }
-            Person person = moodle ? ofMoodle(row, time(times, row)) : ofColumns(row, time(times, row));
-            if (!ids.add(person.id().toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException("roster (" + file + ") has the id " + person.id() + " twice");
-            }
-            people.add(person);
+            people.add(new Row(row, person));
         }
-        return new Roster(people, times.remark());
+        return new Table(names, people, times.remark());
     }
 
     /** Canvas puts the points possible, and whether marks are muted, under the header; the test student is no student. */
@@ -94,12 +125,26 @@ public final class RosterReader {
                 && !IDS.contains(header.get(0));
     }
 
-    /** Identifier and full name come first in every language; an address is known by its sign. */
-    private Person ofMoodle(List<String> row, Optional<Instant> submitted) {
+    /** Identifier and full name come first in every language. */
+    private static Person ofMoodle(List<String> row, int address, Optional<Instant> submitted) {
         String participant = row.get(0).replaceAll("\\D+", "");
         List<String> keys = new ArrayList<>(List.of(participant));
-        row.stream().filter(value -> value.matches("[^@\\s]+@[^@\\s]+")).findFirst().ifPresent(keys::add);
+        if (address > 0 && address < row.size()) {
+            add(keys, row.get(address).strip());
+        }
         return new Person(participant, row.size() > 1 ? row.get(1) : participant, keys, "", submitted);
+    }
+
+    /** The first column after the names with addresses alone, because a name or an answer may look like one; -1 where there is none. */
+    private static int columnOfAddresses(List<List<String>> rows) {
+        for (int column = 2; !rows.isEmpty() && column < rows.get(0).size(); column++) {
+            int at = column;
+            List<String> values = rows.stream().map(row -> at < row.size() ? row.get(at) : "").filter(value -> !value.isBlank()).toList();
+            if (!values.isEmpty() && values.stream().allMatch(value -> value.strip().matches("[^@\\s]+@[^@\\s]+"))) {
+                return column;
+            }
+        }
+        return -1;
     }
 
     private Person ofColumns(List<String> row, Optional<Instant> submitted) {

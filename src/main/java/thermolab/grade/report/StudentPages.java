@@ -27,9 +27,10 @@ public final class StudentPages implements Gradebook {
 
     @Override
     public List<Path> write(Results results, Path folder) throws IOException {
+        Path own = Gradebook.ownFolder(folder, FOLDER);
         Map<Path, String> files = new LinkedHashMap<>();
         for (Result result : results.results()) {
-            files.put(folder.resolve(FOLDER).resolve(FileNames.of(result.entry().student()) + ".html"), page(result, results));
+            files.put(own.resolve(FileNames.of(result.entry().student()) + ".html"), page(result, results));
         }
         WholeFile.write(files);
         return new ArrayList<>(files.keySet());

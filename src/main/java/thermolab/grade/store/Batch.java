@@ -13,14 +13,16 @@ import java.util.Optional;
  * @param entries in the order of the download
  * @param remarks what staff must look at
  * @param absent students of the roster without a submission
+ * @param layout that staff named; empty where the names of the files said it
  * @param since only verdicts from then on count as made: when a new grading of everything was asked for, else the epoch
  */
 public record Batch(String submissions, String roster, Instant started, List<Entry> entries, List<String> remarks, List<Absent> absent,
-        Instant since) {
+        String layout, Instant since) {
 
     /** One that takes every earlier verdict. */
-    public Batch(String submissions, String roster, Instant started, List<Entry> entries, List<String> remarks, List<Absent> absent) {
-        this(submissions, roster, started, entries, remarks, absent, Instant.EPOCH);
+    public Batch(String submissions, String roster, Instant started, List<Entry> entries, List<String> remarks, List<Absent> absent,
+            String layout) {
+        this(submissions, roster, started, entries, remarks, absent, layout, Instant.EPOCH);
     }
 
     /**
@@ -42,6 +44,11 @@ public record Batch(String submissions, String roster, Instant started, List<Ent
 
     /** A student who handed in nothing. */
     public record Absent(String student, String name) {
+    }
+
+    /** Read as the names of the files say. */
+    public Batch(String submissions, String roster, Instant started, List<Entry> entries, List<String> remarks, List<Absent> absent) {
+        this(submissions, roster, started, entries, remarks, absent, "");
     }
 
     public Batch {

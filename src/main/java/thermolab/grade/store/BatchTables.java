@@ -17,8 +17,8 @@ final class BatchTables {
 
     void keep(Batch batch) throws SQLException {
         database.together(() -> {
-            long id = database.update("INSERT INTO batch (submissions, roster, started, since) VALUES (?, ?, ?, ?)", batch.submissions(),
-                    batch.roster(), batch.started(), batch.since());
+            long id = database.update("INSERT INTO batch (submissions, roster, started, layout, since) VALUES (?, ?, ?, ?, ?)",
+                    batch.submissions(), batch.roster(), batch.started(), batch.layout(), batch.since());
             for (int i = 0; i < batch.entries().size(); i++) {
                 Batch.Entry entry = batch.entries().get(i);
                 database.update("INSERT INTO batch_entry (batch, place, student, name, matched, submitted, late) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -44,8 +44,8 @@ final class BatchTables {
         return database.query(row -> {
             long id = row.getLong("id");
             return new Batch(row.getString("submissions"), row.getString("roster"), Database.instant(row, "started"), entries(id),
-                    remarks(id),
-                    absent(id), Optional.ofNullable(row.getTimestamp("since")).map(Timestamp::toInstant).orElse(Instant.EPOCH));
+                    remarks(id), absent(id), Optional.ofNullable(row.getString("layout")).orElse(""),
+                    Optional.ofNullable(row.getTimestamp("since")).map(Timestamp::toInstant).orElse(Instant.EPOCH));
         }, "SELECT * FROM batch ORDER BY id DESC LIMIT 1").stream().findFirst();
     }
 

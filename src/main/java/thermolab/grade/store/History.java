@@ -104,7 +104,8 @@ public final class History implements AutoCloseable {
         try {
             return question.ask();
         } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException("the history of gradings failed: " + e.getMessage(), e));
+            throw new UncheckedIOException(new IOException("the history of gradings can't be read or written any more; is the disk full, or was"
+                    + " its file changed from elsewhere? (H2 " + e.getErrorCode() + ")", e));
         }
     }
 }

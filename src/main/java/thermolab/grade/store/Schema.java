@@ -33,6 +33,7 @@ final class Schema {
             CREATE TABLE IF NOT EXISTS batch (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, submissions VARCHAR, roster VARCHAR,
               started TIMESTAMP(6))""",
             "ALTER TABLE batch ADD COLUMN IF NOT EXISTS since TIMESTAMP(6)",
+            "ALTER TABLE batch ADD COLUMN IF NOT EXISTS layout VARCHAR",
             """
             CREATE TABLE IF NOT EXISTS batch_entry (batch BIGINT NOT NULL REFERENCES batch, place INT NOT NULL, student VARCHAR NOT NULL,
               name VARCHAR, matched BOOLEAN, submitted TIMESTAMP(6), late BOOLEAN, submission VARCHAR, PRIMARY KEY (batch, place))""",

@@ -107,7 +107,7 @@ class AttentionTest {
         Map<String, Double> points = new LinkedHashMap<>(Map.of("X", 4.0));
         Assignment assignment = new Assignment(Path.of("a"), "homework-1", List.of("04"), points, Optional.of(DUE), Optional.empty(),
                 new LateRule(Duration.ZERO, 10, 100), Map.of(), 1, Optional.empty(), "");
-        return new Results(assignment, new Batch("", "", DUE, List.of(), remarks, List.of()), List.of(found), DUE);
+        return new Results(assignment, new Batch("", "", DUE, List.of(), remarks, List.of(), ""), List.of(found), DUE);
     }
 
     private static Result result(String student, Instant when, String likeness, List<Cause> causes, String detail, String... notes) {
