@@ -181,7 +181,7 @@ final class GradeCommand implements Callable<Integer> {
                     .collect(Collectors.joining(", "));
             boolean absent = all.batch().absent().stream().anyMatch(person -> person.student().equalsIgnoreCase(student)
                     || person.name().equalsIgnoreCase(student));
-            throw new IllegalArgumentException(absent ? student + " handed in nothing" : found.isEmpty() ? "the last batch has no student "
+            throw new IllegalArgumentException(absent && found.isEmpty() ? student + " handed in nothing" : found.isEmpty() ? "the last batch has no student "
                     + student + "; staff.html lists them" : student + " may be " + candidates
                             + (found.size() > MOST_CANDIDATES ? " or " + (found.size() - MOST_CANDIDATES) + " others" : "") + "; name one by id");
         }

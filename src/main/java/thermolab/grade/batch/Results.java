@@ -53,16 +53,22 @@ public record Results(Assignment assignment, Batch batch, List<Result> results, 
         return results.stream().filter(result -> result.entry().student().equals(student)).findFirst();
     }
 
-    /** The students whom staff may mean: whose id it is, else whose id or name in any case, else whose name holds its words. */
+    /**
+     * The students whom staff may mean: whose id it is, else whose name, else whose name holds its words. A student may be called
+     * as another's id is, so an id of anybody, also of one who handed in nothing, is no name.
+     */
     public List<Result> called(String student) {
         Optional<Result> exactly = find(student);
         if (exactly.isPresent()) {
             return List.of(exactly.get());
         }
-        List<Result> called = results.stream().filter(result -> result.entry().student().equalsIgnoreCase(student)
-                || result.entry().name().equalsIgnoreCase(student)).toList();
-        if (!called.isEmpty()) {
-            return called;
+        List<Result> identified = results.stream().filter(result -> result.entry().student().equalsIgnoreCase(student)).toList();
+        if (!identified.isEmpty() || batch.absent().stream().anyMatch(absent -> absent.student().equalsIgnoreCase(student))) {
+            return identified;
+        }
+        List<Result> named = results.stream().filter(result -> result.entry().name().equalsIgnoreCase(student)).toList();
+        if (!named.isEmpty()) {
+            return named;
         }
         List<Person> people = results.stream().map(Result::entry)
                 .map(entry -> new Person(entry.student(), entry.name(), List.of(), "", entry.submitted())).toList();

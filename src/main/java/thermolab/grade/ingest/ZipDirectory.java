@@ -17,6 +17,7 @@ final class ZipDirectory {
 
     private static final int LOCAL = 0x04034b50;
     private static final int LISTED = 0x02014b50;
+    private static final int SIGNATURE = 0x05054b50; // of the whole list, which is not read
     private static final int END = 0x06054b50;
     private static final int END_64 = 0x06064b50;
     private static final int END_64_PLACE = 0x07064b50;
@@ -77,8 +78,9 @@ final class ZipDirectory {
         length = tail.getInt(at + 12) & IN_EXTRA;
         long place = tail.getInt(at + 16) & IN_EXTRA;
         long end = from + at;
-        if (length == IN_EXTRA || place == IN_EXTRA || tail.getShort(at + 10) == -1 && at >= 20 && tail.getInt(at - 20) == END_64_PLACE) {
-            end = archive.numbers(end - 20, 20).getLong(8);
+        if (at >= 20 && tail.getInt(at - 20) == END_64_PLACE) {
+            long beside = Math.max(0, end - 20 - 56); // where it is unless something was put into it or before the archive
+            end = archive.numbers(beside, 4).getInt(0) == END_64 ? beside : tail.getLong(at - 20 + 8);
             ByteBuffer large = archive.numbers(end, 56);
             if (large.getInt(0) != END_64) {
                 throw new FileTree.Damaged("its end is damaged", 0);
@@ -106,6 +108,9 @@ final class ZipDirectory {
             }
             entries.add(entry(list, at, Arrays.copyOfRange(list.array(), at + 46, at + 46 + name), at + 46 + name, extra));
             at = next;
+        }
+        if (entries.size() <= most && at < list.limit() && (at + 4 > list.limit() || list.getInt(at) != SIGNATURE)) {
+            throw new FileTree.Damaged("its list of entries is damaged", 0);
         }
         return entries;
     }

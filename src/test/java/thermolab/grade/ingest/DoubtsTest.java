@@ -17,8 +17,7 @@ class DoubtsTest {
     @TempDir
     private Path folder;
 
-    private final Roster roster = new Roster(List.of(Downloads.person("a1", "Ada Lovelace", "a1", "111", "ada@example.org"),
-            Downloads.person("b2", "Émile Borel", "b2", "222", "emile@example.org"), Downloads.person("z9", "Zoe Eve", "z9", "999", "zoe@example.org")));
+    private final Roster roster = Downloads.ROSTER;
 
     @Test
     void foldersOfSystemsWithinAStrangersFolderAreDoubtful() throws IOException {

@@ -17,6 +17,10 @@ final class Downloads {
 
     static final String ANSWER = "class MyCrossEntropy { }";
 
+    /** Three students; the last one is the one to beware of. */
+    static final Roster ROSTER = new Roster(List.of(person("a1", "Ada Lovelace", "a1", "111", "ada@example.org"),
+            person("b2", "Émile Borel", "b2", "222", "emile@example.org"), person("z9", "Zoe Eve", "z9", "999", "zoe@example.org")));
+
     private Downloads() {
     }
 

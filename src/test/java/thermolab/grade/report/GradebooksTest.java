@@ -201,6 +201,7 @@ class GradebooksTest {
         assertEquals(List.of("bob", "Bob"), called.apply("BOB"), "ids that differ in case alone are two students");
         assertEquals(List.of("Bob"), called.apply("x CMD"));
         assertEquals(List.of("ada"), called.apply("script"));
+        assertEquals(List.of(), called.apply("AL2"), "the id of one who handed in nothing");
         assertEquals(List.of(), called.apply("nobody"));
         assertEquals(List.of(), called.apply(" - "));
     }
