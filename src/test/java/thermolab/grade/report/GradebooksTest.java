@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,20 +189,6 @@ class GradebooksTest {
         assertFalse(text.contains("\u001b"));
         String ungraded = Explanation.of(results.find("mc").orElseThrow(), "divergences", List.of());
         assertTrue(ungraded.startsWith("=cmd|x (mc), Divergences: ungraded; full marks are 3 points"), ungraded);
-    }
-
-    @Test
-    void studentIsMeantByIdThenByNameThenByPartOfOne() throws IOException {
-        Results results = results("", DUE, "ada", "bob", "Bob");
-        Function<String, List<String>> called = word -> results.called(word).stream().map(result -> result.entry().student()).toList();
-        assertEquals(List.of("ada"), called.apply("ADA"));
-        assertEquals(List.of("Bob"), called.apply("Bob"));
-        assertEquals(List.of("bob", "Bob"), called.apply("BOB"), "ids that differ in case alone are two students");
-        assertEquals(List.of("Bob"), called.apply("x CMD"));
-        assertEquals(List.of("ada"), called.apply("script"));
-        assertEquals(List.of(), called.apply("AL2"), "the id of one who handed in nothing");
-        assertEquals(List.of(), called.apply("nobody"));
-        assertEquals(List.of(), called.apply(" - "));
     }
 
     @Test
