@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,6 +18,7 @@ import thermolab.grade.ingest.Intake;
 import thermolab.grade.ingest.Roster;
 import thermolab.grade.ingest.RosterReader;
 import thermolab.grade.report.Explanation;
+import thermolab.grade.report.Untrusted;
 import thermolab.grade.store.Batch;
 import thermolab.grade.store.Correction;
 import thermolab.grade.store.History;
@@ -60,8 +62,12 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--unsafe", description = "Allow weaker isolation where this machine has no better; it is written into every report.")
     boolean unsafe;
 
+    @Option(names = "--similarity", description = {"Compare the answers of the last batch with each other, for staff: JPlag (GNU GPL 3) is fetched",
+        "from Maven Central at the first call and runs in a process of its own; similarity.html shows what is alike."})
+    boolean similarity;
+
     @Option(names = "--explain", arity = "2", paramLabel = "STUDENT EXERCISE", hideParamSyntax = true,
-            description = "STUDENT EXERCISE: show what happened, with the log.")
+            description = "STUDENT EXERCISE: show what happened, with the log. STUDENT is an id, a name, or a part of a name that no other has.")
     List<String> explain = List.of();
 
     @Option(names = "--override", arity = "3", hideParamSyntax = true,
@@ -80,6 +86,8 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
+    private static final int MOST_CANDIDATES = 8;
+
     private Assignment assignment;
     private Path results;
 
@@ -87,13 +95,13 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         assignment = new Assignments(Home.current()).read(name);
         results = folder == null ? assignment.folder().resolve("results") : folder;
-        if (submissions == null && explain.isEmpty() && override.isEmpty() && !resume && !regrade) {
+        if (submissions == null && explain.isEmpty() && override.isEmpty() && !resume && !regrade && !similarity) {
             throw new IllegalArgumentException("name the submissions, or --resume to go on with the last batch; see ./thermolab grade --help");
         }
         if (!override.isEmpty() && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("--override needs --reason \"…\", which the student reads");
         }
-        Roster people = roster == null ? Roster.empty() : RosterReader.read(roster);
+        Roster people = roster == null ? Roster.empty() : RosterReader.read(roster, assignment.zone());
         if (submissions != null || resume || regrade) {
             System.out.println("looking into " + (submissions == null ? "the submissions of the last batch" : submissions) + " …");
         }
@@ -106,12 +114,17 @@ final class GradeCommand implements Callable<Integer> {
                 System.out.println(explanation(history));
                 return 0;
             }
-            return submissions == null && !resume && !regrade ? report(history, lastBatch(history)) : grade(history, people);
+            boolean grades = submissions != null || resume || regrade;
+            int code = grades ? grade(history, people) : similarity && override.isEmpty() ? 0 : report(history, lastBatch(history));
+            if (similarity) {
+                new GradeSimilarity(Results.of(assignment, history, lastBatch(history), Instant.now()), results, Home.current()).write(System.out);
+            }
+            return code;
         }
     }
 
     private int grade(History history, Roster people) throws Exception {
-        GradeBatch batch = new GradeBatch(assignment, history, jobs, regrade, unsafe, "./thermolab grade --assignment " + name
+        GradeBatch batch = new GradeBatch(assignment, history, jobs, since(history), unsafe, "./thermolab grade --assignment " + name
                 + (folder == null ? "" : " --results " + folder) + (unsafe ? " --unsafe" : "") + " --resume");
         if (submissions != null) {
             batch.grade(submissions, student, layout, people, roster == null ? "" : roster.toAbsolutePath().normalize().toString());
@@ -119,6 +132,12 @@ final class GradeCommand implements Callable<Integer> {
             batch.gradeAgain(lastBatch(history));
         }
         return report(history, lastBatch(history));
+    }
+
+    /** An interrupted --regrade is gone on with by --resume: what it has not reached yet is graded again. */
+    private Instant since(History history) {
+        return regrade ? Instant.now() : submissions != null ? Instant.EPOCH
+                : history.lastBatch().map(Batch::since).orElse(Instant.EPOCH);
     }
 
     private int report(History history, Batch batch) throws IOException {
@@ -153,14 +172,18 @@ final class GradeCommand implements Callable<Integer> {
         return Explanation.of(result, explain.get(1), history.of(result.entry().student()));
     }
 
-    /** By id, else by name, in any case: a student may be called as another's id is. */
+    /** By id, or by a name or a part of one that no other student has. */
     private static Result find(Results all, String student) {
-        List<Result> called = all.results().stream().filter(result -> result.entry().student().equalsIgnoreCase(student)).toList();
-        List<Result> found = !called.isEmpty() || all.batch().absent().stream().anyMatch(absent -> absent.student().equalsIgnoreCase(student))
-                ? called : all.results().stream().filter(result -> result.entry().name().equalsIgnoreCase(student)).toList();
+        List<Result> found = all.called(student);
         if (found.size() != 1) {
-            throw new IllegalArgumentException(found.isEmpty() ? "the last batch has no student " + student + "; staff.html lists them"
-                    : student + " means several students; name one by id");
+            String candidates = found.stream().limit(MOST_CANDIDATES)
+                    .map(result -> Untrusted.line(result.entry().student()) + " (" + Untrusted.line(result.entry().name()) + ")")
+                    .collect(Collectors.joining(", "));
+            boolean absent = all.batch().absent().stream().anyMatch(person -> person.student().equalsIgnoreCase(student)
+                    || person.name().equalsIgnoreCase(student));
+            throw new IllegalArgumentException(absent && found.isEmpty() ? student + " handed in nothing" : found.isEmpty() ? "the last batch has no student "
+                    + student + "; staff.html lists them" : student + " may be " + candidates
+                            + (found.size() > MOST_CANDIDATES ? " or " + (found.size() - MOST_CANDIDATES) + " others" : "") + "; name one by id");
         }
         return found.get(0);
     }

@@ -97,7 +97,7 @@ final class Directory {
         return String.join("", turned);
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
     }

@@ -95,6 +95,9 @@ final class Matching {
         Set<String> taken = new HashSet<>();
         roster.people().forEach(person -> taken.add(alike(person.id())));
         List<Intake.Handed> handed = new ArrayList<>();
+        if (!roster.remark().isEmpty()) {
+            remarks.add(roster.remark());
+        }
         for (Delivery delivery : deliveries) {
             Person person = owners.get(delivery);
             String student = person == null ? unique(delivery.label(), taken) : person.id();

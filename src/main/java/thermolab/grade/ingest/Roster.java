@@ -9,8 +9,9 @@ import java.util.Set;
  * The students of a course, from the gradebook's own export.
  *
  * @param people in the order of the file
+ * @param remark on the times of submission that it holds, for staff; may be empty
  */
-public record Roster(List<Person> people) {
+public record Roster(List<Person> people, String remark) {
 
     /**
      * One student.
@@ -32,6 +33,10 @@ public record Roster(List<Person> people) {
         people = List.copyOf(people);
     }
 
+    public Roster(List<Person> people) {
+        this(people, "");
+    }
+
     public static Roster empty() {
         return new Roster(List.of());
     }
@@ -39,6 +44,12 @@ public record Roster(List<Person> people) {
     /** The student whom staff mean by an id, login, address or name; nobody where that is more than one. */
     public Optional<Person> find(String key) {
         return find(List.of(key));
+    }
+
+    /** Those whose names hold each word of a text, in any order: "ada" may be Ada Lovelace and Ada King. */
+    public List<Person> named(String text) {
+        List<String> asked = Directory.words(text);
+        return asked.isEmpty() ? List.of() : people.stream().filter(person -> Directory.words(person.name()).containsAll(asked)).toList();
     }
 
     /** The only student whom one of the keys means; by ids first, then by the letters of the name in any order. */
