@@ -1,6 +1,7 @@
 package thermolab.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,11 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thermolab.course.Course;
+import thermolab.course.Delivery;
 
 /** For authors: chapter sources into notebooks, exercises and slides, and back. */
 @Command(name = "course", description = "For authors: builds the course from its sources, says what is stale, brings edits home.",
         mixinStandardHelpOptions = true, synopsisSubcommandLabel = "WHAT",
-        subcommands = {CourseCommand.Build.class, CourseCommand.Check.class, CourseCommand.Import.class})
+        subcommands = {CourseCommand.Build.class, CourseCommand.Check.class, CourseCommand.Import.class,
+            CourseCommand.Release.class})
 final class CourseCommand {
 
     @Command(name = "build", description = "Executes stale chapters and writes notebooks, exercises and the README's table.",
@@ -48,6 +51,29 @@ final class CourseCommand {
             System.out.println(stale.isEmpty() ? "Everything is up to date."
                     : "Build it: ./thermolab course build (or bring an edited notebook home: ./thermolab course import FILE)");
             return stale.isEmpty() ? 0 : 1;
+        }
+    }
+
+    @Command(name = "release", description = "Writes the edition that students clone: toolkit, chapters, exercises; no solutions.",
+            mixinStandardHelpOptions = true)
+    static final class Release implements Callable<Integer> {
+
+        @Parameters(paramLabel = "DIR", description = "New, empty, or an edition to renew; its .git stays.")
+        Path folder;
+
+        @Option(names = "--slides", description = "With ready-made decks.")
+        boolean slides;
+
+        @Override
+        public Integer call() throws IOException {
+            Home home = Home.current();
+            if (!Files.isDirectory(home.root().resolve("solutions"))) {
+                throw new IllegalStateException("the edition for students is made from a clone of the author's; " + home.root() + " has no solutions");
+            }
+            Delivery delivery = Delivery.to(folder, home.root());
+            home.course().release(delivery, slides, home.target());
+            System.out.println("Students clone or unpack " + delivery.folder() + " and type ./thermolab lab; to publish it: git init, git add -A, git commit there.");
+            return 0;
         }
     }
 

@@ -18,7 +18,7 @@ import thermolab.notebook.Kernelspec;
 /**
  * The kernels of this checkout, and what makes ours start fast.
  *
- * <p>All of it lies under {@code target/}. Each kind has a Jupyter path of its own in which it bears the name {@code
+ * <p>All of it lies in {@link Home#target}. Each kind has a Jupyter path of its own in which it bears the name {@code
  * java}, the one that the notebooks ask for.
  */
 final class Kernels {
@@ -109,7 +109,7 @@ final class Kernels {
             case JJAVA -> Kernelspec.jjava(java, jar, home.classPath());
         };
         try {
-            spec.write(folder);
+            spec.withJavaOptions(home.javaOptions()).write(folder);
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalStateException("cannot write to " + folder + "; with --user, the kernel is installed for you alone");
         }

@@ -2,6 +2,7 @@ package thermolab.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jdk.jshell.tool.JavaShellToolBuilder;
@@ -19,10 +20,12 @@ final class ShellCommand implements Callable<Integer> {
         Path imports = Files.createTempFile("thermolab", ".jsh");
         try {
             Files.write(imports, PACKAGES.stream().map(name -> "import thermolab." + name + ".*;").toList());
-            return JavaShellToolBuilder.builder().start("--class-path", System.getProperty("java.class.path"),
+            List<String> words = new ArrayList<>(List.of("--class-path", System.getProperty("java.class.path"),
                     "--startup", "DEFAULT", "--startup", imports.toString(),
                     "-R-XX:+IgnoreUnrecognizedVMOptions", "-R--sun-misc-unsafe-memory-access=allow",
-                    "-R--enable-native-access=ALL-UNNAMED", "-R-Djava.awt.headless=true");
+                    "-R--enable-native-access=ALL-UNNAMED", "-R-Djava.awt.headless=true"));
+            Home.current().javaOptions().forEach(option -> words.add("-R" + option));
+            return JavaShellToolBuilder.builder().start(words.toArray(String[]::new));
         } finally {
             Files.delete(imports);
         }
