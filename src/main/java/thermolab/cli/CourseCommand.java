@@ -18,6 +18,15 @@ import thermolab.course.Delivery;
             CourseCommand.Release.class})
 final class CourseCommand {
 
+    /** The course with its sources, which installations and the students' edition lack. */
+    private static Home authors() {
+        Home home = Home.current();
+        if (!Files.isDirectory(home.root().resolve("src/course"))) {
+            throw new IllegalStateException("course works on a clone of the author's edition; " + home.root() + " has no src/course");
+        }
+        return home;
+    }
+
     @Command(name = "build", description = "Executes stale chapters and writes notebooks, exercises and the README's table.",
             mixinStandardHelpOptions = true)
     static final class Build implements Callable<Integer> {
@@ -30,7 +39,7 @@ final class CourseCommand {
 
         @Override
         public Integer call() throws IOException {
-            Home home = Home.current();
+            Home home = authors();
             for (String slug : home.chapters(names)) {
                 CellProgress progress = new CellProgress(slug);
                 List<Path> changed = home.course().build(List.of(slug), force, progress);
@@ -46,7 +55,7 @@ final class CourseCommand {
 
         @Override
         public Integer call() throws IOException {
-            List<String> stale = Home.current().course().check();
+            List<String> stale = authors().course().check();
             stale.forEach(System.out::println);
             System.out.println(stale.isEmpty() ? "Everything is up to date."
                     : "Build it: ./thermolab course build (or bring an edited notebook home: ./thermolab course import FILE)");
@@ -66,10 +75,7 @@ final class CourseCommand {
 
         @Override
         public Integer call() throws IOException {
-            Home home = Home.current();
-            if (!Files.isDirectory(home.root().resolve("solutions"))) {
-                throw new IllegalStateException("the edition for students is made from a clone of the author's; " + home.root() + " has no solutions");
-            }
+            Home home = authors();
             Delivery delivery = Delivery.to(folder, home.root());
             home.course().release(delivery, slides, home.target());
             System.out.println("Students clone or unpack " + delivery.folder() + " and type ./thermolab lab; to publish it: git init, git add -A, git commit there.");
@@ -85,7 +91,7 @@ final class CourseCommand {
 
         @Override
         public Integer call() throws IOException {
-            Course course = Home.current().course();
+            Course course = authors().course();
             for (Path notebook : notebooks) {
                 List<Path> changed = course.importNotebook(notebook);
                 changed.forEach(file -> System.out.println("wrote " + file));

@@ -3,7 +3,6 @@ package thermolab.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,9 +45,7 @@ final class FolderOption {
             carry.along(folder).forEach(progress::println);
             return folder;
         } catch (IOException | UncheckedIOException e) {
-            Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-            throw new IllegalStateException("your folder (" + folder.root() + ") can't be written: "
-                    + (cause instanceof AccessDeniedException ? "no permission for " : "") + cause.getMessage() + "; " + HOW, e);
+            throw new IllegalStateException("your folder (" + folder.root() + ") can't be written: " + Mistakes.describe(e) + "; " + HOW, e);
         }
     }
 

@@ -111,7 +111,8 @@ final class Kernels {
         try {
             spec.withJavaOptions(home.javaOptions()).write(folder);
         } catch (IOException | UncheckedIOException e) {
-            throw new IllegalStateException("cannot write to " + folder + "; with --user, the kernel is installed for you alone");
+            throw new IllegalStateException("the kernel can't be written to " + folder + ": " + Mistakes.describe(e)
+                    + (folder.startsWith(home.target()) ? "" : "; with --user, it is installed for you alone"), e);
         }
         return folder.resolve("kernel.json");
     }

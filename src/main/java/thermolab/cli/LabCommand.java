@@ -43,7 +43,7 @@ final class LabCommand implements Callable<Integer> {
         Optional<Path> named = notebookNamed();
         String slug = named.isPresent() ? "" : course.chapter(chapter);
         Port.requireFree(port, "lab");
-        LearnerFolder mine = folder.open(course, own -> named.isPresent() ? List.of() : own.carryAll(course.root()), System.out);
+        LearnerFolder mine = folder.open(course, own -> named.isPresent() ? own.begin() : own.carryAll(course.root()), System.out);
         Path notebook = named.orElseGet(() -> mine.notebooks().resolve(slug + ".ipynb"));
         if (!Files.isRegularFile(notebook)) {
             throw new IllegalStateException("there is no " + notebook + "; ./thermolab course build makes it");

@@ -1,5 +1,9 @@
 package thermolab.cli;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,10 +28,22 @@ final class ShellCommand implements Callable<Integer> {
                     "--startup", "DEFAULT", "--startup", imports.toString(),
                     "-R-XX:+IgnoreUnrecognizedVMOptions", "-R--sun-misc-unsafe-memory-access=allow",
                     "-R--enable-native-access=ALL-UNNAMED", "-R-Djava.awt.headless=true"));
+            if (!hasLoopback()) { // JShell speaks to a process of its own over the network of this machine
+                words.addAll(List.of("--execution", "local"));
+            }
             Home.current().javaOptions().forEach(option -> words.add("-R" + option));
             return JavaShellToolBuilder.builder().start(words.toArray(String[]::new));
         } finally {
             Files.delete(imports);
+        }
+    }
+
+    private static boolean hasLoopback() {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Socket client = new Socket(server.getInetAddress(), server.getLocalPort())) {
+            return client.isConnected();
+        } catch (IOException none) {
+            return false;
         }
     }
 }

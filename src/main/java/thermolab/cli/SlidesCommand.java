@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import thermolab.course.LearnerFolder;
 import thermolab.notebook.WholeFile;
 
 /** Writes the decks, and serves them to a browser. */
@@ -39,7 +40,7 @@ final class SlidesCommand implements Callable<Integer> {
         if (serve) {
             Port.requireFree(port, "slides --serve");
         }
-        Path decks = home.isOwn() ? home.target().resolve("slides") : folder.open(home, mine -> List.of(), System.out).root().resolve("slides");
+        Path decks = home.isOwn() ? home.target().resolve("slides") : folder.open(home, LearnerFolder::begin, System.out).root().resolve("slides");
         for (String slug : slugs) {
             Path deck = decks.resolve(slug + ".html");
             WholeFile.write(deck, home.course().slides(slug, home.target()));

@@ -65,6 +65,13 @@ public final class LearnerFolder {
         return root.resolve(OURS).resolve("cache");
     }
 
+    /** Makes the folder and nothing in it yet; returns the sentence that says so, if it was not there. */
+    public List<String> begin() throws IOException {
+        boolean isNew = !isOne(root);
+        Files.createDirectories(root.resolve(OURS));
+        return isNew ? List.of("Your folder is " + root + ": notebooks and exercises to change; updates never overwrite what you wrote.") : List.of();
+    }
+
     /** Makes the folder, or carries the notebooks and exercises along; returns what a learner should know, a sentence each. */
     public List<String> carryAll(Path course) throws IOException {
         return carry(course, List.of(NOTEBOOKS, EXERCISES));
@@ -78,10 +85,7 @@ public final class LearnerFolder {
     private List<String> carry(Path course, List<String> parts) throws IOException {
         said.clear();
         renewed = 0;
-        if (!isOne(root)) {
-            said.add("Your folder is " + root + ": notebooks and exercises to change; updates never overwrite what you wrote.");
-        }
-        Files.createDirectories(root.resolve(OURS));
+        said.addAll(begin());
         Path list = root.resolve(OURS).resolve("editions");
         Map<String, String> editions = read(list);
         Map<String, String> before = Map.copyOf(editions);
