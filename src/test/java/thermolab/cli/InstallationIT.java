@@ -131,6 +131,7 @@ class InstallationIT {
                 done
                 cat "$HOME/lab.log"
                 kill $lab
+                wait $lab
                 """, installation.resolve("thermolab").toString())).start().inputReader().lines().reduce("", (a, b) -> a + "\n" + b);
         assertTrue(lab.contains("data-notebook-path=\"notebooks/04-information-codes.ipynb\"") || lab.contains("<title>JupyterLab"), lab);
         assertFalse(lab.contains("\tat "), lab);

@@ -77,7 +77,7 @@ final class SecondUser implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        require("userdel", "-r", name);
+        require("userdel", "-f", "-r", name);
     }
 
     private void require(String... command) throws IOException, InterruptedException {
