@@ -32,7 +32,6 @@ public final class Examination {
     public record Outcome(Optional<Throwable> problem, double seconds) {
     }
 
-
     private Examination() {
     }
 
@@ -41,12 +40,15 @@ public final class Examination {
     }
 
     static Verdict of(Exercise exercise, Object answer, Duration timeLimitPerTest) {
-        Map<String, Outcome> outcomes = run(exercise, exercise.tests(), answer, timeLimitPerTest, AnswerExtension.STANDARD_SEED,
-                method -> { });
+        LastCall last = new LastCall(exercise.contract(), answer);
+        Map<String, String> calls = new HashMap<>();
+        Map<String, Outcome> outcomes = run(exercise, exercise.tests(), last.standIn(), timeLimitPerTest,
+                AnswerExtension.STANDARD_SEED, method -> last.forget(), method -> calls.put(method, last.words()));
         List<Verdict.Finding> findings = new ArrayList<>();
         for (Exercise.Check check : exercise.checks()) {
-            findings.add(outcomes.get(check.method()).problem().map(problem -> finding(check, problem, answer))
-                    .orElse(new Verdict.Finding(check, Verdict.Reason.PASSED, "")));
+            findings.add(outcomes.get(check.method()).problem()
+                    .map(problem -> finding(check, problem, answer, calls.get(check.method())))
+                    .orElse(new Verdict.Finding(check, Verdict.Reason.PASSED, "", "")));
         }
         return new Verdict(exercise, findings);
     }
@@ -62,6 +64,11 @@ public final class Examination {
      */
     public static Map<String, Outcome> run(Exercise exercise, Class<?> tests, Object answer, Duration timeLimit, long seed,
             Consumer<String> begins) {
+        return run(exercise, tests, answer, timeLimit, seed, begins, method -> { });
+    }
+
+    private static Map<String, Outcome> run(Exercise exercise, Class<?> tests, Object answer, Duration timeLimit, long seed,
+            Consumer<String> begins, Consumer<String> ends) {
         Map<String, Outcome> outcomes = new HashMap<>();
         Map<String, Long> starts = new HashMap<>();
         LauncherConfig config = LauncherConfig.builder() // nothing but our own listener: quick, and silent everywhere
@@ -90,8 +97,10 @@ public final class Examination {
 
                 @Override
                 public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                    method(test).ifPresent(name -> outcomes.put(name,
-                            new Outcome(result.getThrowable(), (System.nanoTime() - starts.get(name)) / 1e9)));
+                    method(test).ifPresent(name -> {
+                        outcomes.put(name, new Outcome(result.getThrowable(), (System.nanoTime() - starts.get(name)) / 1e9));
+                        ends.accept(name);
+                    });
                 }
             });
         }
@@ -107,6 +116,7 @@ public final class Examination {
     public static Verdict.Reason reason(Throwable problem) {
         return contains(problem, Unsolved.class) ? Verdict.Reason.UNSOLVED
                 : problem instanceof AnswerExtension.TooSlow ? Verdict.Reason.TOO_SLOW
+                : problem instanceof AnswerExtension.NotRun ? Verdict.Reason.NOT_RUN
                 : problem instanceof AssertionError ? Verdict.Reason.MISSED : Verdict.Reason.FAILED;
     }
 
@@ -114,16 +124,22 @@ public final class Examination {
         return test.getSource().map(source -> source instanceof MethodSource method ? method.getMethodName() : null);
     }
 
-    private static Verdict.Finding finding(Exercise.Check check, Throwable problem, Object answer) {
+    private static Verdict.Finding finding(Exercise.Check check, Throwable problem, Object answer, String call) {
         Verdict.Reason reason = reason(problem);
-        if (reason != Verdict.Reason.FAILED) {
-            return new Verdict.Finding(check, reason, reason == Verdict.Reason.TOO_SLOW ? problem.getMessage() : "");
-        }
-        Throwable thrown = problem.getCause() instanceof VirtualMachineError ? problem.getCause() : problem;
+        return switch (reason) {
+            case UNSOLVED -> new Verdict.Finding(check, reason, "", "");
+            case NOT_RUN -> new Verdict.Finding(check, reason, problem.getMessage(), "");
+            case TOO_SLOW -> new Verdict.Finding(check, reason, problem.getMessage(), call);
+            case FAILED -> failed(check, problem.getCause() instanceof VirtualMachineError ? problem.getCause() : problem, answer, call);
+            default -> new Verdict.Finding(check, reason, "", call);
+        };
+    }
+
+    private static Verdict.Finding failed(Exercise.Check check, Throwable thrown, Object answer, String call) {
         return OwnLine.of(thrown, answer.getClass())
-                .map(line -> new Verdict.Finding(check, Verdict.Reason.FAILED, describe(thrown) + " (" + line + ")"))
+                .map(line -> new Verdict.Finding(check, Verdict.Reason.FAILED, describe(thrown) + " (" + line + ")", call))
                 .orElseGet(() -> new Verdict.Finding(check, Verdict.Reason.MISSED,
-                        "the test can't use what it returned: " + describe(thrown)));
+                        "the test can't use what it returned: " + describe(thrown), call));
     }
 
     private static boolean contains(Throwable problem, Class<? extends Throwable> type) {
