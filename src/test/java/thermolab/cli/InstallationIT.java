@@ -73,7 +73,7 @@ class InstallationIT {
                 verb(0, "install", "help"),
                 verb(0, "ND4J           ok", "doctor"),
                 verb(0, "Energy", "plugins"),
-                verb(1, "Your folder is " + user.home() + "/thermolab", "check", "CrossEntropy", "--folder", user.home() + "/thermolab"),
+                verb(1, "Your folder is " + user.home() + "/neu ü", "check", "CrossEntropy", "--folder", user.home() + "/neu ü"),
                 verb(1, user.home() + "/thermolab/exercises/04-information-codes/chapter04/MyCrossEntropy.java", "check", "CrossEntropy"),
                 verb(0, user.home() + "/thermolab/slides/04-information-codes.html", "slides", "04"),
                 verb(0, "==> 42", "shell"),
