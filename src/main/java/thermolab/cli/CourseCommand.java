@@ -18,10 +18,10 @@ import thermolab.course.Delivery;
             CourseCommand.Release.class})
 final class CourseCommand {
 
-    /** The course with its sources, which installations and the students' edition lack. */
+    /** The course, unless its chapters came without their sources: in an installation and the students' edition. */
     private static Home authors() {
         Home home = Home.current();
-        if (!Files.isDirectory(home.root().resolve("src/course"))) {
+        if (Files.isDirectory(home.notebooks()) && Files.notExists(home.root().resolve("src/course"))) {
             throw new IllegalStateException("course works on a clone of the author's edition; " + home.root() + " has no src/course");
         }
         return home;
