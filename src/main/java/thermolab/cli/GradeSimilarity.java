@@ -86,7 +86,7 @@ final class GradeSimilarity {
         for (Exercise exercise : results.assignment().exercises()) {
             Path file = Path.of(exercise.contract().getPackageName(), exercise.answerName() + ".java");
             Path released = results.assignment().folder().resolve("release").resolve(file);
-            Path ours = home.exercises().resolve(home.chapter(exercise.chapter())).resolve(file);
+            Path ours = home.root().resolve("exercises").resolve(home.chapter(exercise.chapter())).resolve(file);
             Stream.of(released, ours).filter(Files::isRegularFile).findFirst().ifPresent(found -> skeletons.put(exercise.name(), read(found)));
         }
         return skeletons;
