@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 
@@ -52,7 +54,7 @@ public class HopfieldRecallTest {
                 assertTrue(energies[i] <= energies[i - 1] + 1e-10);
             }
             for (int i = 0; i < 60; i++) {
-                assertTrue(field(couplings, recall.state(), i) * recall.state()[i] >= -1e-10);
+                assertTrue(rise(couplings, recall.state(), i) >= -1e-10);
             }
         }
         double[][] pair = {{0, -1}, {-1, 0}}; // two units that want to differ: all at once would flip both for ever
@@ -83,30 +85,25 @@ public class HopfieldRecallTest {
 
     private static double[][] hebb(double[][] patterns) {
         int n = patterns[0].length;
-        double[][] couplings = new double[n][n];
-        for (double[] pattern : patterns) {
-            for (int i = 0; i < n; i++) {
-                for (int j = 0; j < n; j++) {
-                    couplings[i][j] += i == j ? 0 : pattern[i] * pattern[j] / n;
-                }
-            }
+        double[][] pairs = new double[n][n];
+        for (int pair = 0; pair < n * n; pair++) {
+            int i = pair / n;
+            int j = pair % n;
+            pairs[i][j] = i == j ? 0 : Arrays.stream(patterns).mapToDouble(pattern -> pattern[i] * pattern[j]).sum() / n;
         }
-        return couplings;
+        return pairs;
     }
 
-    private static double field(double[][] couplings, double[] s, int unit) {
-        double field = 0;
-        for (int j = 0; j < s.length; j++) {
-            field += couplings[unit][j] * s[j];
-        }
-        return field;
-    }
-
+    /** Every pair that agrees with its coupling lowers the energy by it. */
     private static double energy(double[][] couplings, double[] s) {
-        double energy = 0;
-        for (int i = 0; i < s.length; i++) {
-            energy -= 0.5 * s[i] * field(couplings, s, i);
-        }
-        return energy;
+        return -IntStream.range(0, s.length)
+                .mapToDouble(i -> IntStream.range(0, i).mapToDouble(j -> couplings[i][j] * s[i] * s[j]).sum()).sum();
+    }
+
+    /** What it costs to turn one unit over. */
+    private static double rise(double[][] couplings, double[] s, int unit) {
+        double[] turned = s.clone();
+        turned[unit] = -turned[unit];
+        return energy(couplings, turned) - energy(couplings, s);
     }
 }

@@ -29,14 +29,30 @@ final class Archive {
             "Show.chart(Plot.xy(\"first\", \"x\", \"y\", \"a line\").line(\"y\", new double[] {0, 1}, new double[] {0, 1}));");
 
     private final Home home;
+    private final Path file;
 
+    /** The archive that this user's kernels start with: the installation's where it has one for this Java, else the user's own. */
     Archive(Home home) {
+        this(home, Files.isReadable(in(home.lib())) ? in(home.lib()) : in(home.target()));
+    }
+
+    private Archive(Home home, Path file) {
         this.home = home;
+        this.file = file;
+    }
+
+    /** The archive that comes with an installation. */
+    static Archive ofInstallation(Home home) {
+        return new Archive(home, in(home.lib()));
     }
 
     /** One archive for each Java; the launcher looks for the same name. */
+    private static Path in(Path folder) {
+        return folder.resolve("cds").resolve(System.getProperty("java.version") + ".jsa");
+    }
+
     Path file() {
-        return home.target().resolve("cds").resolve(System.getProperty("java.version") + ".jsa");
+        return file;
     }
 
     /** Java refuses an archive that is older than the jar. */

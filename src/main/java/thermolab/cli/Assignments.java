@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import thermolab.grade.assign.Assignment;
 import thermolab.grade.assign.AssignmentFile;
 
-/** Where the assignments of a checkout lie: {@code assignments/NAME}, or any folder that is named as a path. */
+/** Where assignments lie: {@code assignments/NAME} in a clone or else in one's own folder, or any folder that is named as a path. */
 record Assignments(Home home) {
 
     /** The folder that a name or path means, whether it is there or not. */
@@ -31,7 +31,7 @@ record Assignments(Home home) {
     }
 
     private Path all() {
-        return home.root().resolve("assignments");
+        return (home.isOwn() ? home.root() : FolderOption.find(home).root()).resolve("assignments");
     }
 
     private List<String> names() {

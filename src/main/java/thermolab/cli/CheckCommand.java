@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import thermolab.course.LearnerFolder;
 import thermolab.exercise.Answers;
 import thermolab.exercise.Catalogue;
 import thermolab.exercise.Exercise;
@@ -16,8 +18,8 @@ import thermolab.exercise.Exercises;
 import thermolab.exercise.Verdict;
 import thermolab.show.PlainMath;
 
-/** Checks a learner's files in {@code exercises/}: points, and the ideas that were missed. */
-@Command(name = "check", description = "Checks your files in exercises/, with points; 0 only when all of them pass.",
+/** Checks the exercises in the learner's folder: points, and the ideas that were missed. */
+@Command(name = "check", description = "Checks the exercises in your folder, with points; 0 only when all of them pass.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -26,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--hint", description = "Show a hint for what does not pass yet; twice for the second, three times for the third.")
     boolean[] hints = {};
+
+    @Mixin
+    FolderOption folder;
 
     /** What one run adds up to. */
     private double earned;
@@ -36,15 +41,21 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Home home = Home.current();
         List<Exercise> exercises = exercises(home);
+        LearnerFolder mine = folder.open(home, own -> own.carryExercises(home.root()), System.out);
         try (EarlyEnd guard = new EarlyEnd("the check ended too early: by Ctrl-C, or by an answer that calls System.exit")) {
             for (Exercise exercise : exercises) {
-                Answers answers = Answers.in(home.exercises().resolve(home.chapter(exercise.chapter())));
-                show(answers.verdict(exercise), home.root().relativize(answers.source(exercise)), exercises.size() > 1);
+                Answers answers = Answers.in(mine.exercises().resolve(home.chapter(exercise.chapter())));
+                show(answers.verdict(exercise), shown(home, answers.source(exercise)), exercises.size() > 1);
             }
         }
         System.out.printf(Locale.ROOT, "%s of %d points%n", earned == Math.rint(earned) ? String.valueOf((long) earned)
                 : String.valueOf(earned), possible);
         return complete ? 0 : 1;
+    }
+
+    /** As short as it can be typed where the clone is the current folder. */
+    private static Path shown(Home home, Path file) {
+        return file.startsWith(home.root()) ? home.root().relativize(file) : file;
     }
 
     /** What is not begun is one line in a list of several, so that the feedback on what is written stands out. */

@@ -1,6 +1,7 @@
 package thermolab.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,12 +9,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thermolab.course.Course;
+import thermolab.course.Delivery;
 
 /** For authors: chapter sources into notebooks, exercises and slides, and back. */
 @Command(name = "course", description = "For authors: builds the course from its sources, says what is stale, brings edits home.",
         mixinStandardHelpOptions = true, synopsisSubcommandLabel = "WHAT",
-        subcommands = {CourseCommand.Build.class, CourseCommand.Check.class, CourseCommand.Import.class})
+        subcommands = {CourseCommand.Build.class, CourseCommand.Check.class, CourseCommand.Import.class,
+            CourseCommand.Release.class})
 final class CourseCommand {
+
+    /** The course, unless its chapters came without their sources: in an installation and the students' edition. */
+    private static Home authors() {
+        Home home = Home.current();
+        if (Files.isDirectory(home.notebooks()) && Files.notExists(home.root().resolve("src/course"))) {
+            throw new IllegalStateException("course works on a clone of the author's edition; " + home.root() + " has no src/course");
+        }
+        return home;
+    }
 
     @Command(name = "build", description = "Executes stale chapters and writes notebooks, exercises and the README's table.",
             mixinStandardHelpOptions = true)
@@ -27,7 +39,7 @@ final class CourseCommand {
 
         @Override
         public Integer call() throws IOException {
-            Home home = Home.current();
+            Home home = authors();
             for (String slug : home.chapters(names)) {
                 CellProgress progress = new CellProgress(slug);
                 List<Path> changed = home.course().build(List.of(slug), force, progress);
@@ -43,11 +55,31 @@ final class CourseCommand {
 
         @Override
         public Integer call() throws IOException {
-            List<String> stale = Home.current().course().check();
+            List<String> stale = authors().course().check();
             stale.forEach(System.out::println);
             System.out.println(stale.isEmpty() ? "Everything is up to date."
                     : "Build it: ./thermolab course build (or bring an edited notebook home: ./thermolab course import FILE)");
             return stale.isEmpty() ? 0 : 1;
+        }
+    }
+
+    @Command(name = "release", description = "Writes the edition that students clone: toolkit, chapters, exercises; no solutions.",
+            mixinStandardHelpOptions = true)
+    static final class Release implements Callable<Integer> {
+
+        @Parameters(paramLabel = "DIR", description = "New, empty, or an edition to renew; its .git stays.")
+        Path folder;
+
+        @Option(names = "--slides", description = "With ready-made decks.")
+        boolean slides;
+
+        @Override
+        public Integer call() throws IOException {
+            Home home = authors();
+            Delivery delivery = Delivery.to(folder, home.root());
+            home.course().release(delivery, slides, home.target());
+            System.out.println("Students clone or unpack " + delivery.folder() + " and type ./thermolab lab; to publish it: git init, git add -A, git commit there.");
+            return 0;
         }
     }
 
@@ -59,7 +91,7 @@ final class CourseCommand {
 
         @Override
         public Integer call() throws IOException {
-            Course course = Home.current().course();
+            Course course = authors().course();
             for (Path notebook : notebooks) {
                 List<Path> changed = course.importNotebook(notebook);
                 changed.forEach(file -> System.out.println("wrote " + file));

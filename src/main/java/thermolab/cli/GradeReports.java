@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import thermolab.grade.batch.Mark;
 import thermolab.grade.batch.Result;
 import thermolab.grade.batch.Results;
+import thermolab.grade.report.Attention;
 import thermolab.grade.report.Gradebook;
 import thermolab.grade.report.Numbers;
+import thermolab.grade.report.Rosters;
 import thermolab.grade.report.Untrusted;
 
 /** Writes every gradebook, and says at the terminal how the batch went. */
@@ -32,6 +34,7 @@ final class GradeReports {
     void write(PrintStream out) throws IOException {
         table(out);
         remarks(out);
+        Rosters.changes(results).ifPresent(changes -> out.println("  ! " + Untrusted.line(changes)));
         List<String> written = new ArrayList<>();
         for (var provider : ServiceLoader.load(Gradebook.class).stream().toList()) {
             try {
@@ -65,7 +68,7 @@ final class GradeReports {
     }
 
     private void remarks(PrintStream out) {
-        List<String> lines = new ArrayList<>(results.batch().remarks());
+        List<String> lines = new ArrayList<>(Attention.of(results).stream().map(Attention::line).toList());
         results.results().stream().map(result -> result.grading().map(grading -> grading.provenance().tier()).orElse("A"))
                 .filter(tier -> !tier.equals("A")).distinct().forEach(tier -> lines.add(0, "isolation " + tier + ": weaker than A"));
         lines.stream().limit(MOST_REMARKS).forEach(line -> out.println("  ! " + Untrusted.line(line)));

@@ -5,51 +5,83 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import thermolab.course.Course;
+import thermolab.course.LearnerFolder;
+import thermolab.grade.sandbox.Natives;
 
 /**
- * The checkout that a command works on: where its folders are and which chapters it holds.
+ * The course that a command works on: where its folders are and which chapters it holds. It is a clone, which builds what it
+ * needs into {@code target/}, or an installation, which holds all of it in {@code lib/} and in which nothing is written.
  *
- * @param root the folder of pom.xml
+ * @param root the folder of the launcher
+ * @param chosen the learner's folder that was named on the command line
  */
-record Home(Path root) {
+record Home(Path root, Optional<LearnerFolder> chosen) {
 
-    /** The checkout that the launcher names in the system property {@code thermolab.home}, else the current folder. */
+    /** The course that the launcher names in the system property {@code thermolab.home}, else the current folder. */
     static Home current() {
-        return new Home(Path.of(System.getProperty("thermolab.home", "")).toAbsolutePath().normalize());
+        return new Home(Path.of(System.getProperty("thermolab.home", "")).toAbsolutePath().normalize(), Optional.empty());
+    }
+
+    /** The same where the learner's folder is this one. */
+    Home with(LearnerFolder folder) {
+        return new Home(root, Optional.of(folder));
+    }
+
+    boolean isInstallation() {
+        return Files.isRegularFile(lib().resolve("thermolab.jar"));
+    }
+
+    /** Whether this user may write here: in a clone of one's own. */
+    boolean isOwn() {
+        return !isInstallation() && Files.isWritable(root) && (Files.notExists(root.resolve("target")) || Files.isWritable(root.resolve("target")));
+    }
+
+    /** What an installation runs on: the toolkit, its libraries, an archive for a fast start. */
+    Path lib() {
+        return root.resolve("lib");
     }
 
     Path notebooks() {
         return root.resolve("notebooks");
     }
 
-    Path exercises() {
-        return root.resolve("exercises");
-    }
-
     Path slides() {
         return root.resolve("slides");
     }
 
-    /** What a build can make again: kernelspecs, archives, decks, downloads. */
+    /** What can be made again: kernelspecs, archives, decks, downloads. Where the course is not this user's, it lies in the user's folder. */
     Path target() {
-        return root.resolve("target");
+        return isOwn() ? root.resolve("target") : chosen.orElseGet(() -> FolderOption.find(this)).cache();
     }
 
     Path jar() {
-        return target().resolve("thermolab.jar");
+        return isInstallation() ? lib().resolve("thermolab.jar") : root.resolve("target/thermolab.jar");
     }
 
     /** The toolkit, what it needs, and the jars of {@code plugins/}: the class path of kernels and commands. */
     String classPath() throws IOException {
-        StringBuilder path = new StringBuilder(jar().toString()).append(File.pathSeparator)
-                .append(Files.readString(target().resolve("classpath.txt")).strip());
-        for (Path plugin : plugins()) {
-            path.append(File.pathSeparator).append(plugin);
-        }
-        return path.toString();
+        List<String> jars = new ArrayList<>(List.of(jar().toString()));
+        libraries().forEach(jar -> jars.add(jar.toString()));
+        plugins().forEach(jar -> jars.add(jar.toString()));
+        return String.join(File.pathSeparator, jars);
+    }
+
+    /** The jars that the toolkit needs, in their order: those that the build found, or those of the installation. */
+    List<Path> libraries() throws IOException {
+        return isInstallation()
+                ? Files.readAllLines(lib().resolve("classpath.txt")).stream().map(lib()::resolve).toList()
+                : Stream.of(Files.readString(root.resolve("target/classpath.txt")).strip().split(File.pathSeparator)).map(Path::of).toList();
+    }
+
+    /** Options of every Java process that an installation starts: where its unpacked native libraries are. */
+    List<String> javaOptions() {
+        Path unpacked = lib().resolve("native");
+        return isInstallation() && Files.isDirectory(unpacked) ? Natives.pathOptions(unpacked) : List.of();
     }
 
     /** The jars that were dropped into {@code plugins/}. */
@@ -73,7 +105,7 @@ record Home(Path root) {
         try {
             return course().slugs();
         } catch (IOException e) {
-            throw new UncheckedIOException("no chapters in " + root.resolve("src/course"), e);
+            throw new UncheckedIOException("no chapters in " + root, e);
         }
     }
 

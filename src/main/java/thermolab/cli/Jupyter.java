@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The Jupyter of this machine.
@@ -57,15 +55,6 @@ record Jupyter(Path program, String frontEnd, String version) {
         return Path.of(System.getProperty("user.home"), ".cache", "thermolab", "jupyter");
     }
 
-    /** An environment in which something is missing would be taken for Jupyter the next time. */
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     private static void installWithPip(PrintStream progress) throws IOException {
         Path python = Shell.find("python3").orElseThrow(() -> new IllegalStateException("Jupyter is missing; " + howToGet()));
         progress.println("Installing JupyterLab with pip in " + environment() + " (about 60 MB) ...");
@@ -78,7 +67,7 @@ record Jupyter(Path program, String frontEnd, String version) {
             });
         }
         if (code != 0) {
-            delete(environment());
+            Folders.delete(environment()); // what lacks something would be taken for Jupyter the next time
             throw new IllegalStateException("Jupyter could not be installed with pip (is there a network?); " + howToGet());
         }
     }

@@ -18,7 +18,7 @@ import thermolab.notebook.Kernelspec;
 /**
  * The kernels of this checkout, and what makes ours start fast.
  *
- * <p>All of it lies under {@code target/}. Each kind has a Jupyter path of its own in which it bears the name {@code
+ * <p>All of it lies in {@link Home#target}. Each kind has a Jupyter path of its own in which it bears the name {@code
  * java}, the one that the notebooks ask for.
  */
 final class Kernels {
@@ -125,18 +125,20 @@ final class Kernels {
 
     private Kernelspec of(Kind kind, Path jar) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return switch (kind) {
+        Kernelspec spec = switch (kind) {
             case JAVA -> Kernelspec.java(java, home.classPath(), Optional.of(new Archive(home).file()));
             case IJAVA -> Kernelspec.ijava(java, jar, home.classPath());
             case JJAVA -> Kernelspec.jjava(java, jar, home.classPath());
         };
+        return spec.withJavaOptions(home.javaOptions());
     }
 
-    private static Path write(Path folder, Kernelspec spec) {
+    private Path write(Path folder, Kernelspec spec) {
         try {
             spec.write(folder);
         } catch (IOException | UncheckedIOException e) {
-            throw new IllegalStateException("cannot write to " + folder + "; with --user, the kernel is installed for you alone");
+            throw new IllegalStateException("the kernel can't be written to " + folder + ": " + Mistakes.describe(e)
+                    + (folder.startsWith(home.target()) ? "" : "; with --user, it is installed for you alone"), e);
         }
         return folder.resolve("kernel.json");
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         version = "Thermolab 1.0",
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
-        subcommands = {LabCommand.class, RunCommand.class, CheckCommand.class, TestCommand.class,
+        subcommands = {LabCommand.class, RunCommand.class, CheckCommand.class, TestCommand.class, InstallCommand.class,
             AssignCommand.class, GradeCommand.class, CourseCommand.class, SlidesCommand.class, KernelCommand.class, ShellCommand.class, DoctorCommand.class,
             PluginsCommand.class, BenchCommand.class, PrepareTestsCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "Start with: ./thermolab lab", "No Jupyter here? ./thermolab run 01 --html pages"})

@@ -64,7 +64,7 @@ final class Mistakes {
     }
 
     /** Java's own file exceptions hold a path alone; their class says what happened to it. */
-    private static String describe(Exception exception) {
+    static String describe(Exception exception) {
         Throwable cause = exception instanceof UncheckedIOException && exception.getCause() != null ? exception.getCause() : exception;
         String kind = switch (cause.getClass().getSimpleName()) {
             case "NoSuchFileException", "FileNotFoundException" -> "no such file: ";

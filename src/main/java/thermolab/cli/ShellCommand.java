@@ -1,5 +1,9 @@
 package thermolab.cli;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +27,23 @@ final class ShellCommand implements Callable<Integer> {
             Files.write(imports, PACKAGES.stream().map(name -> "import thermolab." + name + ".*;").toList());
             List<String> arguments = new ArrayList<>(List.of("--class-path", System.getProperty("java.class.path"),
                     "--startup", "DEFAULT", "--startup", imports.toString()));
+            if (!hasLoopback()) { // JShell speaks to a process of its own over the network of this machine
+                arguments.addAll(List.of("--execution", "local"));
+            }
             JavaOptions.ALL.forEach(option -> arguments.add("-R" + option));
+            Home.current().javaOptions().forEach(option -> arguments.add("-R" + option));
             return JavaShellToolBuilder.builder().start(arguments.toArray(String[]::new));
         } finally {
             Files.delete(imports);
+        }
+    }
+
+    private static boolean hasLoopback() {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Socket client = new Socket(server.getInetAddress(), server.getLocalPort())) {
+            return client.isConnected();
+        } catch (IOException none) {
+            return false;
         }
     }
 }

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import thermolab.course.LearnerFolder;
 import thermolab.notebook.WholeFile;
 
 /** Writes the decks, and serves them to a browser. */
@@ -28,6 +30,9 @@ final class SlidesCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8100", description = "Port for --serve (${DEFAULT-VALUE}).")
     int port;
 
+    @Mixin
+    FolderOption folder;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Home home = Home.current();
@@ -35,11 +40,11 @@ final class SlidesCommand implements Callable<Integer> {
         if (serve) {
             Port.requireFree(port, "slides --serve");
         }
-        Path decks = home.target().resolve("slides");
+        Path decks = home.isOwn() ? home.target().resolve("slides") : folder.open(home, LearnerFolder::begin, System.out).root().resolve("slides");
         for (String slug : slugs) {
             Path deck = decks.resolve(slug + ".html");
-            WholeFile.write(deck, home.course().slides(slug));
-            System.out.println(home.root().relativize(deck));
+            WholeFile.write(deck, home.course().slides(slug, home.target()));
+            System.out.println(deck.startsWith(home.root()) ? home.root().relativize(deck) : deck);
         }
         if (serve) {
             serve(decks, slugs);

@@ -30,11 +30,13 @@ public final class Course {
         return new Course(home.toAbsolutePath().normalize());
     }
 
-    /** Slugs of all chapters, in order. */
+    /** Slugs of all chapters, in order: those that have a source, or a notebook where the sources are left out. */
     public List<String> slugs() throws IOException {
-        try (Stream<Path> sources = Files.list(home.resolve("src/course"))) {
-            return sources.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md"))
-                    .map(name -> name.substring(0, name.length() - ".md".length())).sorted().toList();
+        Path sources = home.resolve("src/course");
+        String ending = Files.isDirectory(sources) ? ".md" : ".ipynb";
+        try (Stream<Path> chapters = Files.list(Files.isDirectory(sources) ? sources : home.resolve("notebooks"))) {
+            return chapters.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending))
+                    .map(name -> name.substring(0, name.length() - ending.length())).sorted().toList();
         }
     }
 
@@ -128,13 +130,49 @@ public final class Course {
 
     /**
      * The slides of a chapter as one HTML page that needs no network: code, figures and numbers from the executed notebook.
-     * The first call fetches reveal.js through npm into {@code target/}.
+     * Where a ready-made deck lies in {@code slides/}, it is that one; else the first call fetches reveal.js through npm.
      *
+     * @param downloads a folder for what is fetched
      * @throws IllegalArgumentException with file and line where a tag names nothing in the notebook
      * @throws IllegalStateException where npm is missing or has no network
      */
-    public String slides(String slug) throws IOException {
-        return Slides.html(files(slug), Reveal.in(home.resolve("target/reveal")));
+    public String slides(String slug, Path downloads) throws IOException {
+        Path ready = home.resolve("slides").resolve(slug + ".html");
+        return Files.exists(ready) ? Files.readString(ready, StandardCharsets.UTF_8)
+                : Slides.html(files(slug), Reveal.in(downloads.resolve("reveal")));
+    }
+
+    /**
+     * Writes the edition that students clone, without answers.
+     *
+     * @param decks whether ready-made slides go with it
+     * @param downloads a folder for what slides need from the network
+     */
+    public void release(Delivery delivery, boolean decks, Path downloads) throws IOException {
+        List<ChapterFiles> files = new ArrayList<>();
+        for (String slug : slugs()) {
+            files.add(files(slug));
+            if (decks) {
+                delivery.text("slides/" + slug + ".html", slides(slug, downloads));
+            }
+        }
+        deliverExercises(delivery);
+        new StudentEdition(home, delivery).write(files, Readme.table(chapters()));
+        delivery.finish();
+    }
+
+    /** Contracts, tests and skeletons of all chapters, made from the solutions where they are, so that no edit of a skeleton goes out. */
+    public void deliverExercises(Delivery delivery) throws IOException {
+        for (String slug : slugs()) {
+            ChapterFiles files = files(slug);
+            if (Files.isDirectory(home.resolve("solutions"))) {
+                for (Map.Entry<Path, String> file : files.exerciseFiles().entrySet()) {
+                    delivery.text(files.shown(file.getKey()), file.getValue());
+                }
+            } else {
+                delivery.copyAll("exercises/" + slug, files.exercises());
+            }
+        }
     }
 
     /** The executed notebook of a chapter, as it is committed. */

@@ -35,7 +35,7 @@ record Readme(Path home) {
         return Map.of(file, text.substring(0, begin + BEGIN.length()) + table(chapters) + text.substring(end));
     }
 
-    private static String table(List<Chapter> chapters) {
+    static String table(List<Chapter> chapters) {
         StringBuilder table = new StringBuilder("| | chapter | minutes | exercises | points |\n|---|---|---:|---:|---:|\n");
         for (Chapter chapter : chapters) {
             List<Exercise> exercises = Catalogue.chapter(chapter.slug());

@@ -2,6 +2,7 @@ package thermolab.energy;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.num.Require;
 import thermolab.num.Tensors;
@@ -12,6 +13,7 @@ import thermolab.num.Tensors;
  * <pre>
  *   J_ij = (1/N) Σ_p ξᵖ_i ξᵖ_j,   J_ii = 0            [Hebb]
  *   E(s) = −½ sᵀ J s                                  [E]
+ *   ΔE = −(s_i' − s_i) Σ_j J_ij s_j                    [turn]
  * </pre>
  *
  * <p>Recall moves one unit at a time to the sign of its field Σ_j J_ij s_j; a unit with field zero keeps its state. So the
@@ -29,9 +31,10 @@ public final class Hopfield implements Sites {
      *
      * @param state ±1 for each unit
      * @param energies E at the start and after each sweep; never rising
+     * @param updates E at the start and after each visit of a unit, whether it turned or not: N for each sweep; never rising
      * @param settled whether a whole sweep changed nothing
      */
-    public record Recall(double[] state, double[] energies, boolean settled) {
+    public record Recall(double[] state, double[] energies, double[] updates, boolean settled) {
     }
 
     private Hopfield(double[][] couplings) {
@@ -92,20 +95,24 @@ public final class Hopfield implements Sites {
         double[] s = Require.finite("start", start, "").clone();
         double[] energies = new double[MOST_SWEEPS + 1];
         energies[0] = energy(s);
+        DoubleStream.Builder updates = DoubleStream.builder().add(energies[0]);
         for (int sweep = 1; sweep <= MOST_SWEEPS; sweep++) {
             boolean moved = false;
+            double now = energies[sweep - 1];
             for (int i = 0; i < s.length; i++) {
                 double field = field(s, i);
                 double next = field == 0 ? s[i] : Math.signum(field);
                 moved |= next != s[i];
+                now -= (next - s[i]) * field;                                                                     // [turn]
                 s[i] = next;
+                updates.add(now);
             }
             energies[sweep] = energy(s);
             if (!moved) {
-                return new Recall(s, Arrays.copyOf(energies, sweep + 1), true);
+                return new Recall(s, Arrays.copyOf(energies, sweep + 1), updates.build().toArray(), true);
             }
         }
-        return new Recall(s, energies, false);
+        return new Recall(s, energies, updates.build().toArray(), false);
     }
 
     /** m = (1/N) Σ_i s_i ξ_i, between −1 and 1. */

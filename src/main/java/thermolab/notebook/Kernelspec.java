@@ -58,6 +58,13 @@ public record Kernelspec(String displayName, List<String> argv, Map<String, Stri
         return foreign("Java (JJava)", command, jar, "JJAVA_CLASSPATH", classPath);
     }
 
+    /** The same with more options for the Java that it starts. */
+    public Kernelspec withJavaOptions(List<String> options) {
+        List<String> words = new ArrayList<>(argv);
+        words.addAll(1, options);
+        return new Kernelspec(displayName, words, environment);
+    }
+
     /** Writes {@code kernel.json} into the folder, whole or not at all. */
     public void write(Path folder) throws IOException {
         WholeFile.write(folder.resolve("kernel.json"), toJson());

@@ -30,12 +30,12 @@ final class SourceDocs {
     private final Path home;
     private Map<String, Path> files; // by simple name of the class; null until someone asks
 
-    /** @param home the checkout: looks into {@code src/main/java} and each folder of {@code solutions} */
+    /** @param home the checkout: looks into {@code src/main/java} and each folder of {@code exercises} */
     SourceDocs(Path home) {
         this.home = home;
     }
 
-    /** The sources around the classes of this process: {@code target/classes} or {@code target/thermolab.jar}. */
+    /** The sources around the classes of this process: {@code target/classes}, {@code target/thermolab.jar} or {@code lib/thermolab.jar}. */
     static SourceDocs ofCheckout() {
         try {
             Path classes = Path.of(SourceDocs.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -123,9 +123,9 @@ final class SourceDocs {
 
     private List<Path> roots() {
         List<Path> roots = new ArrayList<>();
-        try (Stream<Path> chapters = Files.list(home.resolve("solutions"))) {
+        try (Stream<Path> chapters = Files.list(home.resolve("exercises"))) {
             chapters.filter(Files::isDirectory).sorted().forEach(roots::add);
-        } catch (IOException noSolutions) {
+        } catch (IOException noExercises) {
             roots.clear();
         }
         Path main = home.resolve("src/main/java");

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /** Text files that are written whole or not at all: beside their place first, then moved there. */
@@ -23,7 +24,9 @@ public final class WholeFile {
         try {
             for (Map.Entry<Path, String> entry : textByFile.entrySet()) {
                 Files.createDirectories(entry.getKey().toAbsolutePath().getParent());
-                Files.writeString(beside(entry.getKey()), entry.getValue(), StandardCharsets.UTF_8);
+                Files.deleteIfExists(beside(entry.getKey()));
+                Files.writeString(beside(entry.getKey()), entry.getValue(), StandardCharsets.UTF_8, StandardOpenOption.WRITE,
+                        StandardOpenOption.CREATE_NEW); // which follows no link that stands in this place
             }
             for (Path file : textByFile.keySet()) {
                 move(beside(file), file);

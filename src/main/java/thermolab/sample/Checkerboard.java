@@ -1,5 +1,6 @@
 package thermolab.sample;
 
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Ising;
 import thermolab.num.BoundMap;
@@ -13,11 +14,13 @@ import thermolab.num.UniformLanes;
  *
  * <pre>
  *   s ← sign(n − m s)          n the sum of the four neighbours, even; m odd, drawn:                  [turn]
+ *   m = −5                     with probability 1/8, else                                              [stay]
  *   m = 1, 3, 5                when a uniform number is above exp(−4J/T), between, below exp(−8J/T)   [draw]
  * </pre>
  *
- * A spin with s n = k like neighbours more than unlike ones turns if k &lt; m: always at k ≤ 0, with probability exp(−4J/T)
- * at k = 2 and exp(−8J/T) at k = 4, which is Metropolis' rule without an exponential per spin.
+ * A spin with s n = k like neighbours more than unlike ones turns if k &lt; m: of those that may move always at k ≤ 0, with
+ * probability exp(−4J/T) at k = 2 and exp(−8J/T) at k = 4, which is {@link Metropolis}' rule without an exponential per
+ * spin. No turn is certain, so for T &gt; 0 any state may follow any other in a sweep, and every start is forgotten.
  *
  * <p>Cost: 2 to 3 ns a spin on a CPU. It shows how a lattice becomes tensors; {@link MultiSpin} is ten times as fast on a CPU.
  * Even sides only. Draws are multiples of 2⁻²⁴, so probabilities are exact to 6e-8. Not for threads that share one object: it
@@ -26,6 +29,8 @@ import thermolab.num.UniformLanes;
 public final class Checkerboard implements Sampler<Ising, CheckerboardSpins> {
 
     private static final int[] ORDER = {0, 3, 1, 2};      // black quarters, then white ones
+    private static final double MOVE = 1 - Metropolis.STAY;
+    private static final float LARGEST_MOVE = (float) (MOVE - 0x1p-24);     // of the draws below MOVE
 
     private Board board;
 
@@ -124,8 +129,8 @@ public final class Checkerboard implements Sampler<Ising, CheckerboardSpins> {
         private void draw(double[] temperatures, int size, UniformLanes uniforms) {
             double cost = 4 * Math.abs(lattice.coupling());
             for (int c = 0; c < temperatures.length; c++) {
-                float two = (float) Metropolis.acceptance(cost, temperatures[c]);
-                float four = (float) Metropolis.acceptance(2 * cost, temperatures[c]);
+                float two = (float) (MOVE * Metropolis.acceptance(cost, temperatures[c]));
+                float four = (float) (MOVE * Metropolis.acceptance(2 * cost, temperatures[c]));
                 uniforms.fill(work, size);
                 levels(work, size, two, four);
                 draws.write(c * size, work, size);
@@ -133,12 +138,14 @@ public final class Checkerboard implements Sampler<Ising, CheckerboardSpins> {
             draws.push();
         }
 
-        /** u becomes −1, −3 or −5, without a branch: a positive difference of such floats exceeds 1e-30. */
+        /** u becomes 5, −1, −3 or −5, without a branch: a positive difference of such floats exceeds 1e-30. */
         private static void levels(float[] u, int count, float two, float four) {
             for (int i = 0; i < count; i++) {
-                float below = Math.max(0f, Math.min(1f, (two - u[i]) * 1e30f));
-                float farBelow = Math.max(0f, Math.min(1f, (four - u[i]) * 1e30f));
-                u[i] = -1 - 2 * (below + farBelow);                                                             // [draw]
+                float draw = u[i];
+                float stays = Math.max(0f, Math.min(6f, (draw - LARGEST_MOVE) * 1e30f));                            // [stay]
+                float below = Math.max(-2f, Math.min(0f, (draw - two) * 1e30f));
+                float farBelow = Math.max(-2f, Math.min(0f, (draw - four) * 1e30f));
+                u[i] = stays + below + farBelow - 1;                                                            // [draw]
             }
         }
     }
@@ -156,5 +163,10 @@ public final class Checkerboard implements Sampler<Ising, CheckerboardSpins> {
     @Override
     public Ising example() {
         return Ising.rectangle(2, 2, 1);
+    }
+
+    @Override
+    public List<Ising> smallSystems() {
+        return List.of(Ising.rectangle(2, 2, 0.5), Ising.rectangle(2, 4, -0.5), Ising.rectangle(4, 4, 0.5));
     }
 }

@@ -17,15 +17,15 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.num.Tensors;
 
 /**
- * A run on disk: a mark, a version, whose run it is, its step, its streams, its chains as doubles (exact for floats too) with
+ * A run on disk: a mark, a version, whose run it is, its step and the temperatures of the next one, its streams, its chains as doubles (exact for floats too) with
  * their energies and what else their state remembers, the readings of its meters, and a checksum. A file that is cut short,
  * changed, of another version or of another run is refused in words.
  */
-record Checkpoint(String sampler, String energy, long number, long[] randomness, INDArray positions, double[] energies,
-        double[] memory, List<Reading> readings) {
+record Checkpoint(String sampler, String energy, long number, double[] temperatures, long[] randomness, INDArray positions,
+        double[] energies, double[] memory, List<Reading> readings) {
 
     private static final int MARK = 0x74686c62;      // "thlb"
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** What one meter has read, by the meter's name. */
     record Reading(String meter, double[] memory) {
@@ -51,6 +51,8 @@ record Checkpoint(String sampler, String energy, long number, long[] randomness,
         out.writeUTF(sampler);
         out.writeUTF(energy);
         out.writeLong(number);
+        out.writeInt(temperatures.length);
+        write(out, temperatures);
         out.writeInt(randomness.length);
         for (long word : randomness) {
             out.writeLong(word);
@@ -85,7 +87,8 @@ record Checkpoint(String sampler, String energy, long number, long[] randomness,
         }
         int version = in.readInt();
         if (version != VERSION) {
-            throw new IOException(file + " has version " + version + "; this program reads version " + VERSION);
+            throw new IOException(file + " has version " + version + "; this program reads version " + VERSION
+                    + " and can't go on from there: start that run again");
         }
         if (checksum(whole, size) != ByteBuffer.wrap(whole).getLong(size)) {
             throw new IOException(file + " is cut short or has been changed: its checksum does not fit");
@@ -102,6 +105,7 @@ record Checkpoint(String sampler, String energy, long number, long[] randomness,
         String sampler = in.readUTF();
         String energy = in.readUTF();
         long number = in.readLong();
+        double[] temperatures = doubles(in, in.readInt());
         long[] randomness = new long[in.readInt()];
         for (int i = 0; i < randomness.length; i++) {
             randomness[i] = in.readLong();
@@ -116,7 +120,7 @@ record Checkpoint(String sampler, String energy, long number, long[] randomness,
         for (int left = in.readInt(); left > 0; left--) {
             readings.add(new Reading(in.readUTF(), doubles(in, in.readInt())));
         }
-        return new Checkpoint(sampler, energy, number, randomness, positions, energies, memory, readings);
+        return new Checkpoint(sampler, energy, number, temperatures, randomness, positions, energies, memory, readings);
     }
 
     private static double[] doubles(DataInputStream in, int count) throws IOException {

@@ -1,5 +1,6 @@
 package thermolab.sample;
 
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Ising;
 import thermolab.num.BitLanes;
@@ -9,10 +10,11 @@ import thermolab.num.Require;
 /**
  * Metropolis on square Ising lattices with 64 spins in a word: black squares first, then white, all lanes of a word at once.
  *
- * <p>The four neighbours are added bit by bit, as in an adder made of gates: at most two alike, the spin turns; three or
- * four alike, it turns with probability exp(−4|J|/T) or exp(−8|J|/T). For each lane the digits of a uniform number are
- * compared with those of its probability, most significant first, until they differ: after a few random words every lane is
- * decided, and exactly so.
+ * <p>The four neighbours are added bit by bit, as in an adder made of gates. As in {@link Metropolis} one spin in sixteen stays.
+ * Of the others, one with at most two alike turns, one with three or four alike does with probability exp(−4|J|/T) or
+ * exp(−8|J|/T). For each lane the digits of a uniform number are compared with those of its probability, most significant
+ * first, until they differ: after a few random words every lane is decided, and exactly so. No turn is certain, so for T &gt; 0
+ * any state may follow any other in a sweep, and every start is forgotten.
  *
  * <p>Lanes are either strips of one lattice whose number of columns is a multiple of 128, or else 64 chains of lattices with
  * even sides. Cost: 0.2 to 0.3 ns a spin. Source: for the packing Jacobs and Rebbi, J. Comput. Phys. 41, 203 (1981).
@@ -63,13 +65,14 @@ public record MultiSpin() implements Sampler<Ising, PackedSpins> {
 
         private static final int BLOCK = BitLanes.LANES;
         private static final int DIGITS_TOGETHER = 10;
+        private static final int STAY_DIGITS = -Math.getExponent(Metropolis.STAY);
 
         private final int rows;
         private final int width;          // words in a row
         private final int turn;           // by how many lanes a strip's edge is moved to meet its neighbour
         private final long unlike;        // all ones for an antiferromagnet, which counts unlike neighbours as alike
-        private final long three;         // 2^64 exp(−4|J|/T)
-        private final long four;          // 2^64 exp(−8|J|/T)
+        private final long three;         // 2^64 (7/8) exp(−4|J|/T)
+        private final long four;          // 2^64 (7/8) exp(−8|J|/T)
         private final RandomStream random;
         private final BitLanes lanes;
         private final long[] bits = new long[BLOCK];
@@ -78,6 +81,7 @@ public record MultiSpin() implements Sampler<Ising, PackedSpins> {
         private final long[] fourAlike = new long[BLOCK];
         private final long[] open = new long[BLOCK];         // which are not decided yet
         private final long[] turned = new long[BLOCK];       // which turn
+        private final long[] held = new long[BLOCK];         // which could turn for nothing, but stay
         private int count;
 
         Kernel(Ising.SquareLattice lattice, boolean strips, double temperature, RandomStream random) {
@@ -86,15 +90,15 @@ public record MultiSpin() implements Sampler<Ising, PackedSpins> {
             turn = strips ? 1 : 0;
             unlike = lattice.coupling() < 0 ? -1 : 0;
             double cost = 4 * Math.abs(lattice.coupling());
-            three = digits(Metropolis.acceptance(cost, temperature));
-            four = digits(Metropolis.acceptance(2 * cost, temperature));
+            three = digits((1 - Metropolis.STAY) * Metropolis.acceptance(cost, temperature));
+            four = digits((1 - Metropolis.STAY) * Metropolis.acceptance(2 * cost, temperature));
             this.random = random;
             lanes = new BitLanes(random);
         }
 
-        /** The binary digits of a probability after the point; one becomes the largest number below it. */
+        /** The binary digits after the point of a probability below one. */
         private static long digits(double p) {
-            return p >= 1 ? -1L : (long) (p * 0x1p63) << 1;
+            return (long) (p * 0x1p63) << 1;
         }
 
         void sweep(long[] s) {
@@ -129,13 +133,19 @@ public record MultiSpin() implements Sampler<Ising, PackedSpins> {
             }
         }
 
-        /** Turns spins of a block: everywhere but where three or four are alike, and there by chance. */
+        /** Turns spins of a block: where three or four are alike by comparing digits, elsewhere unless the first are all ones. */
         private void turnBlock(long[] s) {
             for (int i = 0; i < BLOCK; i++) {
                 open[i] = threeAlike[i] | fourAlike[i];
-                turned[i] = ~open[i];
+                held[i] = ~open[i];
+                turned[i] = 0;
             }
-            for (int digit = 63; digit > 63 - DIGITS_TOGETHER; digit--) {
+            for (int digit = 63; digit > 63 - STAY_DIGITS; digit--) {
+                lanes.fill(bits);
+                compare(-(three >>> digit & 1), -(four >>> digit & 1));
+                hold();
+            }
+            for (int digit = 63 - STAY_DIGITS; digit > 63 - DIGITS_TOGETHER; digit--) {
                 lanes.fill(bits);
                 compare(-(three >>> digit & 1), -(four >>> digit & 1));
             }
@@ -143,7 +153,7 @@ public record MultiSpin() implements Sampler<Ising, PackedSpins> {
                 if (open[i] != 0) {
                     finish(i);
                 }
-                s[words[i]] ^= turned[i];
+                s[words[i]] ^= turned[i] | ~(threeAlike[i] | fourAlike[i] | held[i]);
             }
             count = 0;
         }
@@ -154,6 +164,12 @@ public record MultiSpin() implements Sampler<Ising, PackedSpins> {
                 long differs = (bits[i] ^ limit) & open[i];
                 turned[i] |= differs & limit;
                 open[i] ^= differs;
+            }
+        }
+
+        private void hold() {
+            for (int i = 0; i < BLOCK; i++) {
+                held[i] &= bits[i];
             }
         }
 
@@ -180,5 +196,10 @@ public record MultiSpin() implements Sampler<Ising, PackedSpins> {
     @Override
     public Ising example() {
         return Ising.rectangle(2, 2, 1);
+    }
+
+    @Override
+    public List<Ising> smallSystems() {
+        return List.of(Ising.rectangle(2, 2, 0.5), Ising.rectangle(2, 4, -0.5), Ising.rectangle(4, 4, 0.5));
     }
 }

@@ -1,6 +1,7 @@
 package thermolab.sample;
 
 import java.util.Arrays;
+import java.util.List;
 import org.hipparchus.special.Beta;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Energy;
@@ -103,6 +104,11 @@ public record ReplicaExchange<E extends Energy, S extends State>(Sampler<E, S> m
     @Override
     public E example() {
         return mover.example();
+    }
+
+    @Override
+    public List<E> smallSystems() {
+        return mover.smallSystems();
     }
 
     @Override

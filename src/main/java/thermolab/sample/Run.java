@@ -90,7 +90,8 @@ public final class Run<E extends Energy, S extends State> {
     }
 
     /**
-     * Goes on where a run with the same sampler, energy and temperatures was saved.
+     * Goes on where a run with the same sampler, energy and temperatures was saved. Other temperatures are refused; to go on
+     * at others, resume at the old ones and then call {@link #at} or {@link #ladder}.
      *
      * @param meters new ones, of the kinds and in the order in which they were saved, which then go on too; or none, which
      *     leaves what was measured in the file
@@ -99,6 +100,7 @@ public final class Run<E extends Energy, S extends State> {
     public Run<E, S> resume(Path file, Resumable... meters) throws IOException {
         Checkpoint saved = Checkpoint.read(file, sampler.name(), energy.name());
         requireSameMeters(file, saved.readings(), meters);
+        requireSameTemperatures(file, saved);
         S placed = sampler.start(energy, saved.positions());
         requireSameEnergies(file, placed.energies(), saved.energies());
         for (int i = 0; i < meters.length; i++) {
@@ -118,6 +120,21 @@ public final class Run<E extends Energy, S extends State> {
             throw new IOException(file + " holds the meters " + held + ", not " + wanted
                     + "; pass the same ones in the same order, or none");
         }
+    }
+
+    /** Those of the next step: a schedule is known by what it says then. */
+    private void requireSameTemperatures(Path file, Checkpoint saved) throws IOException {
+        double[] now = temperaturesAt(saved.number(), saved.temperatures().length);
+        if (!Arrays.equals(now, saved.temperatures())) {
+            throw new IOException(file + " was saved at temperature " + brief(saved.temperatures()) + " after step "
+                    + saved.number() + ", where this run has " + brief(now)
+                    + "; say at(…) or ladder(…) as then before resume(…), and change it afterwards if you want to");
+        }
+    }
+
+    private static String brief(double[] temperatures) {
+        boolean alike = Arrays.stream(temperatures).allMatch(t -> t == temperatures[0]);
+        return alike ? String.valueOf(temperatures[0]) : Arrays.toString(temperatures);
     }
 
     /** A saved energy is a sum of many changes, so it may differ by rounding from that of the place. */
@@ -140,8 +157,8 @@ public final class Run<E extends Energy, S extends State> {
         double[] memory = state instanceof RememberingState ? ((RememberingState) state).memory() : new double[0];
         List<Checkpoint.Reading> readings = Arrays.stream(meters)
                 .map(meter -> new Checkpoint.Reading(meter.name(), meter.memory())).toList();
-        new Checkpoint(sampler.name(), energy.name(), number, randomness.state(), state.positions(), state.energies(), memory,
-                readings).write(file);
+        new Checkpoint(sampler.name(), energy.name(), number, temperaturesAt(number, state.chains()), randomness.state(),
+                state.positions(), state.energies(), memory, readings).write(file);
     }
 
     /** Makes a number of steps, each shown to all observers. */
@@ -163,7 +180,7 @@ public final class Run<E extends Energy, S extends State> {
     }
 
     private Step<S> step() {
-        temperatures = ladder != null ? ladder : all(checked(schedule.at(number)));
+        temperatures = temperaturesAt(number, state.chains());
         Require.sameLength("temperatures", temperatures.length, "chains", state.chains());
         try {
             Step<S> step = sampler.step(energy, temperatures, state, randomness);
@@ -187,12 +204,15 @@ public final class Run<E extends Energy, S extends State> {
         return "step " + (number + 1) + " of " + sampler.name();
     }
 
-    private double[] all(double temperature) {
-        if (temperatures != null && temperatures != ladder && temperatures.length == state.chains()
-                && temperatures[0] == temperature) {
+    private double[] temperaturesAt(long step, int chains) {
+        if (ladder != null) {
+            return ladder;
+        }
+        double temperature = checked(schedule.at(step));
+        if (temperatures != null && temperatures != ladder && temperatures.length == chains && temperatures[0] == temperature) {
             return temperatures;
         }
-        double[] everywhere = new double[state.chains()];
+        double[] everywhere = new double[chains];
         Arrays.fill(everywhere, temperature);
         return everywhere;
     }

@@ -1,5 +1,6 @@
 package thermolab.sample;
 
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Energy;
 import thermolab.num.Named;
@@ -34,6 +35,14 @@ public interface Sampler<E extends Energy, S extends State> extends Named {
 
     /** A small system that shows what the sampler can do, and that its contract is checked on. */
     E example();
+
+    /**
+     * Small systems on which the contract follows chains from single states to equilibrium: the most regular ones are the
+     * hardest, since there a sweep may run on closed orbits.
+     */
+    default List<E> smallSystems() {
+        return List.of(example());
+    }
 
     /** Whether the Boltzmann distribution is exactly what the step leaves as it is; false where a finite step biases it. */
     default boolean exact() {

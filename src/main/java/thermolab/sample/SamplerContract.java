@@ -14,7 +14,8 @@ import thermolab.num.Tensors;
 /**
  * What every sampler promises, checked on its {@link Sampler#example()}: the same numbers from the same seed, in a batch as
  * alone, after a checkpoint as without; states left as they were; energies that are those of the states; and, if it says
- * that it is exact, the Boltzmann distribution left as it is ({@link BalanceCheck}). {@code SamplerContract.check(sampler)}
+ * that it is exact, the Boltzmann distribution left as it is ({@link BalanceCheck}) and reached from every single start, also
+ * on its {@link Sampler#smallSystems()} ({@link ForgettingCheck}). {@code SamplerContract.check(sampler)}
  * says in words what is broken. A continuous example is checked with one coordinate.
  */
 public final class SamplerContract {
@@ -40,6 +41,7 @@ public final class SamplerContract {
         checkCheckpoint(sampler, start, once);
         if (sampler.exact()) {
             BalanceCheck.check(sampler, TEMPERATURE);
+            ForgettingCheck.check(sampler, TEMPERATURE);
         }
     }
 

@@ -1,9 +1,11 @@
 package thermolab.sample;
 
 import java.util.Arrays;
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Graph;
 import thermolab.energy.Ising;
+import thermolab.energy.Potts;
 import thermolab.energy.Sites;
 import thermolab.num.RandomStream;
 
@@ -119,5 +121,11 @@ public interface SiteSampler extends Sampler<Sites, Spins> {
     @Override
     default Sites example() {
         return Ising.of(Graph.lattice(3), new double[] {0.3, -0.2, 0.1});
+    }
+
+    @Override
+    default List<Sites> smallSystems() {
+        return List.of(example(), Ising.rectangle(2, 2, 0.5), Ising.rectangle(3, 3, 0.5),
+                Ising.of(Graph.lattice(4), new double[4]), Ising.of(Graph.complete(5, 0.4), new double[5]), new Potts(3, Graph.lattice(3)));
     }
 }

@@ -2,11 +2,11 @@ package thermolab.sample;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
-import org.hipparchus.complex.Complex;
+import java.util.function.UnaryOperator;
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import thermolab.energy.Enumerated;
 import thermolab.energy.Sites;
+import thermolab.num.Eigenvalues;
 import thermolab.num.Require;
 
 /**
@@ -15,6 +15,7 @@ import thermolab.num.Require;
  * <pre>
  *   P_ij = q_ij a(E_j − E_i)  for j ≠ i,  P_ii = 1 − Σ_j P_ij          proposal q, acceptance a            [P]
  *   detailed balance: p_i P_ij = p_j P_ji;   balance: p P = p                                               [balance]
+ *   p is reached from every start if and only if a power of P has no zero: then max_i ½ Σ_j |(Pⁿ)_ij − p_j| → 0   [far]
  * </pre>
  */
 public final class TransitionMatrix {
@@ -91,48 +92,38 @@ public final class TransitionMatrix {
 
     /** The move of one unit by a rule, over all states of a small system in the order of {@link Enumerated}. */
     public static TransitionMatrix ofUnit(SiteSampler rule, Sites energy, double temperature, int unit) {
-        Enumerated states = energy.enumerate(Math.max(temperature, Double.MIN_NORMAL));
-        double[] levels = energy.levels();
-        double[][] p = new double[states.count()][states.count()];
-        double[] costs = new double[levels.length];
-        double[] next = new double[levels.length];
-        byte[] indices = new byte[energy.dimension()];
-        for (int i = 0; i < p.length; i++) {
-            double[] state = states.state(i);
-            for (int j = 0; j < state.length; j++) {
-                indices[j] = (byte) Arrays.binarySearch(levels, state[j]);
-            }
-            energy.levelEnergies(indices, unit, costs);
-            rule.probabilities(costs, indices[unit], temperature, next);
-            for (int k = 0; k < levels.length; k++) {
-                state[unit] = levels[k];
-                p[i][states.indexOf(state)] += next[k];
-            }
-        }
-        return new TransitionMatrix(p);
+        UnitMove move = UnitMove.all(rule, energy, temperature)[unit];
+        return fromEachState((int) energy.stateCount(), start -> after(start, 1, move));
     }
 
     /** A whole sweep of a rule: the units in turn, or as many times a random one. */
     public static TransitionMatrix ofSweep(SiteSampler rule, Sites energy, double temperature) {
-        int units = energy.dimension();
-        TransitionMatrix[] moves = new TransitionMatrix[units];
-        Arrays.setAll(moves, unit -> ofUnit(rule, energy, temperature, unit));
-        if (rule.order() == SiteSampler.Order.AT_RANDOM) {
-            double[][] mean = new double[moves[0].p.length][moves[0].p.length];
-            for (TransitionMatrix move : moves) {
-                for (int i = 0; i < mean.length; i++) {
-                    for (int j = 0; j < mean.length; j++) {
-                        mean[i][j] += move.p[i][j] / units;
-                    }
-                }
+        UnitMove[] moves = UnitMove.all(rule, energy, temperature);
+        return fromEachState((int) energy.stateCount(), start -> {
+            double[] distribution = start;
+            for (UnitMove move : moves) {
+                distribution = rule.order() == SiteSampler.Order.IN_TURN ? after(distribution, 1, move)
+                        : after(distribution, 1.0 / moves.length, moves);
             }
-            Arrays.fill(moves, new TransitionMatrix(mean));
+            return distribution;
+        });
+    }
+
+    private static double[] after(double[] before, double share, UnitMove... moves) {
+        double[] after = new double[before.length];
+        for (UnitMove move : moves) {
+            move.add(share, before, after);
         }
-        TransitionMatrix sweep = moves[0];
-        for (int unit = 1; unit < units; unit++) {
-            sweep = sweep.then(moves[unit]);
+        return after;
+    }
+
+    private static TransitionMatrix fromEachState(int states, UnaryOperator<double[]> step) {
+        double[][] p = new double[states][states];
+        for (int i = 0; i < states; i++) {
+            p[i][i] = 1;
+            p[i] = step.apply(p[i]);
         }
-        return sweep;
+        return new TransitionMatrix(p);
     }
 
     /** First this chain's step, then the other's. */
@@ -176,13 +167,46 @@ public final class TransitionMatrix {
         return worst;
     }
 
+    /** This chain's step so many times; by squaring. */
+    public TransitionMatrix power(int steps) {
+        Require.atLeast("steps", steps, 1, "");
+        TransitionMatrix half = steps == 1 ? this : power(steps / 2);
+        TransitionMatrix even = steps == 1 ? this : half.then(half);
+        return steps % 2 == 0 || steps == 1 ? even : even.then(this);
+    }
+
+    /** max over i of ½ Σ_j |P_ij − p_j|: how far from p the worst of all single starts is after one step.        [far] */
+    public double farthest(double[] distribution) {
+        Require.sameLength("distribution", distribution.length, "states", p.length);
+        double worst = 0;
+        for (double[] row : p) {
+            double sum = 0;
+            for (int j = 0; j < row.length; j++) {
+                sum += Math.abs(row[j] - distribution[j]) / 2;
+            }
+            worst = Math.max(worst, sum);
+        }
+        return worst;
+    }
+
     /** Real parts of the eigenvalues, descending: the first is one, the second says how slowly the chain forgets. */
     public double[] eigenvalues() {
-        Complex[] values = new EigenDecompositionNonSymmetric(new Array2DRowRealMatrix(p)).getEigenvalues();
-        double[] ascending = Arrays.stream(values).mapToDouble(Complex::getReal).sorted().toArray();
-        double[] descending = new double[ascending.length];
-        Arrays.setAll(descending, i -> ascending[ascending.length - 1 - i]);
-        return descending;
+        return Arrays.stream(spectrum()[0]).map(x -> -x).sorted().map(x -> -x).toArray();
+    }
+
+    /**
+     * Real and imaginary parts of the eigenvalues, those of largest modulus first. One alone lies on the unit circle where
+     * every start is forgotten; 1 a second time says that a part of the states is never reached, another number that the
+     * chain goes round in a circle.
+     */
+    public double[][] spectrum() {
+        return Eigenvalues.of(p);
+    }
+
+    /** |λ₂|: what is left of the past after n steps falls as |λ₂|ⁿ; one for a chain that never forgets. */
+    public double secondModulus() {
+        double[][] values = spectrum();
+        return p.length == 1 ? 0 : Math.hypot(values[0][1], values[1][1]);
     }
 
     /** A copy of P. */

@@ -1,9 +1,11 @@
 package thermolab.sample;
 
+import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Clusters;
 import thermolab.energy.Graph;
 import thermolab.energy.Ising;
+import thermolab.energy.Potts;
 import thermolab.num.RandomStream;
 import thermolab.num.Require;
 
@@ -16,6 +18,11 @@ import thermolab.num.Require;
  *
  * and again from those taken in; then give the whole cluster another level, with certainty. Detailed balance holds, because
  * the bonds at the cluster's edge were refused with just the Boltzmann factor of breaking them.
+ *
+ * <p>Single units and pairs both turn, so any state may follow any other after a few clusters, and every start is forgotten.
+ * An energy without bonds is refused: its units would turn singly and with certainty, as they nearly do at temperatures far
+ * above what a bond costs, where {@link HeatBath} forgets sooner. Deep below the critical point nearly every cluster is the
+ * whole magnet: up and down take turns, and a step of an even number of clusters seldom changes the sign.
  *
  * <p>Near the critical point it forgets in a few steps what single moves remember for L² sweeps. For ferromagnets without a
  * field only. Cost: the size of the clusters. Source: Wolff, Phys. Rev. Lett. 62, 361 (1989).
@@ -39,7 +46,13 @@ public record Wolff(int clusters) implements Sampler<Clusters, Spins> {
             throw Require.broken("energy", energy.name(), "must be a ferromagnet without a field; " + energy.whyNot(),
                     "take Metropolis or HeatBath");
         }
-        return Spins.at(energy, positions);
+        for (int edge = 0; edge < energy.graph().edges(); edge++) {
+            if (energy.breakingCost(edge) > 0) {
+                return Spins.at(energy, positions);
+            }
+        }
+        throw Require.broken("energy", energy.name(), "must have a bond that costs something to break",
+                "single units would turn with certainty, for ever; take HeatBath");
     }
 
     @Override
@@ -147,5 +160,10 @@ public record Wolff(int clusters) implements Sampler<Clusters, Spins> {
     @Override
     public Clusters example() {
         return Ising.rectangle(2, 2, 1);
+    }
+
+    @Override
+    public List<Clusters> smallSystems() {
+        return List.of(example(), Ising.square(3), new Potts(3, Graph.lattice(3)));
     }
 }

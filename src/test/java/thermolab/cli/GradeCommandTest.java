@@ -61,6 +61,22 @@ class GradeCommandTest {
 
     @Test
     @Tag("slow")
+    void submissionsWhoseOwnersAreNotPlainAreNotBegun() throws IOException {
+        Path in = folder.resolve("in");
+        for (String student : new String[] {"x", "y", "ada"}) {
+            Files.writeString(Files.createDirectories(in.resolve(student)).resolve("MyCrossEntropy.java"), "class MyCrossEntropy { }");
+        }
+        String roster = Files.writeString(folder.resolve("roster.csv"), "id,name\nada,Ada\nbob,Bob\ncleo,Cleo\n").toString();
+        Answer asked = Answer.to("grade", in.toString(), "--assignment", assignment, "--roster", roster);
+        asked.isOneSentenceWith("look like a folder or file for each student: 3 submissions, but 1 of 3 are in the roster of 3, not so x, y",
+                "nothing is graded yet", "--layout gradescope|moodle|canvas|one|folders", "--student ID");
+        assertTrue(asked.out().contains("looking into"), asked.out());
+        Answer.to("grade", in.toString(), "--assignment", assignment, "--layout", "blackboard").isOneSentenceWith("--layout (blackboard) must be one of");
+        Answer.to("grade", "--assignment", assignment, "--resume").isOneSentenceWith("nothing has been graded");
+    }
+
+    @Test
+    @Tag("slow")
     void hiddenTestsThatDoNotFitAreNamedBeforeGrading() throws IOException {
         Path hidden = Files.createDirectories(folder.resolve("homework-1/hidden/chapter04")).resolve("AHiddenTest.java");
         Path work = Files.createDirectories(folder.resolve("work"));

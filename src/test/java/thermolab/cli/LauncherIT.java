@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -89,20 +91,88 @@ class LauncherIT {
     @Test
     void labServesTheChapterWithOurKernel() throws Exception {
         int port = freePort();
-        Process lab = new ProcessBuilder(HOME.root().resolve("thermolab").toString(), "lab", "01", "--no-browser", "--port", String.valueOf(port))
-                .redirectErrorStream(true).redirectOutput(folder.resolve("lab.log").toFile()).start();
+        Path mine = folder.resolve("mine");
+        Process lab = lab(port, "01", "--folder", mine.toString());
         try {
             String url = "http://127.0.0.1:" + port;
             assertTrue(answers(url + "/api", lab), () -> log());
+            assertTrue(get(address()).contains("01-heat-work-temperature"), log());
+            assertTrue(Files.exists(mine.resolve("notebooks/01-heat-work-temperature.ipynb")), log());
             String token = log().replaceAll("(?s).*[?]token=([0-9a-f]+).*", "$1");
             String specs = get(url + "/api/kernelspecs?token=" + token);
             assertTrue(specs.contains("Thermolab"), specs);
             assertTrue(log().contains("01-heat-work-temperature"), log());
         } finally {
-            lab.descendants().forEach(ProcessHandle::destroy);
-            lab.destroy();
-            lab.waitFor(20, TimeUnit.SECONDS);
+            end(lab);
         }
+    }
+
+    @Test
+    void labOpensAnyNotebookByItsPath() throws Exception {
+        Path released = Files.createDirectories(folder.resolve("Blatt 1 ü")).resolve("05-codes.ipynb");
+        Files.writeString(released, """
+                {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": {"name": "java", "language": "java", "display_name": "Java"}}, "cells": []}
+                """);
+        int port = freePort();
+        Process lab = lab(port, released.toString(), "--folder", folder.resolve("mine").toString());
+        try {
+            assertTrue(answers("http://127.0.0.1:" + port + "/api", lab), () -> log());
+            assertTrue(get(address()).contains("05-codes.ipynb"), log());
+            assertFalse(Files.exists(folder.resolve("mine/notebooks")), "chapters were copied that nobody asked for");
+        } finally {
+            end(lab);
+        }
+    }
+
+    @Test
+    void staleBuildWithoutNetworkTriesWhatIsThereFirstAndNamesWhatIsMissing() throws Exception {
+        Path copy = folder.resolve("copy");
+        Files.createDirectories(copy.resolve("src/main"));
+        Files.createDirectories(folder.resolve("user/.m2/repository/org/nd4j"));
+        Files.copy(HOME.root().resolve("thermolab"), copy.resolve("thermolab"));
+        Files.writeString(copy.resolve("pom.xml"), "<project/>");
+        Path mvn = program("mvn", """
+                echo "$*" >>"$HOME/calls"
+                case " $* " in
+                    *" -o "*) echo '[ERROR] Cannot access central in offline mode and the artifact org.x:y:jar:1.0 has not been downloaded from it before.' ;;
+                    *) echo '[ERROR] Could not transfer artifact org.x:y:jar:1.0 from/to central: connect timed out' ;;
+                esac
+                exit 1""");
+        Answer answer = launch(copy, Map.of("PATH", mvn.getParent() + ":" + System.getenv("PATH"), "HOME", folder.resolve("user").toString()), "doctor");
+        assertEquals(1, answer.code, answer.text);
+        assertTrue(answer.text.contains("org.x:y:jar:1.0") && answer.text.contains("needs the network"), answer.text);
+        assertEquals(2, answer.text.strip().lines().count(), answer.text);
+        List<String> calls = Files.readAllLines(folder.resolve("user/calls"));
+        assertEquals(2, calls.size(), calls.toString());
+        assertTrue(calls.get(0).contains("-o ") && calls.get(1).contains("connectTimeout") && calls.get(1).contains("connectionTimeout"), calls.toString());
+    }
+
+    @Test
+    void localeWithoutUmlautsDoesNotMatter() throws Exception {
+        Path notebook = Files.writeString(Files.createDirectories(folder.resolve("Übung")).resolve("größe.ipynb"), "{}");
+        Process process = new ProcessBuilder("env", "-i", "LC_ALL=C", "PATH=" + System.getenv("PATH"), HOME.root().resolve("thermolab").toString(),
+                "run", notebook.toString()).redirectErrorStream(true).start();
+        String text = new String(process.getInputStream().readAllBytes());
+        assertEquals(2, process.waitFor(), text);
+        assertTrue(text.contains("größe.ipynb"), text);
+    }
+
+    private Process lab(int port, String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(HOME.root().resolve("thermolab").toString(), "lab", "--no-browser",
+                "--port", String.valueOf(port)));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("lab.log").toFile()).start();
+    }
+
+    private static void end(Process lab) throws InterruptedException {
+        lab.descendants().forEach(ProcessHandle::destroy);
+        lab.destroy();
+        lab.waitFor(20, TimeUnit.SECONDS);
+    }
+
+    /** What lab prints for a browser. */
+    private String address() {
+        return log().replaceAll("(?s).*is running:  (\\S+).*", "$1");
     }
 
     private static Answer launch(Map<String, String> environment, String word) throws Exception {

@@ -53,7 +53,7 @@ class SlidesIT {
     @TestFactory
     Stream<DynamicTest> everySlideFitsItsPage() throws IOException {
         return COURSE.slugs().stream().map(slug -> DynamicTest.dynamicTest(slug, () -> {
-            String deck = COURSE.slides(slug);
+            String deck = COURSE.slides(slug, Path.of(System.getProperty("thermolab.home", "")).resolve("target"));
             String body = deck.substring(deck.indexOf("<body>"), deck.indexOf("<script>", deck.indexOf("<body>")));
             assertFalse(EXTERNAL.matcher(body).find(), "the deck refers to a file outside");
             List<MatchResult> measured = Pattern.compile("measured ([\\d ]+) errors (\\d+) math (\\d+) scales ([\\d. ]+)").matcher(inBrowser(deck)).results().toList();

@@ -46,6 +46,13 @@ class HopfieldTest {
             assertTrue(recall.energies()[i] <= recall.energies()[i - 1] + 1e-12);
         }
         assertTrue(recall.settled());
+        for (int i = 1; i < recall.updates().length; i++) {
+            assertTrue(recall.updates()[i] <= recall.updates()[i - 1] + 1e-12);
+        }
+        for (int sweep = 0; sweep < recall.energies().length; sweep++) {
+            assertEquals(recall.energies()[sweep], recall.updates()[sweep * units], 1e-12);
+        }
+        assertEquals((recall.energies().length - 1) * units + 1, recall.updates().length);
     }
 
     @Test

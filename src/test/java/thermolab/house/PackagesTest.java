@@ -44,13 +44,15 @@ class PackagesTest {
             Map.entry("grade.judge", List.of("grade", "grade.worker", "grade.sandbox", "exercise", "num")),
             Map.entry("grade.assign", List.of("exercise", "notebook", "num")),
             Map.entry("grade.store", List.of("grade")),
-            Map.entry("grade.batch", List.of("grade", "grade.ingest", "grade.assign", "grade.store", "num")),
-            Map.entry("grade.report", List.of("grade", "grade.ingest", "grade.assign", "grade.batch", "grade.store", "notebook", "show")),
+            Map.entry("grade.batch", List.of("grade", "grade.ingest", "grade.assign", "grade.similarity", "grade.store", "num")),
+            Map.entry("grade.similarity", List.of("grade")),
+            Map.entry("grade.report", List.of("grade", "grade.ingest", "grade.assign", "grade.batch", "grade.similarity", "grade.store", "notebook",
+                    "show")),
             Map.entry("bench", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "show",
                     "notebook", "exercise", "grade", "course")),
             Map.entry("cli", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "show",
                     "notebook", "exercise", "grade", "grade.ingest", "grade.assign", "grade.store", "grade.batch", "grade.report",
-                    "grade.judge", "grade.sandbox", "course", "bench"))));
+                    "grade.judge", "grade.sandbox", "grade.similarity", "course", "bench"))));
 
     /** Libraries with one home each: only these packages may see them. */
     private static final Map<String, List<String>> HOMES = new TreeMap<>(Map.of(

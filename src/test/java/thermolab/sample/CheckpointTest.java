@@ -20,6 +20,7 @@ import thermolab.meter.Histogram;
 import thermolab.meter.MagnetMeter;
 import thermolab.meter.Quantity;
 import thermolab.meter.Trace;
+import thermolab.schedule.Geometric;
 
 class CheckpointTest {
 
@@ -60,10 +61,10 @@ class CheckpointTest {
             assertThrows(IOException.class, () -> ising().resume(file), "changed at " + i);
         }
         byte[] newer = good.clone();
-        newer[7] = 3;
+        newer[7] = 2;
         Files.write(file, newer);
         String version = assertThrows(IOException.class, () -> ising().resume(file)).getMessage();
-        assertTrue(version.contains("has version 3; this program reads version 2"), version);
+        assertTrue(version.contains("has version 2; this program reads version 3"), version);
         Files.write(file, good);
         IOException e = assertThrows(IOException.class,
                 () -> Run.<Sites, Spins>of(new HeatBath(), Ising.square(4)).resume(file));
@@ -128,8 +129,36 @@ class CheckpointTest {
         Path file = folder.resolve("run.ckpt");
         ising().hot(2, 1).save(file);
         IOException e = assertThrows(IOException.class,
-                () -> Run.<Sites, Spins>of(new Metropolis(), Ising.rectangle(4, 4, 0.5)).resume(file));
+                () -> Run.<Sites, Spins>of(new Metropolis(), Ising.rectangle(4, 4, 0.5)).at(2).resume(file));
         assertTrue(e.getMessage().contains("resume with the couplings that it was saved with"), e.getMessage());
+    }
+
+    @Test
+    void refusesOtherTemperaturesInWords(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("run.ckpt");
+        ising().hot(2, 1).save(file);
+        String other = assertThrows(IOException.class, () -> ising().at(2.5).resume(file)).getMessage();
+        assertTrue(other.contains("was saved at temperature 2.0 after step 0, where this run has 2.5"), other);
+        String ladder = assertThrows(IOException.class, () -> ising().ladder(2, 3).resume(file)).getMessage();
+        assertTrue(ladder.contains("where this run has [2.0, 3.0]"), ladder);
+        assertThrows(IOException.class, () -> ising().ladder(2, 2, 2).resume(file), "three rungs for two chains");
+        assertEquals(1, ising().resume(file).at(2.5).go(1).steps(), "afterwards it may change");
+        ising().ladder(2, 2).resume(file);
+    }
+
+    @Test
+    void coolingGoesOnWhereItWas(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("run.ckpt");
+        Run<Sites, Spins> whole = ising().at(new Geometric(4, 0.9)).hot(2, 1);
+        whole.go(20);
+        Run<Sites, Spins> first = ising().at(new Geometric(4, 0.9)).hot(2, 1);
+        first.go(8);
+        first.save(file);
+        String faster = assertThrows(IOException.class, () -> ising().at(new Geometric(4, 0.8)).resume(file)).getMessage();
+        assertTrue(faster.contains("after step 8"), faster);
+        Run<Sites, Spins> second = ising().at(new Geometric(4, 0.9)).resume(file);
+        second.go(12);
+        assertTrue(whole.state().positions().equalsWithEps(second.state().positions(), 0));
     }
 
     @Test

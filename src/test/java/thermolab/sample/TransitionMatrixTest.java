@@ -83,7 +83,7 @@ class TransitionMatrixTest {
         new HeatBath().probabilities(new double[] {1, 0, 0}, 0, 0, next);
         assertArrayEquals(new double[] {0, 0.5, 0.5}, next);
         new Metropolis().probabilities(new double[] {0, 0, 1}, 0, 0, next);
-        assertArrayEquals(new double[] {0.5, 0.5, 0}, next);
+        assertArrayEquals(new double[] {1 - 0.5 * (1 - Metropolis.STAY), 0.5 * (1 - Metropolis.STAY), 0}, next);
     }
 
     @Test

@@ -12,8 +12,11 @@ import thermolab.num.Require;
  * @param entries files of one submission, those of its zip files included
  * @param depth folders within folders
  * @param cells of one notebook
+ * @param unpackedBytes of all files together, those that are refused and those in archives included
+ * @param seconds of the processor, for all files together
  */
-public record Bounds(int notebookBytes, int sourceBytes, int totalBytes, int archiveBytes, int entries, int depth, int cells) {
+public record Bounds(int notebookBytes, int sourceBytes, int totalBytes, int archiveBytes, int entries, int depth, int cells,
+        int unpackedBytes, double seconds) {
 
     /** More than this in one export of a whole course is a mistake. */
     static final int EXPORT_ENTRIES = 100_000;
@@ -26,6 +29,13 @@ public record Bounds(int notebookBytes, int sourceBytes, int totalBytes, int arc
         Require.atLeast("entries", entries, 1, "");
         Require.atLeast("depth", depth, 1, "");
         Require.atLeast("cells", cells, 1, "");
+        Require.atLeast("unpackedBytes", unpackedBytes, 1, "");
+        Require.positive("seconds", seconds, "");
+    }
+
+    /** With the standard's sums. */
+    public Bounds(int notebookBytes, int sourceBytes, int totalBytes, int archiveBytes, int entries, int depth, int cells) {
+        this(notebookBytes, sourceBytes, totalBytes, archiveBytes, entries, depth, cells, 128 << 20, 20);
     }
 
     /** Far above what an honest submission needs, far below what hurts. */

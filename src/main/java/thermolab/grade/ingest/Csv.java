@@ -7,45 +7,61 @@ import java.util.stream.Collectors;
 /** Comma-separated values as RFC 4180 has them; a semicolon or tab between the values is found out. */
 public final class Csv {
 
+    private static final int MOST = 2_000_000; // values
+
     private Csv() {
     }
 
-    /** Rows of values; empty rows are left out. */
+    /**
+     * Rows of values; empty rows are left out. A quotation mark counts as one only where a value begins.
+     *
+     * @throws IllegalArgumentException where a quoted value has no end, or there are more values than a class can have
+     */
     public static List<List<String>> parse(String text) {
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         char separator = separator(body);
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder value = new StringBuilder();
-        boolean quoted = false;
+        int values = 0;
+        int opened = -1; // place of the quotation mark that is open
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
-            if (quoted) {
+            if (opened >= 0) {
                 boolean doubled = c == '"' && i + 1 < body.length() && body.charAt(i + 1) == '"';
                 if (c != '"' || doubled) {
                     value.append(c);
                     i += doubled ? 1 : 0;
                 } else {
-                    quoted = false;
+                    opened = -1;
                 }
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == separator) {
+            } else if (c == '"' && value.length() == 0) {
+                opened = i;
+            } else if (c == separator || c == '\n') {
+                if (++values > MOST) {
+                    throw new IllegalArgumentException("the table has more than " + MOST + " values");
+                }
                 row.add(take(value));
-            } else if (c == '\n') {
-                row.add(take(value));
-                rows.add(row);
-                row = new ArrayList<>();
+                row = c == '\n' ? ended(row, rows) : row;
             } else if (c != '\r') {
                 value.append(c);
             }
         }
-        if (value.length() > 0 || !row.isEmpty()) {
-            row.add(take(value));
+        if (opened >= 0) {
+            throw new IllegalArgumentException("the quotation mark in line "
+                    + (count(body.substring(0, opened), '\n') + 1) + " is never closed");
+        }
+        row.add(take(value));
+        ended(row, rows);
+        return rows;
+    }
+
+    /** Keeps a row with something in it; returns the next. */
+    private static List<String> ended(List<String> row, List<List<String>> rows) {
+        if (!row.stream().allMatch(String::isBlank)) {
             rows.add(row);
         }
-        rows.removeIf(values -> values.stream().allMatch(String::isBlank));
-        return rows;
+        return new ArrayList<>();
     }
 
     /** Rows as text, quoted where needed, each ending in CR LF. */

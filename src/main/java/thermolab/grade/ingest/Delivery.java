@@ -1,7 +1,6 @@
 package thermolab.grade.ingest;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,12 +8,13 @@ import java.util.Optional;
  * The files of one student in a download, not read yet.
  *
  * @param label what the download calls the student: a folder's name, a person's name
- * @param keys words by which a roster may know the student, the surest first: ids, logins, the label itself
+ * @param ids by which a roster may know the student: numbers, logins and addresses that the system gives; they must agree
+ * @param names by which it may, where no id is known; a display name is one and never an id, whatever it looks like
  * @param files of the student
  * @param submitted when they were handed in, where the download says it
  * @param late true where the download marks them as late without saying when they came
  */
-public record Delivery(String label, List<String> keys, List<File> files, Optional<Instant> submitted, boolean late) {
+public record Delivery(String label, List<String> ids, List<String> names, List<File> files, Optional<Instant> submitted, boolean late) {
 
     /**
      * @param name as the student named it, without what the download put before it
@@ -24,25 +24,39 @@ public record Delivery(String label, List<String> keys, List<File> files, Option
     }
 
     public Delivery {
-        keys = List.copyOf(keys);
+        ids = List.copyOf(ids);
+        names = List.copyOf(names);
         files = List.copyOf(files);
     }
 
-    static Delivery of(String label, List<String> keys) {
-        return new Delivery(label, keys, List.of(), Optional.empty(), false);
+    static Delivery of(String name, List<String> ids) {
+        return new Delivery(name, ids, List.of(name), List.of(), Optional.empty(), false);
     }
 
-    Delivery with(File file) {
-        List<File> more = new ArrayList<>(files);
-        more.add(file);
-        return new Delivery(label, keys, more, submitted, late);
+    /** Known by a person's name alone. */
+    static Delivery named(String label) {
+        return of(label, List.of());
+    }
+
+    /** Known by a label of which nobody says whether it is an id or a name. */
+    static Delivery labelled(String label) {
+        return of(label, List.of(label));
+    }
+
+    /** Whether a system gave ids beside the name. */
+    boolean hasOwnIds() {
+        return !names.containsAll(ids);
+    }
+
+    Delivery with(List<File> all) {
+        return new Delivery(label, ids, names, all, submitted, late);
     }
 
     Delivery markedLate() {
-        return new Delivery(label, keys, files, submitted, true);
+        return new Delivery(label, ids, names, files, submitted, true);
     }
 
     Delivery submittedAt(Instant time) {
-        return new Delivery(label, keys, files, Optional.of(time), late);
+        return new Delivery(label, ids, names, files, Optional.of(time), late);
     }
 }

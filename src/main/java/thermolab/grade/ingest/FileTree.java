@@ -40,6 +40,7 @@ public interface FileTree extends Closeable {
     /**
      * The contents of a file.
      *
+     * @throws Damaged where they are not what was packed
      * @throws TooLarge where there are more bytes than {@code limit}, whatever the tree says of its size
      */
     byte[] read(Item item, int limit) throws IOException;
@@ -47,6 +48,24 @@ public interface FileTree extends Closeable {
     /** The tree of a folder or of a zip file. */
     static FileTree of(Path root, int entries, int depth) throws IOException {
         return Files.isDirectory(root) ? FolderTree.of(root, entries, depth) : ZipTree.of(root, entries, depth);
+    }
+
+    /** A file or archive that does not hold what it should; part of it may have been read before that showed. */
+    final class Damaged extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int bytes;
+
+        Damaged(String how, int bytes) {
+            super(how);
+            this.bytes = bytes;
+        }
+
+        /** That were read in vain. */
+        int bytes() {
+            return bytes;
+        }
     }
 
     /** A file holds more than may be read. */

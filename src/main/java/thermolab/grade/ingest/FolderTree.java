@@ -22,8 +22,8 @@ final class FolderTree implements FileTree {
 
     private final Path root;
     private final List<Item> items = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
-    private final Map<Path, Integer> files = new HashMap<>(); // by the first two parts of their path
+    private final Problems problems = new Problems();
+    private final Map<Path, Integer> seen = new HashMap<>(); // files and folders, by the first two parts of their path
 
     private FolderTree(Path root) {
         this.root = root;
@@ -38,17 +38,15 @@ final class FolderTree implements FileTree {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 if (tree.root.relativize(visited).getNameCount() > depth) {
-                    tree.problems.add(tree.path(visited) + " is not looked into: it lies more than " + depth + " folders deep");
+                    tree.problems.add(tree.path(visited), "is not looked into: it lies more than " + depth + " folders deep");
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                return FileVisitResult.CONTINUE;
+                return tree.isOneTooMany(visited, entries) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
-                Path owner = tree.owner(file);
-                if (tree.files.merge(owner, 1, Integer::sum) > entries) {
-                    tree.problems.add("only the first " + entries + " files of " + owner + " are looked at");
+                if (tree.isOneTooMany(file, entries)) {
                     return FileVisitResult.SKIP_SIBLINGS;
                 }
                 tree.add(file, facts, depth);
@@ -57,12 +55,21 @@ final class FolderTree implements FileTree {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                tree.problems.add(tree.path(file) + " can't be read");
+                tree.problems.add(tree.path(file), "can't be read");
                 return FileVisitResult.CONTINUE;
             }
         });
         tree.items.sort(Comparator.comparing(Item::path));
         return tree;
+    }
+
+    private boolean isOneTooMany(Path visited, int most) {
+        Path owner = owner(visited);
+        int number = root.equals(visited) ? 0 : seen.merge(owner, 1, Integer::sum);
+        if (number == most + 1) {
+            problems.add("only the first " + most + " files and folders of " + owner + " are looked at");
+        }
+        return number > most;
     }
 
     private void add(Path file, BasicFileAttributes facts, int depth) {
@@ -71,7 +78,7 @@ final class FolderTree implements FileTree {
             return;
         }
         if (SafePath.problem(path, depth).isPresent()) {
-            problems.add(path + " is not read: " + SafePath.problem(path, depth).get());
+            problems.add(path, "is not read: " + SafePath.problem(path, depth).get());
         } else if (facts.isSymbolicLink()) {
             items.add(new Item(path, "it is a symbolic link, which is not followed"));
         } else {
@@ -96,7 +103,7 @@ final class FolderTree implements FileTree {
 
     @Override
     public List<String> problems() {
-        return List.copyOf(problems);
+        return problems.all();
     }
 
     @Override

@@ -6,10 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import thermolab.grade.Submission;
 import thermolab.grade.ingest.Roster.Person;
 
@@ -35,14 +34,19 @@ public final class Intake implements Closeable {
     private final FileTree tree;
     private final Bounds bounds;
     private final String layout;
-    private final List<Handed> handed = new ArrayList<>();
+    private final List<Handed> handed;
     private final List<String> remarks = new ArrayList<>();
-    private final List<Person> missing = new ArrayList<>();
+    private final List<Person> missing;
+    private final List<String> doubts;
 
-    private Intake(FileTree tree, Bounds bounds, String layout) {
+    private Intake(FileTree tree, Bounds bounds, String layout, Matching matching, Stream<String> doubts) {
         this.tree = tree;
         this.bounds = bounds;
         this.layout = layout;
+        handed = matching.handed(remarks);
+        missing = matching.missing();
+        remarks.addAll(tree.problems());
+        this.doubts = doubts.filter(doubt -> !doubt.isEmpty()).toList();
     }
 
     /**
@@ -51,28 +55,53 @@ public final class Intake implements Closeable {
      * @throws IllegalArgumentException where there is nothing of the kind
      */
     public static Intake open(Path submissions, Roster roster, Bounds bounds) throws IOException {
+        return open(submissions, "", roster, bounds);
+    }
+
+    /**
+     * The same, read as staff say.
+     *
+     * @param layout one of {@link #layouts}; empty to find it out
+     */
+    public static Intake open(Path submissions, String layout, Roster roster, Bounds bounds) throws IOException {
+        Optional<Layout> asked = layout.isEmpty() ? Optional.empty() : Optional.of(Layout.of(layout));
         FileTree tree = tree(submissions, bounds);
-        Layout layout = Layout.of(tree);
-        boolean one = layout instanceof FolderLayout && FolderLayout.isOneSubmission(tree);
-        Intake intake = new Intake(tree, bounds, one ? "one submission" : layout.words());
-        String label = FolderLayout.label(submissions.toRealPath().getFileName().toString());
-        intake.match(one ? List.of(whole(tree, label)) : layout.deliveries(tree), roster);
-        intake.remarks.addAll(tree.problems());
-        return intake;
+        try {
+            Directory directory = new Directory(roster);
+            Root root = Root.of(tree);
+            String label = FolderLayout.label(submissions.toRealPath().getFileName().toString());
+            boolean single = tree instanceof SingleFile;
+            Reading reading = single ? Reading.as(Layout.of("one"), root, directory)
+                    : asked.map(given -> Reading.as(given, root, directory))
+                            .orElseGet(() -> Reading.of(root, label, tree instanceof ZipTree, directory));
+            List<Delivery> deliveries = reading.deliveries(tree, label);
+            Matching matching = new Matching(roster, directory, deliveries);
+            boolean whole = single || reading.layout().key().equals("one") && !reading.hints(directory);
+            return new Intake(tree, bounds, reading.layout().words(), matching, asked.isPresent() ? Stream.empty()
+                    : Stream.of(reading.doubt(), whole ? "" : matching.doubt()));
+        } catch (IOException | RuntimeException e) {
+            tree.close();
+            throw e;
+        }
+    }
+
+    /** What {@link #open} understands. */
+    public static List<String> layouts() {
+        return Layout.ALL.stream().map(Layout::key).toList();
     }
 
     /** Takes all of a folder or file as the work of one student, whatever its names look like. */
     public static Intake one(Path submission, String student, Roster roster, Bounds bounds) throws IOException {
         FileTree tree = tree(submission, bounds);
-        Intake intake = new Intake(tree, bounds, "one submission");
-        intake.match(List.of(whole(tree, student)), roster);
-        intake.remarks.addAll(tree.problems());
-        return intake;
+        Layout one = Layout.of("one");
+        List<Delivery> deliveries = one.deliveries(Root.of(tree), tree, student);
+        return new Intake(tree, bounds, one.words(), new Matching(roster, new Directory(roster), deliveries), Stream.empty());
     }
 
     private static FileTree tree(Path submissions, Bounds bounds) throws IOException {
         if (!Files.exists(submissions)) {
-            throw new IllegalArgumentException("submissions (" + submissions + ") is not there; name a folder, a .zip, .ipynb or .java file");
+            throw new IllegalArgumentException("submissions (" + submissions
+                    + ") is not there; name a folder, a .zip, .ipynb or .java file");
         }
         boolean single = Files.isRegularFile(submissions) && !submissions.toString().endsWith(".zip");
         if (single && !Sources.isRead(submissions.getFileName().toString())) {
@@ -83,42 +112,6 @@ public final class Intake implements Closeable {
         } catch (IOException e) {
             throw new IllegalArgumentException("submissions (" + submissions + ") can't be opened: " + e.getMessage(), e);
         }
-    }
-
-    private static Delivery whole(FileTree tree, String label) {
-        Delivery delivery = Delivery.of(label, List.of(label));
-        for (FileTree.Item item : tree.items()) {
-            delivery = delivery.with(new Delivery.File(item.path(), item));
-        }
-        return delivery;
-    }
-
-    /** Finds each delivery's student; the second delivery of one student keeps the download's name, and is listed. */
-    private void match(List<Delivery> deliveries, Roster roster) {
-        Set<String> taken = new HashSet<>();
-        for (Delivery delivery : deliveries) {
-            Optional<Person> person = roster.find(delivery.keys());
-            boolean free = person.isPresent() && taken.add(person.get().id());
-            String student = free ? person.get().id() : unique(delivery.label(), taken);
-            if (person.isPresent() && !free) {
-                remarks.add(delivery.label() + " also seems to be " + person.get().name() + "'s (" + person.get().id()
-                        + "), who has handed in already; it is graded as " + student);
-            } else if (person.isEmpty() && !roster.people().isEmpty()) {
-                remarks.add(delivery.label() + " matches nobody in the roster; it is graded as " + student);
-            }
-            Optional<Instant> rosterTime = free ? person.get().submitted() : Optional.empty();
-            handed.add(new Handed(student, free ? person.get().name() : delivery.label(),
-                    rosterTime.isPresent() ? rosterTime : delivery.submitted(), delivery.late(), free, delivery));
-        }
-        roster.people().stream().filter(person -> !taken.contains(person.id())).forEach(missing::add);
-    }
-
-    private static String unique(String label, Set<String> taken) {
-        String name = label;
-        for (int n = 2; !taken.add(name); n++) {
-            name = label + " (" + n + ")";
-        }
-        return name;
     }
 
     /** Reads one submission. Safe for several threads. */
@@ -138,7 +131,12 @@ public final class Intake implements Closeable {
 
     /** Students of the roster who handed in nothing. */
     public List<Person> missing() {
-        return List.copyOf(missing);
+        return missing;
+    }
+
+    /** Why staff should say how it is to be read, before anything is graded; nothing where that is plain. */
+    public List<String> doubts() {
+        return doubts;
     }
 
     /** For staff: "a Moodle download". */

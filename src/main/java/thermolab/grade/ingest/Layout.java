@@ -1,61 +1,60 @@
 package thermolab.grade.ingest;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Whose each file of a download is, by the names that one system gives. */
+/** Whose each entry of a download is, by the names that one system gives. */
 interface Layout {
+
+    /** All of them, the fallback last. */
+    List<Layout> ALL = List.of(new GradescopeLayout(), new MoodleLayout(), new CanvasLayout(), new OneLayout(), new FolderLayout());
+
+    /** In a command: "moodle". */
+    String key();
 
     /** For staff: "a Moodle download". */
     String words();
 
-    /** Whether the names are those of this system. */
-    boolean fits(FileTree tree);
+    /** Whether an entry at the top is called as this system calls it. */
+    boolean names(Root.Entry entry);
 
-    /** One delivery for each student. */
-    List<Delivery> deliveries(FileTree tree) throws IOException;
+    /**
+     * One delivery for each student.
+     *
+     * @param label what the download itself is called
+     */
+    List<Delivery> deliveries(Root root, FileTree tree, String label) throws IOException;
 
-    /** The layout of a tree; a folder for each student where no system's names are found. */
-    static Layout of(FileTree tree) {
-        for (Layout known : List.of(new GradescopeLayout(), new MoodleLayout(), new CanvasLayout())) {
-            if (known.fits(tree)) {
-                return known;
-            }
-        }
-        return new FolderLayout();
-    }
-
-    /** The greater part of the names, because a stray file must not hide the system. */
-    static boolean most(FileTree tree, Pattern pattern) {
-        long fitting = tree.items().stream().filter(item -> pattern.matcher(item.path()).find()).count();
-        return fitting > 0 && 2 * fitting > tree.items().size();
+    /** @throws IllegalArgumentException where there is none of that key */
+    static Layout of(String key) {
+        return ALL.stream().filter(layout -> layout.key().equals(key)).findFirst().orElseThrow(() -> new IllegalArgumentException(
+                "--layout (" + key + ") must be one of " + String.join(", ", ALL.stream().map(Layout::key).toList())));
     }
 
     /** Deliveries by a key, in the order in which their first file comes. */
     final class Grouping {
 
         private final Map<String, Delivery> deliveries = new LinkedHashMap<>();
-
-        /** Hands on each file whose path matches; the others are strays. */
-        void each(FileTree tree, Pattern name, BiConsumer<Matcher, FileTree.Item> take) {
-            for (FileTree.Item item : tree.items()) {
-                Matcher found = name.matcher(item.path());
-                if (found.matches()) {
-                    take.accept(found, item);
-                } else {
-                    Strays.add(this, item);
-                }
-            }
-        }
+        private final Map<String, List<Delivery.File>> files = new HashMap<>();
 
         void add(String key, Delivery whereNew, Delivery.File file) {
-            deliveries.put(key, Optional.ofNullable(deliveries.get(key)).orElse(whereNew).with(file));
+            add(key, whereNew, List.of(file));
+        }
+
+        void add(String key, Delivery whereNew, List<Delivery.File> more) {
+            deliveries.putIfAbsent(key, whereNew);
+            files.computeIfAbsent(key, none -> new ArrayList<>()).addAll(more);
+        }
+
+        /** What the system's names do not explain is a delivery of its own, so that staff see it and none is lost. */
+        void addStray(Root.Entry entry) {
+            if (entry.holdsWork()) {
+                add("/" + entry.label(), Delivery.named(entry.label()), entry.files());
+            }
         }
 
         void markLate(String key) {
@@ -63,7 +62,7 @@ interface Layout {
         }
 
         List<Delivery> deliveries() {
-            return List.copyOf(deliveries.values());
+            return deliveries.entrySet().stream().map(one -> one.getValue().with(files.get(one.getKey()))).toList();
         }
     }
 }

@@ -43,8 +43,9 @@ final class NotebookSources {
      */
     static List<Source> of(String name, byte[] json, Bounds bounds, List<String> notes) {
         NotebookSources reader = new NotebookSources(name, bounds, notes);
-        JsonFactory factory = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-                .maxNestingDepth(DEEPEST).maxStringLength(bounds.notebookBytes()).build()).build();
+        JsonFactory factory = JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES) // whose table could be flooded
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
+                        .maxStringLength(bounds.notebookBytes()).build()).build();
         try (JsonParser parser = factory.createParser(Bytes.decode(json).text())) {
             reader.readNotebook(parser);
         } catch (JsonProcessingException e) {
@@ -128,7 +129,7 @@ final class NotebookSources {
     }
 
     /** A text, or a list of texts joined; null for anything else. */
-    private static String text(JsonParser parser) throws IOException {
+    private String text(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
             return parser.getText();
         }
@@ -139,7 +140,9 @@ final class NotebookSources {
         StringBuilder lines = new StringBuilder();
         boolean readable = true;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            if (lines.length() > bounds.sourceBytes()) {
+                parser.skipChildren(); // it is refused already
+            } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
                 lines.append(parser.getText());
             } else {
                 readable = false;

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,16 +28,50 @@ public final class RosterReader {
 
     private final String file;
     private final List<String> header;
+    private final ZoneId zone;
 
-    private RosterReader(String file, List<String> header) {
+    private RosterReader(String file, List<String> header, ZoneId zone) {
         this.file = file;
+        this.zone = zone;
         this.header = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
+    /** With times of submission in this machine's zone, where the file names none. */
+    public static Roster read(Path path) throws IOException {
+        return read(path, ZoneId.systemDefault());
+    }
+
     /**
+     * The file as it stands.
+     *
+     * @param rows under the header
+     * @param remark on its times of submission, for staff; may be empty
+     */
+    public record Table(List<String> header, List<Row> rows, String remark) {
+
+        public Roster roster() {
+            return new Roster(rows.stream().flatMap(row -> row.person().stream()).toList(), remark);
+        }
+    }
+
+    /** A row, and whose it is; nobody's where it states something about the course. */
+    public record Row(List<String> values, Optional<Person> person) {
+    }
+
+    /**
+     * @param zone of times of submission that name none
      * @throws IllegalArgumentException where the file has no column of ids, or an id twice
      */
-    public static Roster read(Path path) throws IOException {
+    public static Roster read(Path path, ZoneId zone) throws IOException {
+        return table(path, zone).roster();
+    }
+
+    /** The same with each row beside its person. */
+    public static Table table(Path path) throws IOException {
+        return table(path, ZoneId.systemDefault());
+    }
+
+    private static Table table(Path path, ZoneId zone) throws IOException {
         if (!Files.isRegularFile(path)) {
             throw new IllegalArgumentException("roster (" + path + ") is no file; export it from the gradebook as CSV");
         }
@@ -48,28 +81,34 @@ public final class RosterReader {
         } catch (FileTree.TooLarge e) {
             throw new IllegalArgumentException("roster (" + path + ") can't be one: " + e.getMessage(), e);
         }
-        List<List<String>> rows = Csv.parse(Bytes.decode(bytes).text());
+        List<List<String>> rows;
+        try {
+            rows = Csv.parse(Bytes.decode(bytes).text());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("roster (" + path + ") can't be read: " + e.getMessage(), e);
+        }
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("roster (" + path + ") is empty; its first line must name the columns, such as id,name");
         }
-        return new RosterReader(path.toString(), rows.get(0)).people(rows.subList(1, rows.size()));
+        RosterReader reader = new RosterReader(path.toString(), rows.get(0), zone);
+        return reader.table(rows.get(0), rows.subList(1, rows.size()));
     }
 
-    private Roster people(List<List<String>> rows) {
-        List<Person> people = new ArrayList<>();
+    private Table table(List<String> names, List<List<String>> rows) {
+        List<Row> people = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         boolean moodle = isMoodle(rows);
+        SubmissionTimes times = SubmissionTimes.find(header, rows, moodle, zone);
+        int address = columnOfAddresses(rows);
         for (List<String> row : rows) {
-            if (isCanvasFact(row)) {
-                continue;
+            Optional<Person> person = isCanvasFact(row) ? Optional.empty() : Optional.of(moodle
+                    ? ofMoodle(row, address, time(times, row)) : ofColumns(row, time(times, row)));
+            if (person.isPresent() && !ids.add(person.get().id().toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("roster (" + file + ") has the id " + person.get().id() + " twice");
             }
-            Person person = moodle ? ofMoodle(row) : ofColumns(row);
-            if (!ids.add(person.id().toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException("roster (" + file + ") has the id " + person.id() + " twice");
-            }
-            people.add(person);
+            people.add(new Row(row, person));
         }
-        return new Roster(people);
+        return new Table(names, people, times.remark());
     }
 
     /** Canvas puts the points possible, and whether marks are muted, under the header; the test student is no student. */
@@ -86,15 +125,29 @@ public final class RosterReader {
                 && !IDS.contains(header.get(0));
     }
 
-    /** Identifier and full name come first in every language; an address is known by its sign. */
-    private Person ofMoodle(List<String> row) {
+    /** Identifier and full name come first in every language. */
+    private static Person ofMoodle(List<String> row, int address, Optional<Instant> submitted) {
         String participant = row.get(0).replaceAll("\\D+", "");
         List<String> keys = new ArrayList<>(List.of(participant));
-        row.stream().filter(value -> value.matches("[^@\\s]+@[^@\\s]+")).findFirst().ifPresent(keys::add);
-        return new Person(participant, row.size() > 1 ? row.get(1) : participant, keys, "", Optional.empty());
+        if (address > 0 && address < row.size()) {
+            add(keys, row.get(address).strip());
+        }
+        return new Person(participant, row.size() > 1 ? row.get(1) : participant, keys, "", submitted);
     }
 
-    private Person ofColumns(List<String> row) {
+    /** The first column after the names with addresses alone, because a name or an answer may look like one; -1 where there is none. */
+    private static int columnOfAddresses(List<List<String>> rows) {
+        for (int column = 2; !rows.isEmpty() && column < rows.get(0).size(); column++) {
+            int at = column;
+            List<String> values = rows.stream().map(row -> at < row.size() ? row.get(at) : "").filter(value -> !value.isBlank()).toList();
+            if (!values.isEmpty() && values.stream().allMatch(value -> value.strip().matches("[^@\\s]+@[^@\\s]+"))) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private Person ofColumns(List<String> row, Optional<Instant> submitted) {
         boolean canvas = header.contains("student");
         List<String> keys = new ArrayList<>();
         List<String> idColumns = canvas ? List.of("sis user id", "sis login id", "id") : IDS;
@@ -106,7 +159,7 @@ public final class RosterReader {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("roster (" + file + ") has a row without an id: " + String.join(", ", row));
         }
-        return new Person(keys.get(0), name(row, keys.get(0)), keys, value(row, "section"), time(value(row, "submitted")));
+        return new Person(keys.get(0), name(row, keys.get(0)), keys, value(row, "section"), submitted);
     }
 
     private String name(List<String> row, String otherwise) {
@@ -119,12 +172,11 @@ public final class RosterReader {
         return both.isEmpty() ? otherwise : both;
     }
 
-    private Optional<Instant> time(String text) {
+    private Optional<Instant> time(SubmissionTimes times, List<String> row) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("roster (" + file + "), column submitted: " + text
-                    + " must be a time such as 2026-12-01T23:59:00+01:00", e);
+            return times.of(row);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("roster (" + file + "), " + e.getMessage(), e);
         }
     }
 

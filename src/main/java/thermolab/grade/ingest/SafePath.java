@@ -6,6 +6,8 @@ import java.util.Optional;
 final class SafePath {
 
     private static final int LONGEST = 400;
+    private static final int NON_JOINER = 0x200C; // names in Persian and other scripts are spelt with these two
+    private static final int JOINER = 0x200D;
 
     private SafePath() {
     }
@@ -30,7 +32,8 @@ final class SafePath {
                 return Optional.of("its path has an empty part");
             }
         }
-        boolean deceives = path.codePoints().anyMatch(c -> Character.getType(c) == Character.CONTROL
+        boolean deceives = path.codePoints().filter(c -> c != NON_JOINER && c != JOINER)
+                .anyMatch(c -> Character.getType(c) == Character.CONTROL
                 || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.SURROGATE);
         return deceives ? Optional.of("its name holds invisible characters") : Optional.empty();
     }

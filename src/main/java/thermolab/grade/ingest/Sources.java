@@ -1,6 +1,7 @@
 package thermolab.grade.ingest;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,16 +16,16 @@ import thermolab.grade.Submission.Source;
 /** The files of one delivery into a submission, within bounds; an archive in it is looked into once, not twice. */
 final class Sources {
 
-    private static final int MOST_NOTES = 30;
-
     private final Bounds bounds;
     private final List<Source> sources = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final Problems notes = new Problems();
+    private final Budget budget;
     private int entries;
     private int characters;
 
     private Sources(Bounds bounds) {
         this.bounds = bounds;
+        budget = new Budget(bounds);
     }
 
     /** Whether a file of that name is read at all. */
@@ -41,7 +42,7 @@ final class Sources {
         if (reader.sources.isEmpty()) {
             reader.notes.add("nothing that can be graded was found: hand in a notebook (.ipynb), Java files or a .zip of them");
         }
-        return new Submission(student, reader.sources, hash(reader.sources), reader.shortNotes());
+        return new Submission(student, reader.sources, hash(reader.sources), reader.notes.all());
     }
 
     private void add(FileTree tree, FileTree.Item item, String name, boolean archivesToo) {
@@ -50,27 +51,29 @@ final class Sources {
                 notes.add("only the first " + bounds.entries() + " files are read");
             }
         } else if (item.refused()) {
-            notes.add(name + " is not read: " + item.refusal());
+            notes.add(name, "is not read: " + item.refusal());
         } else if (!isRead(name)) {
-            notes.add(name + " is not read: only .ipynb, .java and .zip files are");
+            notes.add(name, "is not read: only .ipynb, .java and .zip files are");
         } else {
             try {
                 read(tree, item, name, archivesToo);
-            } catch (IOException | IllegalArgumentException e) { // the latter is what Java says of some damaged archives
-                notes.add(name + " is not read: " + (e instanceof FileTree.TooLarge ? e.getMessage() : "it is damaged"));
+            } catch (FileTree.TooLarge | Budget.Spent e) {
+                notes.add(name, "is not read: " + e.getMessage());
+            } catch (IOException e) {
+                notes.add(name, "is not read: it is damaged");
             }
         }
     }
 
     private void read(FileTree tree, FileTree.Item item, String name, boolean archivesToo) throws IOException {
         switch (ending(name)) {
-            case "ipynb" -> NotebookSources.of(name, tree.read(item, bounds.notebookBytes()), bounds, notes).forEach(this::keep);
-            case "java" -> keep(javaFile(name, tree.read(item, bounds.sourceBytes())));
+            case "ipynb" -> NotebookSources.of(name, budget.read(tree, item, bounds.notebookBytes()), bounds, notes).forEach(this::keep);
+            case "java" -> keep(javaFile(name, budget.read(tree, item, bounds.sourceBytes())));
             default -> {
                 if (archivesToo) {
-                    openArchive(name, tree.read(item, bounds.archiveBytes()));
+                    openArchive(name, budget.read(tree, item, bounds.archiveBytes()));
                 } else {
-                    notes.add(name + " is not read: it is an archive within an archive");
+                    notes.add(name, "is not read: it is an archive within an archive");
                 }
             }
         }
@@ -79,14 +82,14 @@ final class Sources {
     private Source javaFile(String name, byte[] bytes) {
         Bytes.Text text = Bytes.decode(bytes);
         if (!text.charset().equals("UTF-8")) {
-            notes.add(name + " is read as " + text.charset() + ", because it is not in UTF-8");
+            notes.add(name, "is read as " + text.charset() + ", because it is not in UTF-8");
         }
         return new Source(name, Kind.FILE, text.text());
     }
 
     private void openArchive(String name, byte[] archive) throws IOException {
         try (ZipTree zip = ZipTree.of(archive, bounds.entries(), bounds.depth())) {
-            zip.problems().forEach(problem -> notes.add(name + ": " + problem));
+            zip.problems().forEach(problem -> notes.add(name + ":", problem));
             for (FileTree.Item item : zip.items()) {
                 add(zip, item, item.path(), false);
             }
@@ -102,16 +105,6 @@ final class Sources {
         }
     }
 
-    private List<String> shortNotes() {
-        int more = notes.size() - MOST_NOTES;
-        if (more <= 0) {
-            return notes;
-        }
-        List<String> few = new ArrayList<>(notes.subList(0, MOST_NOTES));
-        few.add("and " + more + " more remarks");
-        return few;
-    }
-
     private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
@@ -123,7 +116,9 @@ final class Sources {
             for (Source source : sources) {
                 for (String part : List.of(source.kind().name(), source.name(), source.text())) {
                     sha.update((part.length() + "\n").getBytes(StandardCharsets.US_ASCII));
-                    sha.update(part.getBytes(StandardCharsets.UTF_16BE)); // keeps what UTF-8 would replace
+                    ByteBuffer letters = ByteBuffer.allocate(2 * part.length());
+                    letters.asCharBuffer().put(part); // keeps what an encoding would replace
+                    sha.update(letters);
                 }
             }
             return HexFormat.of().formatHex(sha.digest());

@@ -1,116 +1,162 @@
 package thermolab.grade.ingest;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /**
- * Files in a zip file, read from memory: nothing is unpacked, so that no entry can land anywhere or become a link.
+ * Files in a zip file, read from memory: nothing is unpacked to the disk, so that no entry can land anywhere or become a link.
  *
- * <p>Sizes that the archive claims are not believed; each read counts its own bytes.
+ * <p>Sizes that the archive claims are not believed; each read counts its own bytes. Entries that share bytes are refused:
+ * so a small archive would unpack to more than all of it could hold.
  */
 final class ZipTree implements FileTree {
 
-    private final ZipFile zip;
-    private final Path temporary; // to delete at the end; null where the archive is the user's own file
-    private final Map<String, ZipEntry> entries = new TreeMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private static final int PART = 1 << 16; // bytes handed to the inflater at a time
 
-    private ZipTree(ZipFile zip, Path temporary) {
-        this.zip = zip;
-        this.temporary = temporary;
+    private final Block archive;
+    private final Map<String, ZipDirectory.Entry> entries = new TreeMap<>();
+    private final Problems problems = new Problems();
+
+    private ZipTree(Block archive) {
+        this.archive = archive;
     }
 
     static ZipTree of(Path file, int entries, int depth) throws IOException {
-        return new ZipTree(open(file), null).list(entries, depth);
+        return of(Block.of(file), entries, depth);
     }
 
     /** An archive that lies in another tree. */
     static ZipTree of(byte[] archive, int entries, int depth) throws IOException {
-        Path file = Files.createTempFile("submission", ".zip");
+        return of(Block.of(archive), entries, depth);
+    }
+
+    private static ZipTree of(Block archive, int entries, int depth) throws IOException {
         try {
-            Files.write(file, archive);
-            return new ZipTree(open(file), file).list(entries, depth);
-        } catch (IOException e) {
-            Files.deleteIfExists(file);
+            return new ZipTree(archive).list(ZipDirectory.of(archive, entries), entries, depth);
+        } catch (IOException | RuntimeException e) {
+            archive.close();
             throw e;
         }
     }
 
-    /** Names that are no UTF-8 are read as old Windows programs write them. */
-    private static ZipFile open(Path file) throws IOException {
-        try {
-            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException e) {
-            if (e.getMessage() == null || !e.getMessage().contains("bad entry name")) {
-                throw new ZipException("the archive can't be read: " + e.getMessage());
-            }
-            return new ZipFile(file.toFile(), Charset.forName("IBM437"));
+    private ZipTree list(List<ZipDirectory.Entry> listed, int most, int depth) {
+        if (listed.size() > most) {
+            problems.add("only the first " + most + " entries of the archive are looked at");
         }
-    }
-
-    private ZipTree list(int most, int depth) {
-        int seen = 0;
-        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
-            ZipEntry entry = all.nextElement();
-            if (++seen > most) {
-                problems.add("only the first " + most + " entries of the archive are looked at");
-                break;
-            }
-            if (!entry.isDirectory() && !Ignored.anywhereIn(entry.getName())) {
+        for (ZipDirectory.Entry entry : withoutOverlaps(listed.subList(0, Math.min(most, listed.size())))) {
+            if (!entry.name().endsWith("/") && !Ignored.anywhereIn(SafePath.normal(entry.name()))) {
                 add(entry, depth);
             }
         }
         return this;
     }
 
-    private void add(ZipEntry entry, int depth) {
-        String path = SafePath.normal(entry.getName());
-        SafePath.problem(entry.getName(), depth).ifPresentOrElse(
-                problem -> problems.add(path + " is not read: " + problem),
+    /** In their order; each that shares bytes with another is refused. */
+    private static List<ZipDirectory.Entry> withoutOverlaps(List<ZipDirectory.Entry> listed) {
+        List<Integer> byPlace = new ArrayList<>();
+        List<ZipDirectory.Entry> checked = new ArrayList<>(listed);
+        for (int i = 0; i < listed.size(); i++) {
+            byPlace.add(i);
+        }
+        byPlace.sort(Comparator.comparingLong(i -> listed.get(i).header()));
+        int furthest = -1; // the entry that reaches furthest so far
+        for (int i : byPlace) {
+            if (furthest >= 0 && listed.get(i).header() < listed.get(furthest).end()) {
+                for (int one : new int[] {i, furthest}) {
+                    checked.set(one, checked.get(one).refused("it shares its bytes with another entry of the archive"));
+                }
+            }
+            furthest = furthest < 0 || listed.get(i).end() >= listed.get(furthest).end() ? i : furthest;
+        }
+        return checked;
+    }
+
+    private void add(ZipDirectory.Entry entry, int depth) {
+        String path = SafePath.normal(entry.name());
+        SafePath.problem(entry.name(), depth).ifPresentOrElse(
+                problem -> problems.add(path, "is not read: " + problem),
                 () -> {
                     if (entries.putIfAbsent(path, entry) != null) {
-                        problems.add(path + " is in the archive twice; one of them is read");
+                        problems.add(path, "is in the archive twice; one of them is read");
                     }
                 });
     }
 
     @Override
     public List<Item> items() {
-        return entries.keySet().stream().map(Item::of).toList();
+        return entries.entrySet().stream().map(entry -> new Item(entry.getKey(), entry.getValue().refusal())).toList();
     }
 
     @Override
     public List<String> problems() {
-        return List.copyOf(problems);
+        return problems.all();
     }
 
     @Override
     public byte[] read(Item item, int limit) throws IOException {
-        ZipEntry entry = entries.get(item.path());
-        try (InputStream in = zip.getInputStream(entry)) {
-            return Bytes.atMost(in, limit);
-        } catch (IllegalArgumentException | ZipException e) {
-            throw new IOException("its place in the archive is damaged", e);
+        ZipDirectory.Entry entry = entries.get(item.path());
+        byte[] bytes = entry.method() == 0 ? stored(entry, limit) : inflated(entry, limit);
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        if (crc.getValue() != entry.crc()) {
+            throw new Damaged("it is damaged", bytes.length);
+        }
+        return bytes;
+    }
+
+    private byte[] stored(ZipDirectory.Entry entry, int limit) throws IOException {
+        if (entry.packed() > limit) {
+            throw new TooLarge(limit);
+        }
+        byte[] bytes = new byte[(int) entry.packed()];
+        archive.fill(entry.data(), bytes);
+        return bytes;
+    }
+
+    private byte[] inflated(ZipDirectory.Entry entry, int limit) throws IOException {
+        Inflater inflater = new Inflater(true);
+        ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+        byte[] part = new byte[PART];
+        long from = entry.data();
+        try {
+            while (!inflater.finished()) {
+                if (inflater.needsInput()) {
+                    if (from >= entry.end()) {
+                        throw new Damaged("it is damaged", unpacked.size());
+                    }
+                    byte[] packed = new byte[(int) Math.min(PART, entry.end() - from)];
+                    archive.fill(from, packed);
+                    from += packed.length;
+                    inflater.setInput(packed);
+                }
+                int more = inflater.inflate(part);
+                if (more == 0 && !inflater.needsInput() && !inflater.finished()) {
+                    throw new Damaged("it is damaged", unpacked.size());
+                }
+                unpacked.write(part, 0, more);
+                if (unpacked.size() > limit) {
+                    throw new TooLarge(limit);
+                }
+            }
+            return unpacked.toByteArray();
+        } catch (DataFormatException e) {
+            throw new Damaged("it is damaged", unpacked.size());
+        } finally {
+            inflater.end();
         }
     }
 
     @Override
     public void close() throws IOException {
-        zip.close();
-        if (temporary != null) {
-            Files.deleteIfExists(temporary);
-        }
+        archive.close();
     }
 }

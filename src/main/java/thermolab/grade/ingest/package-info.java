@@ -10,6 +10,8 @@
  * }
  * }</pre>
  * A {@link thermolab.grade.ingest.FileTree} hides whether the files lie in a folder or a zip file, a
- * {@link thermolab.grade.ingest.Layout} says whose each file is, and a {@link thermolab.grade.ingest.Roster} who that is.
+ * {@link thermolab.grade.ingest.Layout} says whose each entry at its top is, and a {@link thermolab.grade.ingest.Roster} who that
+ * is. What lies below the top is a student's own and decides nothing; {@link thermolab.grade.ingest.Intake#doubts} says where
+ * staff must.
  */
 package thermolab.grade.ingest;

@@ -43,6 +43,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
     private Loss loss;
     private Loss lossAtStart;
     private boolean changedInput;
+    private final Evidence evidence = new Evidence();
 
     /** @param shift where the first worker comes from */
     Exam(Room room, Class<?> contract, Ready answer, boolean writesBack, Shift shift) {
@@ -64,6 +65,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
         endTask();
         loss = lossAtStart;
         changedInput = false;
+        evidence.forget();
         double left = room.limits().exerciseSeconds() - usage.seconds();
         if (loss == null && left <= 0) {
             loss = new Loss(Cause.TIME, "the earlier tests used up the time of this exercise");
@@ -80,6 +82,11 @@ final class Exam implements InvocationHandler, AutoCloseable {
     /** Whether the answer wrote into an array that the contract does not ask it to change, during the current test. */
     boolean changedInput() {
         return changedInput;
+    }
+
+    /** What the current test asked last, and what came back. */
+    Evidence evidence() {
+        return evidence;
     }
 
     /** What the answer threw where a test passed it on. */
@@ -104,10 +111,12 @@ final class Exam implements InvocationHandler, AutoCloseable {
             throw new WorkerLost(loss);
         }
         Object[] values = arguments == null ? new Object[0] : arguments;
+        evidence.calls(method, values);
         IntPredicate asked = index -> method.getReturnType() == void.class || Stream.<Annotation>of(method.getParameterAnnotations()[index])
                 .anyMatch(annotation -> annotation instanceof Changes);
         Reply reply = call(method, values, asked);
         changedInput |= reply.changedItsInput() && !IntStream.range(0, values.length).allMatch(asked);
+        evidence.answered(reply);
         if (reply.thrown() == null) {
             return reply.value();
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import thermolab.grade.batch.Result;
 import thermolab.grade.batch.Results;
 import thermolab.grade.ingest.Csv;
+import thermolab.grade.ingest.RosterReader;
 import thermolab.notebook.WholeFile;
 
 /**
@@ -36,12 +37,10 @@ public final class CanvasCsv implements Gradebook {
         List<String> possible = new ArrayList<>(List.of("    Points Possible"));
         columns.stream().skip(1).forEach(column -> possible.add(""));
         rows.add(with(possible, Numbers.points(results.assignment().maximum())));
-        int id = roster.get().header().indexOf("ID");
-        for (List<String> row : roster.get().rows()) {
-            String key = id < row.size() ? row.get(id) : "";
-            if (!key.isBlank()) {
-                Optional<Result> result = roster.get().result(key).filter(Result::graded);
-                rows.add(with(columns.stream().map(column -> identity(row, roster.get().header().indexOf(column))).toList(),
+        for (RosterReader.Row row : roster.get().rows()) {
+            if (row.person().isPresent()) {
+                Optional<Result> result = roster.get().result(row).filter(Result::graded);
+                rows.add(with(columns.stream().map(column -> identity(row.values(), roster.get().header().indexOf(column))).toList(),
                         result.map(found -> Numbers.points(found.points())).orElse("")));
             }
         }
@@ -51,7 +50,7 @@ public final class CanvasCsv implements Gradebook {
     }
 
     private static String identity(List<String> row, int column) {
-        return column < row.size() ? Untrusted.csv(row.get(column)) : "";
+        return column < row.size() ? Rosters.cell(row.get(column)) : "";
     }
 
     private static String column(Results results, List<String> header) {

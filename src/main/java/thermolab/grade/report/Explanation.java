@@ -36,7 +36,7 @@ public final class Explanation {
 
     private void head(Result result, Mark mark) {
         lines.add(Untrusted.line(result.entry().name()) + " (" + Untrusted.line(result.entry().student()) + "), " + mark.exercise() + ": "
-                + (mark.graded() ? Numbers.points(mark.points()) : "no") + " of " + Numbers.points(mark.maximum()) + " points");
+                + (mark.graded() ? Numbers.points(mark.points()) + " of " : "ungraded; full marks are ") + Numbers.points(mark.maximum()) + " points");
         mark.correction().ifPresent(correction -> lines.add("  a person's points: " + Numbers.points(correction.points()) + " by "
                 + Untrusted.line(correction.who()) + ", " + Moments.words(correction.when()) + ": " + Untrusted.line(correction.reason())
                 + "; the machine's: " + Numbers.points(mark.machinePoints())));
@@ -61,6 +61,9 @@ public final class Explanation {
             lines.add("             " + Untrusted.line(test.idea()));
             if (!test.detail().isBlank()) {
                 lines.add(indented(test.detail()));
+            }
+            if (!test.evidence().isBlank()) {
+                lines.add(indented(test.evidence()));
             }
         }
         lines.add(grade.log().isBlank() ? "  the log is empty" : "  log:\n" + indented(grade.log()));

@@ -1,6 +1,7 @@
 package thermolab.grade.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import thermolab.grade.batch.Results;
@@ -17,4 +18,17 @@ public interface Gradebook {
      * @return the files; none where these results have nothing for this system
      */
     List<Path> write(Results results, Path folder) throws IOException;
+
+    /**
+     * A folder of a gradebook's own among the reports.
+     *
+     * @throws IllegalArgumentException where a link stands in its place, through which reports would land elsewhere
+     */
+    static Path ownFolder(Path reports, String name) {
+        Path own = reports.resolve(name);
+        if (Files.isSymbolicLink(own)) {
+            throw new IllegalArgumentException("results (" + own + ") is a link, and reports are not written through links; remove it");
+        }
+        return own;
+    }
 }

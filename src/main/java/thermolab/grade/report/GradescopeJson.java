@@ -30,10 +30,11 @@ public final class GradescopeJson implements Gradebook {
 
     @Override
     public List<Path> write(Results results, Path folder) throws IOException {
+        Path own = Gradebook.ownFolder(folder, name());
         Map<Path, String> files = new LinkedHashMap<>();
         for (Result result : results.results()) {
             if (result.graded()) {
-                files.put(folder.resolve(name()).resolve(FileNames.of(result.entry().student()) + ".json"), json(result, results));
+                files.put(own.resolve(FileNames.of(result.entry().student()) + ".json"), json(result, results));
             }
         }
         WholeFile.write(files);

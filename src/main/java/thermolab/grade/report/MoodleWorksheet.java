@@ -8,10 +8,12 @@ import java.util.Optional;
 import thermolab.grade.batch.Result;
 import thermolab.grade.batch.Results;
 import thermolab.grade.ingest.Csv;
+import thermolab.grade.ingest.RosterReader;
 import thermolab.notebook.WholeFile;
 
 /**
- * Moodle's offline grading worksheet, filled in: only the cells of grades and feedback change, so that Moodle takes it back.
+ * Moodle's offline grading worksheet, filled in: only the cells of grades and feedback change, so that Moodle takes it back,
+ * and those in which somebody has written what a spreadsheet would run.
  *
  * <p>A worksheet is never made up, because its headers are in the language of the site. The grade stands before the column
  * of the largest grade, which holds one number in every row; feedback is the last column.
@@ -27,21 +29,26 @@ public final class MoodleWorksheet implements Gradebook {
     public List<Path> write(Results results, Path folder) throws IOException {
         Optional<Rosters> roster = Rosters.of(results);
         if (roster.isEmpty() || roster.get().rows().isEmpty()
-                || !roster.get().rows().stream().allMatch(row -> row.get(0).matches("\\D+\\d+")) || roster.get().header().size() < 4) {
+                || !roster.get().rows().stream().allMatch(row -> row.values().get(0).matches("\\D+\\d+")) || roster.get().header().size() < 4) {
             return List.of();
         }
-        int largest = columnOfLargestGrade(roster.get().rows());
+        int largest = columnOfLargestGrade(roster.get().rows().stream().map(RosterReader.Row::values).toList());
         if (largest < 1) {
             return List.of();
         }
-        List<List<String>> rows = new ArrayList<>(List.of(roster.get().header()));
-        for (List<String> row : roster.get().rows()) {
-            Optional<Result> result = roster.get().result(row.get(0).replaceAll("\\D+", "")).filter(Result::graded);
-            rows.add(result.map(found -> filled(row, largest, found)).orElse(row));
+        List<List<String>> rows = new ArrayList<>(List.of(safe(roster.get().header())));
+        for (RosterReader.Row row : roster.get().rows()) {
+            Optional<Result> result = roster.get().result(row).filter(Result::graded);
+            List<String> values = safe(row.values());
+            rows.add(result.map(found -> filled(values, largest, found)).orElse(values));
         }
         Path file = folder.resolve("moodle.csv");
         WholeFile.write(file, Csv.write(rows));
         return List.of(file);
+    }
+
+    private static List<String> safe(List<String> row) {
+        return row.stream().map(Rosters::cell).toList();
     }
 
     private static List<String> filled(List<String> row, int largest, Result result) {

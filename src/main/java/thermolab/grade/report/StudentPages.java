@@ -27,9 +27,10 @@ public final class StudentPages implements Gradebook {
 
     @Override
     public List<Path> write(Results results, Path folder) throws IOException {
+        Path own = Gradebook.ownFolder(folder, FOLDER);
         Map<Path, String> files = new LinkedHashMap<>();
         for (Result result : results.results()) {
-            files.put(folder.resolve(FOLDER).resolve(FileNames.of(result.entry().student()) + ".html"), page(result, results));
+            files.put(own.resolve(FileNames.of(result.entry().student()) + ".html"), page(result, results));
         }
         WholeFile.write(files);
         return new ArrayList<>(files.keySet());
@@ -67,7 +68,7 @@ public final class StudentPages implements Gradebook {
         if (view.rows().isEmpty()) {
             page.paragraph("There is no verdict yet.");
         } else {
-            page.add("<table><thead><tr><th></th><th>idea tested</th><th class=\"number\">points</th></tr></thead><tbody>");
+            page.add("<table><thead><tr><th><span class=\"unseen\">verdict</span></th><th>idea tested</th><th class=\"number\">points</th></tr></thead><tbody>");
             view.rows().forEach(row -> addRow(page, row, trouble.isPresent()));
             page.add("</tbody></table>");
         }

@@ -27,7 +27,7 @@ final class ClassArchive {
                 "-XX:ArchiveClassesAtExit=" + made));
         command.addAll(JavaOptions.common());
         command.addAll(List.of("-cp", kit.classPath(), "thermolab.grade.worker.Training"));
-        Toolkit.found().entries().keySet().stream().filter(name -> name.matches("chapter\\d+/.*\\.class"))
+        Toolkit.found().entries().keySet().stream().filter(name -> name.matches("chapter\\w+/.*\\.class"))
                 .forEach(name -> command.add(name.replace(".class", "").replace('/', '.')));
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();

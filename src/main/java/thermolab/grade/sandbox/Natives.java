@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
  * The native libraries of ND4J, unpacked ahead into one folder: JavaCPP's own cache can't be used where nothing may be
  * written, and unpacking takes seconds.
  */
-final class Natives {
+public final class Natives {
 
     private static final String JARS = ".*(?:nd4j-native|openblas|javacpp)-.*-linux-.*\\.jar";
     private static final String LIBRARIES = ".*/lib[^/]+\\.so(?:\\.\\d+)*";
@@ -24,12 +24,13 @@ final class Natives {
     }
 
     /** The jars that hold them. */
-    static List<Path> jars() {
+    public static List<Path> jars() {
         return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .map(Path::of).filter(path -> path.getFileName().toString().matches(JARS) && Files.isRegularFile(path)).toList();
     }
 
-    static void unpack(List<Path> jars, Path folder) throws IOException {
+    /** Into an empty folder, all beside each other. */
+    public static void unpack(List<Path> jars, Path folder) throws IOException {
         for (Path jar : jars) {
             try (ZipFile zip = new ZipFile(jar.toFile())) {
                 for (ZipEntry entry : zip.stream().filter(item -> item.getName().matches(LIBRARIES)).toList()) {
@@ -44,8 +45,13 @@ final class Natives {
         }
     }
 
-    /** What tells JavaCPP to look there. */
+    /** What tells JavaCPP to look there first. */
+    public static List<String> pathOptions(Path folder) {
+        return List.of("-Djava.library.path=" + folder, "-Dorg.bytedeco.javacpp.pathsFirst=true");
+    }
+
+    /** The same for a worker, which may write in {@code /tmp} alone. */
     static List<String> javaOptions(Path folder) {
-        return List.of("-Djava.library.path=" + folder, "-Dorg.bytedeco.javacpp.pathsFirst=true", "-Dorg.bytedeco.javacpp.cachedir=/tmp/javacpp");
+        return Stream.concat(pathOptions(folder).stream(), Stream.of("-Dorg.bytedeco.javacpp.cachedir=/tmp/javacpp")).toList();
     }
 }

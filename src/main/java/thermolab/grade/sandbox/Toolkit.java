@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record Toolkit(Path home, Map<String, byte[]> entries) {
 
-    private static final String KEPT_BACK = "chapter\\d+/(?:My|Wrong).*|chapter\\d+/.*Test(?:\\$.*)?\\.class"
+    private static final String KEPT_BACK = "chapter\\w+/(?:.*/)?(?:My|Wrong).*|chapter\\w+/.*Test(?:\\$.*)?\\.class"
             + "|thermolab/(?:cli|course)/.*|thermolab/grade/(?!worker/)\\w+/.*|META-INF/.*";
 
     static Toolkit found() throws IOException {
@@ -44,10 +44,15 @@ record Toolkit(Path home, Map<String, byte[]> entries) {
         }
         for (Path file : files) {
             String name = root.relativize(file).toString().replace('\\', '/');
-            if (!name.matches(KEPT_BACK)) {
+            if (!isKeptBack(name)) {
                 entries.put(name, Files.readAllBytes(file));
             }
         }
         return entries;
+    }
+
+    /** Whether a worker may not have it. */
+    static boolean isKeptBack(String name) {
+        return name.matches(KEPT_BACK);
     }
 }

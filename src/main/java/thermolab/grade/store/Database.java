@@ -14,13 +14,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An H2 database in one file: statements with their values, and transactions that are on the disk when they end. */
 final class Database implements AutoCloseable {
 
     static final String FILE = "history.mv.db";
 
-    private static final int LOCKED = 90020;
+    private static final Set<Integer> LOCKED = Set.of(90020, 50200); // H2's numbers
+    private static final int WRONG_USER = 28000;
 
     /** Reads one row. */
     interface Reader<T> {
@@ -41,6 +43,13 @@ final class Database implements AutoCloseable {
     /** @throws IllegalStateException where another process holds the database */
     static Database open(Path folder, List<String> schema) throws IOException {
         Files.createDirectories(folder);
+        Path kept = folder.resolve(FILE);
+        if (Files.isSymbolicLink(kept)) {
+            throw new IllegalArgumentException(kept + " is a link, and the history is not written through links; put the file itself there");
+        }
+        if (Files.exists(kept) && !Files.isWritable(kept) || !Files.isWritable(folder)) {
+            throw new IOException(kept + " can't be written; the history of gradings needs a folder of yours");
+        }
         String file = folder.toAbsolutePath().resolve("history").toString();
         try {
             Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file
@@ -52,11 +61,17 @@ final class Database implements AutoCloseable {
             }
             return new Database(connection);
         } catch (SQLException e) {
-            if (e.getErrorCode() == LOCKED) {
-                throw new IllegalStateException("another grading is writing to " + folder + "; wait for its end", e);
-            }
-            throw new IOException(folder.resolve(FILE) + " can't be opened: " + e.getMessage().lines().findFirst().orElse(""), e);
+            throw problem(kept, e);
         }
+    }
+
+    /** In our words: the database's own mean nothing to staff. */
+    private static IOException problem(Path kept, SQLException e) {
+        if (LOCKED.contains(e.getErrorCode()) || String.valueOf(e.getMessage()).contains("file is locked")) {
+            throw new IllegalStateException("another grading is writing to " + kept.getParent() + "; wait for its end", e);
+        }
+        return new IOException(kept + (e.getErrorCode() == WRONG_USER ? " is a database of something else" : " is damaged, or no history of gradings")
+                + "; put a copy back, or move it away to begin anew (H2 " + e.getErrorCode() + ")", e);
     }
 
     /** Runs a statement; returns the number that the database gave to a new row, or 0. */

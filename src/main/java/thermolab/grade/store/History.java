@@ -67,10 +67,14 @@ public final class History implements AutoCloseable {
         });
     }
 
-    /** Says which submission of the student the last batch holds. */
-    public void handedIn(String student, String submission) {
+    /**
+     * Says which submission of the student the last batch holds.
+     *
+     * @param likeness as in {@link Batch.Entry}
+     */
+    public void handedIn(String student, String submission, String likeness) {
         asked(() -> {
-            batches.handedIn(student, submission);
+            batches.handedIn(student, submission, likeness);
             return null;
         });
     }
@@ -100,7 +104,8 @@ public final class History implements AutoCloseable {
         try {
             return question.ask();
         } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException("the history of gradings failed: " + e.getMessage(), e));
+            throw new UncheckedIOException(new IOException("the history of gradings can't be read or written any more; is the disk full, or was"
+                    + " its file changed from elsewhere? (H2 " + e.getErrorCode() + ")", e));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** A zip file written byte by byte, so that it can say what no honest program would write: twice the same name, sizes that are wrong. */
-final class RawZip {
+public final class RawZip {
 
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
@@ -21,25 +21,29 @@ final class RawZip {
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
     private int entries;
 
-    RawZip with(String name, String text) {
-        return entry(name, Packed.asIs(text), text.length(), STORED, UTF8, 0);
+    public RawZip with(String name, String text) {
+        return with(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    RawZip link(String name, String target) {
+    public RawZip with(String name, byte[] content) {
+        return entry(name, Packed.asIs(content), content.length, STORED, UTF8, 0);
+    }
+
+    public RawZip link(String name, String target) {
         return entry(name, Packed.asIs(target), target.length(), STORED, UTF8, LINK);
     }
 
-    RawZip encrypted(String name, String text) {
+    public RawZip encrypted(String name, String text) {
         return entry(name, Packed.asIs(text), text.length(), STORED, UTF8 | ENCRYPTED, 0);
     }
 
     /** Spaces, squeezed to a thousandth of their size. */
-    RawZip spaces(String name, int mebibytes, long claimed) {
+    public RawZip spaces(String name, int mebibytes, long claimed) {
         return entry(name, Packed.spaces(mebibytes), claimed, DEFLATED, UTF8, 0);
     }
 
     /** More names for the entry before this one, which cost no space in the archive. */
-    RawZip again(String firstName, int times, int mebibytes) {
+    public RawZip again(String firstName, int times, int mebibytes) {
         Packed spaces = Packed.spaces(mebibytes);
         int place = body.size();
         entry(firstName + 0 + ".java", spaces, spaces.size(), DEFLATED, UTF8, 0);
@@ -72,7 +76,7 @@ final class RawZip {
         entries++;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteBuffer end = little(22).putInt(0x06054b50).putInt(0).putShort((short) entries).putShort((short) entries)
                 .putInt(directory.size()).putInt(body.size()).putShort((short) 0);
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
@@ -96,7 +100,10 @@ final class RawZip {
     private record Packed(byte[] bytes, long crc, long size) {
 
         static Packed asIs(String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return asIs(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Packed asIs(byte[] bytes) {
             CRC32 crc = new CRC32();
             crc.update(bytes);
             return new Packed(bytes, crc.getValue(), bytes.length);

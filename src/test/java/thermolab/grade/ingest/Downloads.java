@@ -5,14 +5,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import thermolab.grade.Submission;
+import thermolab.grade.ingest.Roster.Person;
 
 /** Submissions made up for the tests of this package. */
 final class Downloads {
 
     static final String ANSWER = "class MyCrossEntropy { }";
+
+    /** Three students; the last one is the one to beware of. */
+    static final Roster ROSTER = new Roster(List.of(person("a1", "Ada Lovelace", "a1", "111", "ada@example.org"),
+            person("b2", "Émile Borel", "b2", "222", "emile@example.org"), person("z9", "Zoe Eve", "z9", "999", "zoe@example.org")));
 
     private Downloads() {
     }
@@ -59,5 +66,22 @@ final class Downloads {
         Files.createDirectories(folder);
         Files.write(folder.resolve("ada.zip"), archive);
         return only(folder);
+    }
+
+    static Person person(String id, String name, String... keys) {
+        return new Person(id, name, List.of(keys), "", Optional.empty());
+    }
+
+    /** Files with an answer. */
+    static void handIn(Path in, String... paths) throws IOException {
+        for (String path : paths) {
+            write(in.resolve(path), path.endsWith(".ipynb") ? notebook(ANSWER) : ANSWER);
+        }
+    }
+
+    /** What the student is said to have handed in. */
+    static List<String> paths(Intake intake, String student) {
+        return intake.handed().stream().filter(one -> one.student().equals(student)).flatMap(one -> one.delivery().files().stream())
+                .map(file -> file.item().path()).toList();
     }
 }

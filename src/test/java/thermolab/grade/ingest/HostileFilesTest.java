@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thermolab.grade.Submission;
+import thermolab.grade.corpus.RawZip;
 
 /** Archives and files made to hurt cost only themselves: a note says so, and what is sound is read. */
 class HostileFilesTest {
@@ -77,6 +81,68 @@ class HostileFilesTest {
         Submission submission = Downloads.onlyZip(folder, Downloads.zip(entries));
         assertTrue(submission.sources().size() <= 500);
         assertTrue(submission.notes().stream().anyMatch(note -> note.contains("only the first 500")), submission.notes().toString());
+    }
+
+    @Test
+    void entriesThatShareBytesAreRefusedAtOnce() throws IOException {
+        byte[] archive = new RawZip().with(FINE, Downloads.ANSWER).again("Notebook", 400, 12).bytes();
+        assertTrue(archive.length < 120_000, "it is small: " + archive.length);
+        assertKeepsTheRest(archive, "Notebook1.java is not read: ");
+        byte[] quoted = quoting();
+        Submission submission = Downloads.onlyZip(folder, quoted);
+        assertEquals(0, submission.sources().size());
+        assertTrue(submission.notes().stream().allMatch(note -> note.contains("shares its bytes") || note.contains("nothing that can be")),
+                submission.notes().toString());
+    }
+
+    @Test
+    void allArchivesTogetherHaveOneBudget() throws IOException {
+        String blank = " ".repeat(30 << 20);
+        byte[] archive = Downloads.zip("a.ipynb", blank, "b.ipynb", blank, "c.ipynb", blank);
+        Path work = folder.resolve("work/ada");
+        Files.createDirectories(work);
+        for (int i = 0; i < 12; i++) {
+            Files.write(work.resolve(i + ".zip"), archive);
+        }
+        long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Submission submission = Downloads.only(folder.resolve("work"));
+        double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1e9;
+        assertTrue(seconds < 10, seconds + " s");
+        assertTrue(submission.notes().stream().anyMatch(note -> note.contains("unpack to more than 128 MiB")), submission.notes().toString());
+    }
+
+    @Test
+    void encryptedEntriesAreCalledSo() throws IOException {
+        byte[] archive = new RawZip().with(FINE, Downloads.ANSWER).encrypted("MySecret.java", "x").bytes();
+        assertKeepsTheRest(archive, "MySecret.java is not read: it is encrypted; hand it in without a password");
+    }
+
+    @Test
+    void contentsThatAreNotWhatWasPackedAreDamaged() throws IOException {
+        byte[] archive = new RawZip().with(FINE, Downloads.ANSWER).with("MyB.java", "class MyB { int number = 1; }").bytes();
+        archive[new String(archive, StandardCharsets.ISO_8859_1).indexOf("number")]++;
+        assertKeepsTheRest(archive, "MyB.java is not read: it is damaged");
+    }
+
+    @Test
+    void manyRemarksAreCounted() throws IOException {
+        String[] entries = new String[2 * 400];
+        for (int i = 0; i < 400; i++) {
+            entries[2 * i] = "../" + "x".repeat(5000) + i + ".java";
+            entries[2 * i + 1] = "";
+        }
+        Submission submission = Downloads.onlyZip(folder, Downloads.zip(entries));
+        assertTrue(submission.notes().size() < 40 && String.join("", submission.notes()).length() < 20_000, submission.notes().toString());
+    }
+
+    /** An entry whose contents hold, as they stand, the header of the next. */
+    private static byte[] quoting() {
+        byte[] inner = new RawZip().with("MyB.java", "int x;").bytes();
+        byte[] archive = new RawZip().with("MyA.java", inner).with("MyB.java", "int x;").bytes();
+        int listed = new String(archive, StandardCharsets.ISO_8859_1).lastIndexOf("MyB.java") - 4;
+        int quoted = new String(archive, StandardCharsets.ISO_8859_1).indexOf("MyB.java") - 30;
+        ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN).putInt(listed, quoted);
+        return archive;
     }
 
     @Test

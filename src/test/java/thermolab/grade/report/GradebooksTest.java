@@ -2,6 +2,7 @@ package thermolab.grade.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -87,6 +88,33 @@ class GradebooksTest {
     }
 
     @Test
+    void worksheetsGoBackWithoutFormulasAndSaySo() throws IOException {
+        String export = "Identifier,Full name,Email address,Status,Grade,Maximum grade,Last modified (grade),Feedback comments\n"
+                + "Participant 11,=cmd|'/C calc'!A0,ada@example.org,Submitted,,10.00,-,\n"
+                + "Participant 12,\"+Bob\u202E\u0007\",bob@example.org,Submitted,-1.00,10.00,-,\"@SUM(A1)\"\n"
+                + "Participant 13,Cleo,cleo@example.org,Submitted,,10.00,-,\n";
+        Results results = results(export, DUE, "11", "99", "98");
+        new MoodleWorksheet().write(results, folder);
+        List<List<String>> rows = Csv.parse(Files.readString(folder.resolve("moodle.csv")));
+        assertEquals("'=cmd|'/C calc'!A0", rows.get(1).get(1));
+        assertEquals(List.of("Participant 12", "'+Bob⟨U+202E⟩⟨U+0007⟩", "bob@example.org", "Submitted", "-1.00", "10.00", "-", "'@SUM(A1)"), rows.get(2));
+        assertTrue(Rosters.changes(results).orElseThrow().startsWith("3 cells of the roster"), Rosters.changes(results).toString());
+        assertEquals(Optional.empty(), Rosters.changes(results("id,name\r\nada,\"Ada\r\nLovelace\"\r\n", DUE)));
+    }
+
+    @Test
+    void reportsAreNotWrittenThroughLinks() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        for (Gradebook gradebook : List.of(new StudentPages(), new GradescopeJson())) {
+            Files.createSymbolicLink(folder.resolve(gradebook.name()), elsewhere);
+            Results results = results("", DUE);
+            String message = assertThrows(IllegalArgumentException.class, () -> gradebook.write(results, folder)).getMessage();
+            assertTrue(message.contains("is a link"), message);
+            assertEquals(0, elsewhere.toFile().list().length);
+        }
+    }
+
+    @Test
     void noWorksheetIsMadeUp() throws IOException {
         assertEquals(List.of(), new MoodleWorksheet().write(results("", DUE), folder));
         assertEquals(List.of(), new MoodleWorksheet().write(results("id,name\nada,Ada\n", DUE), folder));
@@ -119,7 +147,8 @@ class GradebooksTest {
             assertFalse(before.contains("LEAK"), gradebook.name());
             assertFalse(before.contains("hugeLogits"), gradebook.name());
             assertTrue(before.contains("Huge logits must not overflow"), gradebook.name());
-            assertTrue(written(gradebook, results("", HIDDEN_UNTIL)).contains("LEAK"), gradebook.name());
+            String after = written(gradebook, results("", HIDDEN_UNTIL));
+            assertTrue(after.contains("LEAK") && !after.contains("asked LEAK"), gradebook.name());
         }
     }
 
@@ -156,8 +185,10 @@ class GradebooksTest {
     void explanationTellsTheWholeStory() throws IOException {
         Results results = results("", DUE);
         String text = Explanation.of(results.find("mc").orElseThrow(), "crossentropy", List.of(results.find("mc").orElseThrow().grading().orElseThrow()));
-        assertTrue(text.contains("log of LEAK") && text.contains("hugeLogits [hidden]") && text.contains("<- counts"), text);
+        assertTrue(text.contains("log of LEAK") && text.contains("| asked LEAK") && text.contains("hugeLogits [hidden]") && text.contains("<- counts"), text);
         assertFalse(text.contains("\u001b"));
+        String ungraded = Explanation.of(results.find("mc").orElseThrow(), "divergences", List.of());
+        assertTrue(ungraded.startsWith("=cmd|x (mc), Divergences: ungraded; full marks are 3 points"), ungraded);
     }
 
     @Test
@@ -204,7 +235,7 @@ class GradebooksTest {
             for (int i = 0; i < 3; i++) {
                 String student = entries.get(i).student();
                 history.keep(SampleGradings.grading(student, "hash", causes[i], NASTY, "LEAK " + NASTY));
-                history.handedIn(student, "hash");
+                history.handedIn(student, "hash", "");
             }
             history.correct(new Correction(second, "Divergences", 1, "first", "staff", DUE));
             history.correct(new Correction(second, "CrossEntropy", 4, "<b>good</b>", "staff", DUE));

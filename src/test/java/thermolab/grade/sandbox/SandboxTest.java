@@ -50,6 +50,17 @@ class SandboxTest {
     }
 
     @Test
+    void insertedChaptersAreWithheldLikeOthers() {
+        for (String chapter : List.of("chapter04", "chapter04b", "chapter12z")) {
+            for (String file : List.of("CrossEntropyTest.class", "CrossEntropyTest$Inner.class", "MyCrossEntropy.class", "WrongLogarithm.class",
+                    "part/MyPart.class", "part/PartTest.class")) {
+                assertTrue(Toolkit.isKeptBack(chapter + "/" + file), chapter + "/" + file);
+            }
+            assertFalse(Toolkit.isKeptBack(chapter + "/CrossEntropy.class"));
+        }
+    }
+
+    @Test
     void workersSeeNoTestsSolutionsAndJudges() throws IOException {
         Toolkit toolkit = Toolkit.found();
         assertTrue(toolkit.entries().containsKey("chapter04/CrossEntropy.class"));

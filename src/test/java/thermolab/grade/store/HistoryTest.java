@@ -1,6 +1,7 @@
 package thermolab.grade.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,35 @@ class HistoryTest {
         try (History history = History.open(folder)) {
             assertEquals(Optional.of(grading), history.find(Key.of(grading)));
         }
+    }
+
+    @Test
+    void batchRemembersTheLayoutThatStaffNamed() throws IOException {
+        try (History history = History.open(folder)) {
+            history.begin(new Batch("in", "", SampleGradings.WHEN, List.of(), List.of(), List.of(), "moodle"));
+        }
+        try (History history = History.open(folder)) {
+            assertEquals("moodle", history.lastBatch().orElseThrow().layout());
+            history.begin(new Batch("in", "", SampleGradings.WHEN, List.of(), List.of(), List.of()));
+            assertEquals("", history.lastBatch().orElseThrow().layout());
+        }
+    }
+
+    @Test
+    void historyThatCanNotBeOpenedIsToldInOurWords() throws IOException {
+        Path file = folder.resolve("history.mv.db");
+        Files.writeString(file, "no database".repeat(1000));
+        assertToldInOurWords(IOException.class, "is damaged, or no history of gradings; put a copy back");
+        Files.delete(file);
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.createSymbolicLink(file, elsewhere);
+        assertToldInOurWords(IllegalArgumentException.class, "is a link");
+        assertFalse(Files.exists(elsewhere));
+    }
+
+    private void assertToldInOurWords(Class<? extends Exception> type, String words) {
+        String message = assertThrows(type, () -> History.open(folder)).getMessage();
+        assertTrue(message.contains(words) && !message.contains("Possible solution") && !message.contains("jdbc"), message);
     }
 
     @Test
@@ -89,7 +119,7 @@ class HistoryTest {
             history.keep(SampleGradings.grading("ada", "hash-2", Cause.PASSED, ""));
             history.begin(batch());
             assertEquals(Optional.empty(), history.current("ada"));
-            history.handedIn("ada", "hash-1");
+            history.handedIn("ada", "hash-1", "");
             assertEquals(Optional.of(grading), history.current("ada"));
         }
     }
