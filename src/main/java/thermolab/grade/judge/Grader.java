@@ -41,8 +41,8 @@ public final class Grader implements AutoCloseable {
         this.sandbox = sandbox;
         this.watch = new Watch(settings.limits());
         this.pool = new WorkerPool(sandbox, settings.jobs() + 1);
-        this.compiler = new CompileService(sandbox, watch);
         this.room = new Room(pool, watch, settings.limits(), new PureFunctions(tests));
+        this.compiler = new CompileService(sandbox, watch, room.attribution());
         this.contracts = exercises.stream().map(exercise -> exercise.exercise().contract().getName()).toList();
         Set<String> names = new TreeSet<>(contracts);
         exercises.forEach(exercise -> {
@@ -78,10 +78,10 @@ public final class Grader implements AutoCloseable {
      */
     public Grading grade(Submission submission, long seed) {
         List<String> notes = new ArrayList<>(submission.notes());
-        Map<GradedExercise, ExerciseGrade> refused = new HashMap<>();
-        Map<GradedExercise, Ready> ready = compile(submission, refused, notes);
         List<ExerciseGrade> grades = new ArrayList<>();
-        try (Shift shift = new Shift(pool)) {
+        try (Floor.Place place = room.floor().enter(); Shift shift = new Shift(pool)) {
+            Map<GradedExercise, ExerciseGrade> refused = new HashMap<>();
+            Map<GradedExercise, Ready> ready = compile(submission, refused, notes);
             for (GradedExercise exercise : exercises) {
                 grades.add(ready.containsKey(exercise) ? judge(exercise).judge(ready.get(exercise), seed, shift) : refused.get(exercise));
             }
@@ -91,7 +91,7 @@ public final class Grader implements AutoCloseable {
 
     /** One answer alone, in a fresh worker. */
     ExerciseGrade grade(GradedExercise exercise, Ready answer) {
-        try (Shift shift = new Shift(pool)) {
+        try (Floor.Place place = room.floor().enter(); Shift shift = new Shift(pool)) {
             return judge(exercise).judge(answer, settings.seed(), shift);
         }
     }

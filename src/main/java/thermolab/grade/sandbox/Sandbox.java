@@ -24,6 +24,8 @@ public final class Sandbox implements Closeable {
 
     /** Heap of a worker that compiles: javac needs more than an answer. */
     private static final int COMPILER_HEAP = 512;
+    /** Memory that a worker may hold outside of its heap, in MiB: classes, code, stacks, direct buffers, native libraries and tensors. */
+    private static final int BESIDE_HEAP = 1024;
 
     private final Tier tier;
     private final Limits limits;
@@ -84,16 +86,16 @@ public final class Sandbox implements Closeable {
 
     /** A worker for one answer, connected and ready. */
     public WorkerProcess startRunner() throws IOException {
-        return start(List.of("-Xmx" + limits.heapMebibytes() + "m", "-Xss1m"));
+        return start(limits.heapMebibytes(), "-Xss1m");
     }
 
     /** A worker for compilations, connected and ready. */
     public WorkerProcess startCompiler() throws IOException {
-        return start(List.of("-Xmx" + COMPILER_HEAP + "m", "-Xss2m"));
+        return start(COMPILER_HEAP, "-Xss2m");
     }
 
-    private WorkerProcess start(List<String> memory) throws IOException {
-        List<String> options = new ArrayList<>(memory);
+    private WorkerProcess start(int heapMebibytes, String stack) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-Xmx" + heapMebibytes + "m", stack));
         options.addAll(JavaOptions.common());
         options.addAll(Natives.javaOptions(kit.natives()));
         if (Files.isRegularFile(kit.archive())) {
@@ -115,7 +117,7 @@ public final class Sandbox implements Closeable {
         Frames frames = new Frames(process.getInputStream(), process.getOutputStream());
         try {
             Job.awaitReady(frames);
-            return new WorkerProcess(process, innerPid(process, information), frames, output);
+            return new WorkerProcess(process, innerPid(process, information), heapMebibytes + BESIDE_HEAP, frames, output);
         } catch (IOException e) {
             process.destroyForcibly();
             throw new IOException("a worker ended before it was ready: " + output.lastWords(drain), e);

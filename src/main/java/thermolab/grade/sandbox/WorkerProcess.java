@@ -17,15 +17,25 @@ public final class WorkerProcess implements Closeable {
 
     private final Process outer;
     private final long innerPid;
+    private final long mainThread;
+    private final double mostMebibytes;
     private final Frames frames;
     private final Output output;
 
     private volatile double cpuSeconds;
+    private volatile double mebibytes;
     private volatile double peakMebibytes;
 
-    WorkerProcess(Process outer, long innerPid, Frames frames, Output output) {
+    /**
+     * A worker that is ready and has run nobody's code yet.
+     *
+     * @param mostMebibytes memory of every kind that it may hold
+     */
+    WorkerProcess(Process outer, long innerPid, double mostMebibytes, Frames frames, Output output) {
         this.outer = outer;
         this.innerPid = innerPid;
+        this.mainThread = ThreadFile.main(innerPid);
+        this.mostMebibytes = mostMebibytes;
         this.frames = frames;
         this.output = output;
     }
@@ -38,6 +48,7 @@ public final class WorkerProcess implements Closeable {
     public void measure() {
         ProcFile.of(innerPid).ifPresent(now -> {
             cpuSeconds = Math.max(cpuSeconds, now.cpuSeconds());
+            mebibytes = now.mebibytes();
             peakMebibytes = Math.max(peakMebibytes, now.peakMebibytes());
         });
     }
@@ -47,14 +58,29 @@ public final class WorkerProcess implements Closeable {
         return cpuSeconds;
     }
 
-    /** Largest resident memory, in MiB, as of the last measurement. */
+    /** Largest memory that it held, private and shared, in MiB, as of the last measurement. */
     public double peakMebibytes() {
         return peakMebibytes;
     }
 
-    /** How long its threads were ready to run while the machine did something else, in s, summed over threads. */
-    public double starvedSeconds() {
-        return ProcFile.starvedSeconds(innerPid);
+    /** The thread that runs the answer. */
+    public ThreadFile mainThread() {
+        return ThreadFile.of(innerPid, mainThread);
+    }
+
+    /** Whether a thread beside that one runs or waits for a processor just now. */
+    public boolean anotherThreadWantsToRun() {
+        return ThreadFile.anyWantsToRun(innerPid, mainThread);
+    }
+
+    /** Whether it holds more memory than it may, as of the last measurement. */
+    public boolean holdsTooMuch() {
+        return mebibytes > mostMebibytes;
+    }
+
+    /** Memory of every kind that it may hold, in MiB. */
+    public double mostMebibytes() {
+        return mostMebibytes;
     }
 
     /** Bytes printed so far. */
