@@ -85,7 +85,7 @@ final class Commands {
                 "--new-session", "--cap-drop", "ALL", "--uid", String.valueOf(GROUP), "--gid", String.valueOf(GROUP), "--hostname", "worker",
                 "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--setenv", "OMP_NUM_THREADS", "1",
                 "--setenv", "LD_LIBRARY_PATH", kit.natives().toString(),
-                "--proc", "/proc", "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
+                "--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
         for (String folder : List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64")) {
             Path path = Path.of(folder);
             if (Files.isSymbolicLink(path)) {
