@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.Grading;
@@ -60,7 +61,16 @@ public final class Grader implements AutoCloseable {
      *         what to install
      */
     public static Grader open(List<GradedExercise> exercises, Settings settings) throws IOException {
-        return new Grader(exercises, settings, Sandbox.open(settings.tier(), settings.limits(), Contracts.missingFromToolkit(exercises)));
+        return open(exercises, settings, words -> { });
+    }
+
+    /**
+     * The same.
+     *
+     * @param says is told what takes time, in words such as "unpacks the native libraries for workers"
+     */
+    public static Grader open(List<GradedExercise> exercises, Settings settings, Consumer<String> says) throws IOException {
+        return new Grader(exercises, settings, Sandbox.open(settings.tier(), settings.limits(), Contracts.missingFromToolkit(exercises), says));
     }
 
     /**

@@ -3,6 +3,7 @@ package thermolab.grade.sandbox;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ public final class WorkerProcess implements Closeable {
     private final long innerPid;
     private final long mainThread;
     private final double mostMebibytes;
+    private final Users.Claim user;
     private final Frames frames;
     private final Output output;
 
@@ -30,12 +32,14 @@ public final class WorkerProcess implements Closeable {
      * A worker that is ready and has run nobody's code yet.
      *
      * @param mostMebibytes memory of every kind that it may hold
+     * @param user that it runs as, nobody else's until it has ended
      */
-    WorkerProcess(Process outer, long innerPid, double mostMebibytes, Frames frames, Output output) {
+    WorkerProcess(Process outer, long innerPid, double mostMebibytes, Users.Claim user, Frames frames, Output output) {
         this.outer = outer;
         this.innerPid = innerPid;
         this.mainThread = ThreadFile.main(innerPid);
         this.mostMebibytes = mostMebibytes;
+        this.user = user;
         this.frames = frames;
         this.output = output;
     }
@@ -132,6 +136,11 @@ public final class WorkerProcess implements Closeable {
     public void close() {
         kill();
         exitStatus();
+        try {
+            user.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Drains what a worker prints, so that it never waits, and keeps the beginning. */
