@@ -29,7 +29,7 @@ class BusyMachineIT {
     /** After which the busy processes end by themselves, in s, should nobody end them. */
     private static final String LONGEST = System.getProperty("thermolab.busy") == null ? "120" : "3600";
     private static final Set<String> SOME = Set.of("time/endless-loop", "time/sleeps", "time/sleeps-in-small-steps", "memory/hoards",
-            "threads/thread-that-stays", "controls/works-hard", "controls/works-in-another-thread", "exit/exit-as-if-killed", "time/calls-back-for-ever");
+            "threads/thread-that-stays", "controls/works-hard", "controls/works-in-another-thread", "time/calls-back-for-ever");
 
     @BeforeAll
     static void needASandbox() {
