@@ -95,8 +95,9 @@ final class Watch implements AutoCloseable {
         private TimeAccount.Look measured(double stoodStill) {
             worker.measure();
             ThreadFile main = worker.mainThread();
-            return new TimeAccount.Look(seconds(), stoodStill, worker.cpuSeconds(), main, ThreadFile.of(OURSELVES, waiting), call,
-                    !main.wantsToRun() && worker.anotherThreadWantsToRun());
+            ThreadFile ours = ThreadFile.of(OURSELVES, waiting);
+            boolean bothRest = call != 0 && !main.wantsToRun() && !ours.wantsToRun();
+            return new TimeAccount.Look(seconds(), stoodStill, worker.cpuSeconds(), main, ours, call, bothRest && worker.anotherThreadWantsToRun());
         }
 
         private void look(double stoodStill) {

@@ -14,7 +14,9 @@ public final class WorkerProcess implements Closeable {
 
     /** Of what a worker prints, so much is kept for the staff's log. */
     private static final int LOG_BYTES = 16_384;
+    /** For the system to clear it away, however busy it is. */
     private static final int REAP_SECONDS = 10;
+    private static final int LOOK_MILLISECONDS = 5;
 
     private final Process outer;
     private final long innerPid;
@@ -106,10 +108,21 @@ public final class WorkerProcess implements Closeable {
         outer.destroyForcibly();
     }
 
-    /** Whether it still runs a moment after its connection was lost. */
+    /** Whether it still runs a moment after its connection was lost: a moment of its own, in which it had a processor. */
     public boolean runsOn(Duration moment) {
+        ThreadFile before = mainThread();
+        long start = System.nanoTime();
         try {
-            return !outer.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS);
+            double left = moment.toMillis() / 1e3;
+            while (left > 0) {
+                if (outer.waitFor(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                    return false;
+                }
+                ThreadFile now = mainThread();
+                double delayed = now.id() == ThreadFile.NONE.id() ? REAP_SECONDS : now.delayedSeconds() - before.delayedSeconds();
+                left = moment.toMillis() / 1e3 + Math.min(delayed, REAP_SECONDS) - (System.nanoTime() - start) / 1e9;
+            }
+            return !outer.waitFor(0, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
