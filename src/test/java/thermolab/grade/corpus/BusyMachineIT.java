@@ -28,6 +28,9 @@ class BusyMachineIT {
     private static final int BUSY_PROCESSES = 16;
     /** After which the busy processes end by themselves, in s, should nobody end them. */
     private static final String LONGEST = System.getProperty("thermolab.busy") == null ? "120" : "3600";
+    /** Longer than a test may sleep. */
+    private static final int STOP_SECONDS = 4;
+    private static final int STOPS = 2;
     private static final Set<String> SOME = Set.of("time/endless-loop", "time/sleeps", "time/sleeps-in-small-steps", "memory/hoards",
             "threads/thread-that-stays", "controls/works-hard", "controls/works-in-another-thread", "time/calls-back-for-ever");
 
@@ -56,6 +59,22 @@ class BusyMachineIT {
                 busy.forEach(process -> process.descendants().forEach(ProcessHandle::destroyForcibly));
                 busy.forEach(Process::destroyForcibly);
             }
+        }
+    }
+
+    /** A stop is as long as a full collection of a large heap, or a suspended computer: nobody's worker pays for it. */
+    @Test
+    void graderThatStandsStillChargesNobody() throws Exception {
+        List<CorpusCase> honest = CorpusCase.all().stream().filter(one -> one.name().equals("controls/works-hard")).toList();
+        try (Laboratory laboratory = Laboratory.open(Tier.A)) {
+            Map.Entry<CorpusCase, Future<Grading>> begun = laboratory.begin(honest).entrySet().iterator().next();
+            int stops = 0;
+            while (stops < STOPS && !begun.getValue().isDone()) {
+                String self = String.valueOf(ProcessHandle.current().pid());
+                new ProcessBuilder("sh", "-c", "sleep 0.3; kill -STOP $0; sleep " + STOP_SECONDS + "; kill -CONT $0", self).start().waitFor();
+                stops++;
+            }
+            assertEquals(List.of(), begun.getKey().violations(begun.getValue().get()), stops + " stops");
         }
     }
 
