@@ -31,6 +31,8 @@ final class TimeAccount {
 
     /** Clock time for which a starved worker is waited for, in limits: a thirtieth of a processor is enough to come to an end. */
     static final int PATIENCE = 30;
+    /** For each message between the two, in s: a processor that idled takes a moment to wake up, which the kernel counts for nobody. */
+    private static final double HANDOVER = 1e-4;
     /** What a thread can compute in one turn on a processor, at least, in s. */
     private static final double TURN = 1e-3;
     /** Share of its turns' worth below which a thread gives them away. */
@@ -76,8 +78,9 @@ final class TimeAccount {
             waited += passed;
             served += sameThread && now.call() == last.call() ? now.grader().ranSeconds() - last.grader().ranSeconds() : 0;
         }
-        turns += now.worker().turns() - last.worker().turns() - (sameThread ? now.grader().turns() - last.grader().turns() : 0);
-        openBusy += now.worker().busySeconds() - last.worker().busySeconds();
+        long messages = sameThread ? now.grader().turns() - last.grader().turns() : 0;
+        turns += now.worker().turns() - last.worker().turns() - messages;
+        openBusy += now.worker().busySeconds() - last.worker().busySeconds() + messages * HANDOVER;
         openBusy += sameThread ? now.grader().busySeconds() - last.grader().busySeconds() : passed;
         open += now.othersRun() || now.worker().isHeldUp() ? 0 : passed;
         if (now.call() != 0 && !now.worker().wantsToRun() && !now.grader().wantsToRun()) {

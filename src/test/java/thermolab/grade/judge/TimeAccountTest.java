@@ -111,6 +111,21 @@ class TimeAccountTest {
     }
 
     @Test
+    void handingOverIsNoSleep() {
+        assertEquals(GOES_ON, scene.after(100, () -> { // twenty thousand messages a second
+            scene.works(0.05);
+            scene.graderRan += 0.05 * EVERY;
+            scene.graderTurns += 800;
+            scene.workerTurns += 800;
+        }));
+        Scene naps = new Scene();
+        assertEquals(ASLEEP, naps.after(11, () -> { // eight naps of 5 ms
+            naps.graderTurns += 8;
+            naps.workerTurns += 8;
+        }));
+    }
+
+    @Test
     void servingCallsBackIsBounded() {
         assertEquals(GOES_ON, scene.after(19, () -> scene.graderRan += EVERY / 2));
         assertEquals(SERVED, scene.after(2, () -> scene.graderRan += EVERY / 2));
