@@ -139,9 +139,8 @@ final class Exam implements InvocationHandler, AutoCloseable {
         }
         try {
             task.waits();
-            double served = peer.servedSeconds();
             Reply reply = peer.call(method, values, index -> writesBack || asked.test(index));
-            task.goesOn(peer.servedSeconds() - served);
+            task.goesOn();
             if (task.hasFlooded()) {
                 lose(task.flood());
                 throw new WorkerLost(loss);
@@ -166,7 +165,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
         try {
             task.waits();
             Optional<Thrown> thrown = Job.load(worker.frames(), contract.getName(), answer.type(), answer.classes());
-            task.goesOn(0);
+            task.goesOn();
             if (thrown.isPresent()) {
                 boolean memory = thrown.get().types().contains(OutOfMemoryError.class.getName());
                 lossAtStart = new Loss(memory ? Cause.MEMORY : Cause.EXCEPTION, Rebuilt.describe(thrown.get()));

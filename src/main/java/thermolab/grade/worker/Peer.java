@@ -38,7 +38,6 @@ public final class Peer {
     private final ReentrantLock exchange = new ReentrantLock();
     private final List<Throwable> failures = new ArrayList<>();
     private int callsBack;
-    private long servedNanoseconds;
 
     private Peer(Frames frames, Vocabulary vocabulary, Function<Object, Optional<Code>> coder, Codes codes,
             Function<Throwable, String> placeOf) {
@@ -77,11 +76,6 @@ public final class Peer {
         return trusted && thrown.origin() >= 0 && thrown.origin() < failures.size() ? Optional.of(failures.get(thrown.origin())) : Optional.empty();
     }
 
-    /** Time that this side has spent on calls from the other side, while it waited for replies. */
-    public double servedSeconds() {
-        return servedNanoseconds / 1e9;
-    }
-
     private Reply call(int handle, Class<?> type, Method method, Object[] arguments, IntPredicate inPlace) throws IOException {
         exchange.lock();
         try {
@@ -116,9 +110,7 @@ public final class Peer {
             Input input = frames.receive();
             int kind = input.flag();
             if (kind == CALL) {
-                long start = System.nanoTime();
                 answer(input);
-                servedNanoseconds += System.nanoTime() - start;
                 continue;
             }
             ValueReader reader = new ValueReader(input, vocabulary, references, handles);
