@@ -17,6 +17,12 @@ final class Differences {
         return Math.abs(relative) < 0.5 ? Math.log1p(relative) : Math.log(to) - Math.log(from);
     }
 
+    /** x − ln(1 + x) with x = (to − from)/from, for positive numbers: also where {@code to} is so small that x rounds to −1. */
+    static double excess(double to, double from) {
+        double relative = (to - from) / from;
+        return Math.abs(relative) < 0.5 ? excess(relative) : relative - logRatio(to, from);
+    }
+
     /** x − ln(1 + x) for x > −1: zero at x = 0, positive elsewhere, about x²/2 when x is small. */
     static double excess(double x) {
         if (Math.abs(x) > SERIES_BELOW) {

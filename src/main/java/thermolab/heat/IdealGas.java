@@ -28,8 +28,8 @@ public record IdealGas(double molarHeatCapacity) {
 
     /** The gas with adiabatic exponent γ > 1: c_v = R/(γ − 1). */
     public static IdealGas withGamma(double gamma) {
-        if (!(gamma > 1)) {
-            throw Require.broken("gamma", gamma, "must be greater than 1", "it is c_p/c_v");
+        if (!(gamma > 1) || Double.isInfinite(gamma)) {
+            throw Require.broken("gamma", gamma, "must be finite and greater than 1", "it is c_p/c_v");
         }
         return new IdealGas(Constants.GAS / (gamma - 1));
     }

@@ -47,7 +47,7 @@ public record Mixing(double finalTemperature, double entropyChange, double rever
         }
         double entropy = 0;
         for (Body body : bodies) {
-            entropy += body.heatCapacity() * Differences.excess((body.temperature() - common) / common);
+            entropy += body.heatCapacity() * Differences.excess(body.temperature(), common);
         }
         double work = -capacity * common * Math.expm1(-entropy / capacity);
         return new Mixing(common, entropy, common * Math.exp(-entropy / capacity), work);

@@ -45,7 +45,7 @@ public record PhaseChange(double enthalpy, double temperature, double heatCapaci
     public double gibbsAt(double t) {
         Require.positive("temperature", t, "in kelvin");
         double distance = temperature - t;
-        return enthalpy * (distance / temperature) - heatCapacityChange * t * Differences.excess(distance / t);
+        return enthalpy * (distance / temperature) - heatCapacityChange * t * Differences.excess(temperature, t);
     }
 
     /** Entropy gained by substance and surroundings together, in J/(mol K): −ΔG/T. */
