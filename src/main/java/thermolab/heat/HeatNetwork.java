@@ -1,8 +1,6 @@
 package thermolab.heat;
 
 import java.util.Arrays;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
 import thermolab.num.Require;
 
 /**
@@ -12,8 +10,8 @@ import thermolab.num.Require;
  * dx/dt = −M x for the symmetric M = C^(−1/2) K C^(−1/2), whose eigenvalues are the relaxation rates. One of them is zero
  * for each connected part of the network; its mode is the part's energy, which stays. There is no time step.
  *
- * <p>Any number of bodies, connected or not. Cost: n³ once, then n² for each time. Rates smaller than about 1e-13 of the
- * largest one are lost in rounding. For bodies that are held at a temperature use {@link SteadyFlow}.
+ * <p>Any number of bodies, connected or not. Cost: n² links once, then n² for each time. Rates keep their digits however far
+ * apart they are, as {@link RelaxationModes} finds them from the links and not from M. For bodies that are held at a temperature use {@link SteadyFlow}.
  *
  * <p>Source: Golub and Van Loan, <i>Matrix Computations</i>, 4th ed. (2013), sections 8.1 and 8.7.
  */
@@ -24,18 +22,20 @@ public final class HeatNetwork {
     private final int[] component; // component[i] numbers the connected part that body i belongs to
     private final int components;
     private final double[] rates; // 1/s, ascending
-    private final double[][] modes; // modes[k] is the unit eigenvector of M that decays at rates[k]
+    private final double[][] modes; // modes[k] is the unit eigenvector of M that decays at rates[k]; none for a rate of zero
 
     private HeatNetwork(double[] capacities, double[][] conductances) {
         this.capacities = capacities;
         this.conductances = conductances;
         this.component = new int[capacities.length];
         this.components = numberComponents();
-        var eigen = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(symmetrised()), 1e-12, false);
-        this.rates = eigen.getEigenvalues();
-        this.modes = eigen.getVT().getData();
-        for (int k = 0; k < rates.length; k++) { // zeros are known exactly, and no other rate is zero; the rest is rounding
-            rates[k] = k < components ? 0 : Math.max(rates[k], Double.MIN_NORMAL);
+        int decaying = capacities.length - components;
+        RelaxationModes decays = RelaxationModes.of(capacities, conductances, decaying);
+        this.rates = new double[capacities.length];
+        this.modes = new double[capacities.length][];
+        for (int k = 0; k < decaying; k++) {
+            rates[components + k] = Math.max(decays.rate(k), Double.MIN_VALUE); // not zero, though it may underflow
+            modes[components + k] = decays.mode(k);
         }
     }
 
@@ -155,20 +155,6 @@ public final class HeatNetwork {
             }
         }
         return amplitudes;
-    }
-
-    private double[][] symmetrised() {
-        int n = capacities.length;
-        double[][] m = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                if (i != j) {
-                    m[i][j] = -conductances[i][j] / Math.sqrt(capacities[i]) / Math.sqrt(capacities[j]);
-                    m[i][i] += conductances[i][j] / capacities[i];
-                }
-            }
-        }
-        return m;
     }
 
     private int numberComponents() {

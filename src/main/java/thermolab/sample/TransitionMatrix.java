@@ -4,9 +4,15 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.complex.Complex;
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
 import thermolab.energy.Enumerated;
 import thermolab.energy.Sites;
+import thermolab.num.RandomStream;
 import thermolab.num.Require;
 
 /**
@@ -18,6 +24,8 @@ import thermolab.num.Require;
  * </pre>
  */
 public final class TransitionMatrix {
+
+    private static final int MOST_ATTEMPTS = 8;
 
     private final double[][] p;
 
@@ -178,11 +186,33 @@ public final class TransitionMatrix {
 
     /** Real parts of the eigenvalues, descending: the first is one, the second says how slowly the chain forgets. */
     public double[] eigenvalues() {
-        Complex[] values = new EigenDecompositionNonSymmetric(new Array2DRowRealMatrix(p)).getEigenvalues();
+        Complex[] values = complexEigenvalues();
         double[] ascending = Arrays.stream(values).mapToDouble(Complex::getReal).sorted().toArray();
         double[] descending = new double[ascending.length];
         Arrays.setAll(descending, i -> ascending[ascending.length - 1 - i]);
         return descending;
+    }
+
+    /**
+     * The QR iteration may stall on a matrix with a pattern, such as a sweep that only permutes some states; the same matrix in
+     * rotated coordinates has the same eigenvalues and no pattern.
+     */
+    private Complex[] complexEigenvalues() {
+        RandomStream turns = RandomStream.of(1);
+        RealMatrix matrix = new Array2DRowRealMatrix(p);
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                return new EigenDecompositionNonSymmetric(matrix).getEigenvalues();
+            } catch (MathRuntimeException stalled) {
+                double[] axis = new double[p.length];
+                Arrays.setAll(axis, i -> turns.nextGaussian());
+                RealVector unit = new ArrayRealVector(axis).unitVector();
+                RealMatrix mirror = MatrixUtils.createRealIdentityMatrix(p.length)
+                        .subtract(unit.outerProduct(unit).scalarMultiply(2));
+                matrix = mirror.multiply(matrix).multiply(mirror);
+            }
+        }
+        throw new ArithmeticException("the eigenvalues of this chain on " + p.length + " states were not found");
     }
 
     /** A copy of P. */
