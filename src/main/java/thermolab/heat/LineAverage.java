@@ -23,7 +23,7 @@ final class LineAverage {
     private static final double FURTHEST = 1e6;
     private static final double NEGLIGIBLE = 45;         // e^{−45} < 1e-19 of the greatest weight
     private static final double VARIES = 2;              // T within a panel
-    private static final int MOST_HALVINGS = 90;
+    private static final int MOST_HALVINGS = 1100;
     private static final GaussIntegrator NODES = new GaussIntegratorFactory().legendre(10);
 
     private final DoubleUnaryOperator potential;

@@ -105,7 +105,7 @@ public final class Divergence {
         double sum = 0;
         for (int i = 0; i < p.length; i++) {
             double difference = p[i] - q[i];
-            sum += difference == 0 ? 0 : difference * difference / q[i];
+            sum += difference == 0 ? 0 : q[i] == 0 ? Double.POSITIVE_INFINITY : difference * (difference / q[i]);
         }
         return sum;
     }

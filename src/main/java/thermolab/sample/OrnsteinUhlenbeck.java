@@ -1,5 +1,6 @@
 package thermolab.sample;
 
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**
@@ -42,8 +43,10 @@ public record OrnsteinUhlenbeck(double curvature, double temperature) {
     /** KL from the distribution at a time &gt; 0 to equilibrium, in nats. */
     public double relativeEntropy(double start, double time) {
         double width = curvature / temperature;
-        double ratio = variance(Require.positive("time", time, "a point has infinite divergence")) * width;
+        Require.positive("time", time, "a point has infinite divergence");
+        double missing = Math.exp(-2 * curvature * time);                                                    // 1 − r
         double mean = mean(start, time);
-        return (ratio - 1 - Math.log(ratio) + mean * mean * width) / 2;                                     // [divergence]
+        double excess = missing < 0.5 ? Differences.excess(-missing) : -missing - Math.log(-Math.expm1(-2 * curvature * time));
+        return (excess + mean * mean * width) / 2;                                                          // [divergence]
     }
 }
