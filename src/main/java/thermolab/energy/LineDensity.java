@@ -54,7 +54,7 @@ public final class LineDensity {
             coarse += i % 2 == 0 ? 2 * p[i] : 0;
             top = p[i] > p[top] ? i : top;
         }
-        if (Math.abs(coarse - 1) > RESOLVED) {
+        if (!(Math.abs(coarse - 1) <= RESOLVED)) {
             throw Require.broken("temperature", temperature, "must spread the density over several steps of " + step,
                     "choose a narrower interval around x = " + x[top]);
         }

@@ -46,7 +46,8 @@ public record PhaseChange(double enthalpy, double temperature, double heatCapaci
     public double gibbsAt(double t) {
         Require.positive("temperature", t, "in kelvin");
         double distance = temperature - t;
-        return (enthalpy == 0 ? 0 : enthalpy * (distance / temperature)) - heatCapacityChange * Differences.scaledExcess(temperature, t);
+        return Require.answer("Gibbs energy", (enthalpy == 0 ? 0 : enthalpy * (distance / temperature))
+                - heatCapacityChange * Differences.scaledExcess(temperature, t));
     }
 
     /** Entropy gained by substance and surroundings together, in J/(mol K): −ΔG/T. */

@@ -53,17 +53,17 @@ public final class Entropy {
 
     /** nᵢ/N; at least one count must be positive and none negative. */
     public static double[] frequencies(long[] counts) {
-        long total = 0;
+        double total = 0; // not a long, which two large counts overflow
         for (int i = 0; i < counts.length; i++) {
             Require.nonNegative("counts[" + i + "]", counts[i], "");
-            total = Math.addExact(total, counts[i]);
+            total += counts[i];
         }
         if (total == 0) {
             throw Require.broken("counts", "their sum is 0", "must hold at least one observation", "");
         }
         double[] p = new double[counts.length];
         for (int i = 0; i < p.length; i++) {
-            p[i] = (double) counts[i] / total;
+            p[i] = counts[i] / total;
         }
         return p;
     }

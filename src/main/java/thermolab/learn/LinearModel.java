@@ -96,8 +96,8 @@ public final class LinearModel {
 
     /** Entropy ½ ln det(2πe Σ) of that Gaussian posterior, in nats; it falls with α and with every further row. */
     public static double posteriorEntropy(double[][] x, double alpha, double noiseVariance) {
-        double entropy = x[0].length * (LOG_2_PI_E + Math.log(noiseVariance)) / 2
-                - posterior(x, alpha, noiseVariance).logDeterminant();
+        double narrowed = posterior(x, alpha, noiseVariance).logDeterminant();
+        double entropy = x[0].length * (LOG_2_PI_E + Math.log(noiseVariance)) / 2 - narrowed;
         return entropy;
     }
 
@@ -125,7 +125,7 @@ public final class LinearModel {
             }
             energy += residual * residual / (2 * noiseVariance);
         }
-        return posteriorEntropy(x, alpha, noiseVariance) - energy - mean.length / 2.0;
+        return Require.answer("evidence", posteriorEntropy(x, alpha, noiseVariance) - energy - mean.length / 2.0);
     }
 
     /** Soft threshold: the weight that is best with all others as they are. */

@@ -50,11 +50,12 @@ public interface Penalty {
             for (double w : parameters) {
                 squares += w * w;
             }
-            return lambda / 2 * squares;
+            return lambda == 0 ? 0 : Require.answer("penalty", lambda / 2 * squares);
         }
 
         @Override
         public void addSlope(double[] parameters, double[] gradient) {
+            Require.sameLength("parameters", parameters.length, "gradient", gradient.length);
             for (int i = 0; lambda != 0 && i < parameters.length; i++) {
                 gradient[i] += lambda * parameters[i];
             }
@@ -74,11 +75,12 @@ public interface Penalty {
             for (double w : parameters) {
                 sum += Math.abs(w);
             }
-            return lambda * sum;
+            return lambda == 0 ? 0 : lambda * sum;
         }
 
         @Override
         public void addSlope(double[] parameters, double[] gradient) {
+            Require.sameLength("parameters", parameters.length, "gradient", gradient.length);
             for (int i = 0; i < parameters.length; i++) {
                 gradient[i] += lambda * Math.signum(parameters[i]);
             }

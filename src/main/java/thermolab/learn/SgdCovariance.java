@@ -82,12 +82,13 @@ public final class SgdCovariance {
      * ‖Σ − AΣAᵀ − η²C‖ (Frobenius): zero for the stationary covariance, so any candidate can be checked.
      */
     public static double residual(double[][] covariance, double[][] hessian, double[][] noise, double rate) {
-        int d = hessian.length;
+        int d = Require.rectangular("hessian", hessian).length;
         RealMatrix a = MatrixUtils.createRealIdentityMatrix(d).subtract(symmetric("hessian", hessian,
                 d).scalarMultiply(rate));
         RealMatrix sigma = symmetric("covariance", covariance, d);
         RealMatrix c = symmetric("noise", noise, d);
-        return sigma.subtract(a.multiply(sigma).multiply(a)).subtract(c.scalarMultiply(rate * rate)).getFrobeniusNorm();
+        return Require.answer("residual",
+                sigma.subtract(a.multiply(sigma).multiply(a)).subtract(c.scalarMultiply(rate * rate)).getFrobeniusNorm());
     }
 
     private static EigenDecompositionSymmetric modes(double[][] hessian, double rate, double momentum) {
@@ -108,7 +109,7 @@ public final class SgdCovariance {
     }
 
     private static EigenDecompositionSymmetric decomposed(RealMatrix h) {
-        return new EigenDecompositionSymmetric(h);
+        return Eigen.of(h);
     }
 
     private static RealMatrix toModes(EigenDecompositionSymmetric modes, RealMatrix m) {

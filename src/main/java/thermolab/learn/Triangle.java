@@ -1,6 +1,7 @@
 package thermolab.learn;
 
 import java.util.Arrays;
+import thermolab.num.Require;
 
 /**
  * XᵀX + D = RᵀR without forming the left side: Householder's reflections of X with √D below it, its columns brought to one
@@ -93,6 +94,7 @@ final class Triangle {
                 for (int k = 0; k < d; k++) {
                     square[i][j] += inverse[k][i] * scale * inverse[k][j];
                 }
+                Require.answer("covariance", square[i][j]);
             }
         }
         return square;
@@ -117,7 +119,7 @@ final class Triangle {
             w[k] = rest / columns[k][k];
         }
         for (int k = 0; k < w.length; k++) {
-            w[k] /= sizes[k];
+            w[k] = Require.answer("weight " + k, w[k] / sizes[k]);
         }
         return w;
     }

@@ -144,7 +144,7 @@ public final class Trace implements Meter, Resumable {
     @Override
     public void resume(double[] memory) {
         double[] rest = Memories.after(1, memory);
-        int chains = (int) memory[0];
+        int chains = Require.atLeast("chains in memory", (int) memory[0], 0, "was it saved by another meter?");
         double[] all = Memories.after(chains, rest);
         temperatures = Arrays.copyOf(rest, chains);
         length = chains == 0 ? 0 : all.length / chains;

@@ -37,7 +37,7 @@ public final class Differences {
             throw Require.broken("x", x, "must be above -1", "");
         }
         if (Math.abs(x) > SERIES_BELOW) {
-            return x - Math.log1p(x);
+            return x == Double.POSITIVE_INFINITY ? x : x - Math.log1p(x);
         }
         double sum = 0;
         for (int k = SERIES_TERMS + 1; k >= 2; k--) { // Horner's scheme for x²/2 − x³/3 + x⁴/4 − …

@@ -26,18 +26,19 @@ public record OrnsteinUhlenbeck(double curvature, double temperature) {
 
     /** ⟨x(t)⟩ from x₀ = start, at a time of zero or more. */
     public double mean(double start, double time) {
-        return start * Math.exp(-curvature * Require.nonNegative("time", time, ""));                          // [moments]
+        return Require.finite("start", start, "") * Math.exp(-curvature * Require.nonNegative("time", time, ""));                          // [moments]
     }
 
     /** The variance of x(t) among chains that all began at one place. */
     public double variance(double time) {
-        return -temperature / curvature * Math.expm1(-2 * curvature * Require.nonNegative("time", time, "")); // [moments]
+        double x = curvature * Require.nonNegative("time", time, "") * 2;
+        return x < 1e-300 ? 2 * temperature * time : -temperature / curvature * Math.expm1(-x);              // [moments]
     }
 
     /** ⟨½ k x²⟩ at a time. */
     public double meanEnergy(double start, double time) {
         double mean = mean(start, time);
-        return curvature / 2 * (mean * mean + variance(time));
+        return Require.answer("mean energy", curvature / 2 * (mean * mean + variance(time)));
     }
 
     /** KL from the distribution at a time &gt; 0 to equilibrium, in nats. */
@@ -47,6 +48,6 @@ public record OrnsteinUhlenbeck(double curvature, double temperature) {
         double missing = Math.exp(-2 * curvature * time);                                                    // 1 − r
         double mean = mean(start, time);
         double excess = missing < 0.5 ? Differences.excess(-missing) : -missing - Math.log(-Math.expm1(-2 * curvature * time));
-        return (excess + mean * mean * width) / 2;                                                          // [divergence]
+        return Require.answer("divergence", (excess + mean * mean * width) / 2);                                                          // [divergence]
     }
 }
