@@ -85,6 +85,25 @@ public final class LinearModel {
     }
 
     /**
+     * The noise floor of a fit: the variance of y that no weights explain, estimated as ‖y − Xw‖²/(n − d) with the least squares
+     * w. The mean squared error on the data themselves lies below it, by the factor 1 − d/n, as d weights also fit noise; on new
+     * data no model of these columns gets below it. Source: Hastie, Tibshirani and Friedman (2009), equation 3.8.
+     */
+    public static double noiseFloor(double[][] x, double[] y) {
+        double[] w = ridge(x, y, 0);
+        Require.atLeast("rows of x", x.length, w.length + 1, "as many weights as rows fit any noise");
+        double squares = 0;
+        for (int i = 0; i < y.length; i++) {
+            double residual = y[i];
+            for (int j = 0; j < w.length; j++) {
+                residual -= x[i][j] * w[j];
+            }
+            squares += residual * residual;
+        }
+        return Require.answer("noise floor", squares / (y.length - w.length));
+    }
+
+    /**
      * Covariance of the weights given the data: (XᵀX/s² + αI)⁻¹, for noise of variance s² and a prior N(0, I/α).
      *
      * @param alpha prior precision α ≥ 0; 0 needs independent columns
