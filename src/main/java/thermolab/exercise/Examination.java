@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -32,6 +31,14 @@ public final class Examination {
     public record Outcome(Optional<Throwable> problem, double seconds) {
     }
 
+    /** Who wants to know how far the tests are. */
+    public interface Progress {
+
+        void begins(String method);
+
+        default void ends(String method, Outcome outcome) {
+        }
+    }
 
     private Examination() {
     }
@@ -57,11 +64,11 @@ public final class Examination {
      * @param tests the exercise's tests, or the same class from another loader
      * @param timeLimit of one test
      * @param seed of the numbers that tests draw
-     * @param begins is told the name of each test before it runs
+     * @param progress is told of each test before it runs and when it ends
      * @return one outcome for each check, by the name of its method
      */
     public static Map<String, Outcome> run(Exercise exercise, Class<?> tests, Object answer, Duration timeLimit, long seed,
-            Consumer<String> begins) {
+            Progress progress) {
         Map<String, Outcome> outcomes = new HashMap<>();
         Map<String, Long> starts = new HashMap<>();
         LauncherConfig config = LauncherConfig.builder() // nothing but our own listener: quick, and silent everywhere
@@ -83,15 +90,17 @@ public final class Examination {
                 @Override
                 public void executionStarted(TestIdentifier test) {
                     method(test).ifPresent(name -> {
-                        begins.accept(name);
+                        progress.begins(name);
                         starts.put(name, System.nanoTime());
                     });
                 }
 
                 @Override
                 public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                    method(test).ifPresent(name -> outcomes.put(name,
-                            new Outcome(result.getThrowable(), (System.nanoTime() - starts.get(name)) / 1e9)));
+                    method(test).ifPresent(name -> {
+                        outcomes.put(name, new Outcome(result.getThrowable(), (System.nanoTime() - starts.get(name)) / 1e9));
+                        progress.ends(name, outcomes.get(name));
+                    });
                 }
             });
         }

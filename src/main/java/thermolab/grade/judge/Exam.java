@@ -5,9 +5,11 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -15,9 +17,11 @@ import java.util.stream.Stream;
 import thermolab.exercise.Changes;
 import thermolab.grade.Cause;
 import thermolab.grade.sandbox.WorkerProcess;
+import thermolab.grade.worker.Allowance;
 import thermolab.grade.worker.Job;
 import thermolab.grade.worker.Peer;
 import thermolab.grade.worker.Reply;
+import thermolab.grade.worker.Target;
 import thermolab.grade.worker.Thrown;
 import thermolab.grade.worker.Vocabulary;
 
@@ -26,6 +30,8 @@ import thermolab.grade.worker.Vocabulary;
  * replaced for the next test when a test has cost it its life.
  */
 final class Exam implements InvocationHandler, AutoCloseable {
+
+    private static final Loss GIVEN_UP = new Loss(Cause.TIME, "the test could not use what it returned in time");
 
     private final Room room;
     private final Class<?> contract;
@@ -37,10 +43,16 @@ final class Exam implements InvocationHandler, AutoCloseable {
 
     private final Map<Throwable, Thrown> thrownByAnswer = new IdentityHashMap<>();
     private final Usage usage = new Usage();
-    private WorkerProcess worker;
+    private final Allowance allowance = Allowance.ofExercise();
+    /** Threads that call in the current test, and those of tests that were given up, which call in vain. */
+    private final Set<Thread> callers = new HashSet<>();
+    private final Set<Thread> givenUp = new HashSet<>();
+    private volatile WorkerProcess worker;
     private Peer peer;
     private Watch.Task task;
     private Loss loss;
+    /** How many calls are under way: a callback of the test may call an object of the answer's. */
+    private int depth;
     private Loss lossAtStart;
     private boolean changedInput;
 
@@ -60,8 +72,10 @@ final class Exam implements InvocationHandler, AutoCloseable {
     }
 
     /** A test begins: it has its own time, and where the last one lost the worker, a new worker. */
-    void begin() {
+    synchronized void begin() {
         endTask();
+        allowance.beginTest();
+        callers.clear();
         loss = lossAtStart;
         changedInput = false;
         double left = room.limits().exerciseSeconds() - usage.seconds();
@@ -69,6 +83,20 @@ final class Exam implements InvocationHandler, AutoCloseable {
             loss = new Loss(Cause.TIME, "the earlier tests used up the time of this exercise");
         } else if (loss == null && worker != null) {
             task = room.watch().begin(worker, Math.min(left, room.limits().testSeconds()));
+        }
+    }
+
+    /** The current test did not end in time: its worker is ended at once, and what its threads still do reaches no other test. */
+    void giveUp() {
+        WorkerProcess running = worker;
+        if (running != null) {
+            running.kill(); // so that a call that waits for it ends
+        }
+        synchronized (this) {
+            givenUp.addAll(callers);
+            if (loss == null) {
+                lose(GIVEN_UP);
+            }
         }
     }
 
@@ -92,7 +120,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
     }
 
     @Override
-    public synchronized Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         if (method.getDeclaringClass() == Object.class) {
             return switch (method.getName()) {
                 case "equals" -> proxy == arguments[0];
@@ -100,13 +128,28 @@ final class Exam implements InvocationHandler, AutoCloseable {
                 default -> "the answer to " + contract.getSimpleName();
             };
         }
+        return call(null, Target.answerTo(contract), method, arguments == null ? new Object[0] : arguments);
+    }
+
+    /**
+     * Calls the answer or an object that it returned: both within the same limits.
+     *
+     * @param owner that handed the object over; null for the answer, which any worker has
+     */
+    private synchronized Object call(Peer owner, Target target, Method method, Object[] values) throws Throwable {
+        callers.add(Thread.currentThread());
+        if (givenUp.contains(Thread.currentThread())) {
+            throw new WorkerLost(GIVEN_UP);
+        }
         if (loss != null) {
             throw new WorkerLost(loss);
         }
-        Object[] values = arguments == null ? new Object[0] : arguments;
+        if (owner != null && owner != peer) {
+            throw new IllegalStateException(method.getName() + " was called of an object whose worker is gone");
+        }
         IntPredicate asked = index -> method.getReturnType() == void.class || Stream.<Annotation>of(method.getParameterAnnotations()[index])
                 .anyMatch(annotation -> annotation instanceof Changes);
-        Reply reply = call(method, values, asked);
+        Reply reply = exchange(target, method, values, asked);
         changedInput |= reply.changedItsInput() && !IntStream.range(0, values.length).allMatch(asked);
         if (reply.thrown() == null) {
             return reply.value();
@@ -124,23 +167,32 @@ final class Exam implements InvocationHandler, AutoCloseable {
         throw rebuilt;
     }
 
-    private Reply call(Method method, Object[] values, IntPredicate asked) {
+    private Reply exchange(Target target, Method method, Object[] values, IntPredicate asked) {
         if (worker == null) {
             start();
         }
+        boolean outermost = depth++ == 0;
         try {
-            task.waits();
+            if (outermost) {
+                task.waits();
+            }
             double served = peer.servedSeconds();
-            Reply reply = peer.call(method, values, index -> writesBack || asked.test(index));
-            task.goesOn(peer.servedSeconds() - served);
+            Reply reply = peer.call(target, method, values, index -> writesBack || asked.test(index));
+            if (outermost) {
+                task.goesOn(peer.servedSeconds() - served);
+            }
             if (task.hasFlooded()) {
                 lose(task.flood());
                 throw new WorkerLost(loss);
             }
             return reply;
         } catch (IOException e) {
-            lose(room.attribution().of(worker, task, e));
+            if (loss == null) { // an inner call may have found out
+                lose(room.attribution().of(worker, task, e));
+            }
             throw new WorkerLost(loss);
+        } finally {
+            depth--;
         }
     }
 
@@ -169,7 +221,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
             lose(lossAtStart);
             throw new WorkerLost(loss);
         }
-        peer = Peer.trusted(worker.frames(), vocabulary, room.coder());
+        peer = Peer.trusted(worker.frames(), vocabulary, room.coder(), this::call, allowance);
     }
 
     private void lose(Loss why) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import thermolab.exercise.Examination;
 import thermolab.exercise.Exercise;
+import thermolab.exercise.Verdict;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.TestGrade;
@@ -127,11 +128,22 @@ final class ExerciseJudge {
                 changes.put(order.get(order.size() - 1), exam.changedInput());
             }
         };
-        Map<String, Examination.Outcome> outcomes = Examination.run(source, classes.fresh(source), standIn, OUR_OWN_TIME, seed, method -> {
-            settle.run();
-            order.add(method);
-            exam.begin();
-        });
+        Examination.Progress progress = new Examination.Progress() {
+            @Override
+            public void begins(String method) {
+                settle.run();
+                order.add(method);
+                exam.begin();
+            }
+
+            @Override
+            public void ends(String method, Examination.Outcome outcome) {
+                if (outcome.problem().map(Examination::reason).filter(reason -> reason == Verdict.Reason.TOO_SLOW).isPresent()) {
+                    exam.giveUp();
+                }
+            }
+        };
+        Map<String, Examination.Outcome> outcomes = Examination.run(source, classes.fresh(source), standIn, OUR_OWN_TIME, seed, progress);
         settle.run();
         for (GradedExercise.Planned planned : exercise.plan()) {
             if (planned.source() == source) {

@@ -2,14 +2,16 @@ package thermolab.grade.worker;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
+import java.util.Set;
 
 /**
- * What a proxy does for an object of the other side: its calls travel. Methods that an interface of the JDK brings along,
- * such as {@code andThen}, run here.
+ * What a proxy does for an object of the other side: its calls travel, but for default methods that run here.
  *
- * @param number of the object over there
+ * @param local methods that run here
  */
-record StandIn(Peer peer, int number, Class<?> type) implements InvocationHandler {
+record StandIn(Peer peer, Target target, Set<Method> local) implements InvocationHandler {
+
+    private static final Object[] NOTHING = {};
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
@@ -17,10 +19,10 @@ record StandIn(Peer peer, int number, Class<?> type) implements InvocationHandle
             return switch (method.getName()) {
                 case "equals" -> proxy == arguments[0];
                 case "hashCode" -> System.identityHashCode(proxy);
-                default -> type.getSimpleName() + " " + number;
+                default -> target.type().type().getSimpleName() + " " + target.number();
             };
         }
-        return method.isDefault() && type.getName().startsWith("java.") ? InvocationHandler.invokeDefault(proxy, method, arguments)
-                : peer.callHandle(number, type, method, arguments);
+        return local.contains(method) ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                : peer.call(target, method, arguments == null ? NOTHING : arguments);
     }
 }
