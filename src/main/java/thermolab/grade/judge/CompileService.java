@@ -23,6 +23,7 @@ final class CompileService implements AutoCloseable {
     private static final int MOST_USES = 200;
     private static final double MOST_CPU_SECONDS = 60;
     private static final int RETRIES = 2;
+    private static final String TOO_DEEP = "an expression or a block is nested too deep, or too long for it; split it into several statements";
 
     private final Sandbox sandbox;
     private final Watch watch;
@@ -70,7 +71,7 @@ final class CompileService implements AutoCloseable {
             try {
                 Compiled compiled = Job.compile(compiler.worker().frames(), request);
                 giveBack(compiler, compiled.gaveUp());
-                return compiled.gaveUp() ? new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the compiler gave up: something nests too deep"))
+                return compiled.gaveUp() ? new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the compiler gave up: " + TOO_DEEP))
                         : new Outcome(compiled, null);
             } catch (IllegalStateException e) {
                 giveBack(compiler, true);
@@ -80,7 +81,7 @@ final class CompileService implements AutoCloseable {
                 giveBack(compiler, true);
                 boolean ours = watched.isPresent() && watched.get().ours();
                 return new Outcome(null, ours ? watched.get() : new Loss(Cause.COMPILE_ERROR,
-                        "the compiler " + (watched.isPresent() ? "ran out of time" : "ran out of memory")));
+                        "the compiler " + (watched.isPresent() ? "ran out of time" : "ran out of memory: " + TOO_DEEP)));
             }
         }
     }
