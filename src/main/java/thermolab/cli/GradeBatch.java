@@ -2,6 +2,7 @@ package thermolab.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import thermolab.grade.Grading;
@@ -26,11 +27,14 @@ final class GradeBatch {
     private final boolean unsafe;
     private final String resume;
 
-    /** @param resume the command that goes on after an interruption */
-    GradeBatch(Assignment assignment, History history, int jobs, boolean again, boolean unsafe, String resume) {
+    /**
+     * @param since verdicts that are older do not count
+     * @param resume the command that goes on after an interruption
+     */
+    GradeBatch(Assignment assignment, History history, int jobs, Instant since, boolean unsafe, String resume) {
         this.assignment = assignment;
         this.history = history;
-        this.settings = new BatchRun.Settings(jobs, again);
+        this.settings = new BatchRun.Settings(jobs, since);
         this.unsafe = unsafe;
         this.resume = resume;
     }
@@ -51,7 +55,7 @@ final class GradeBatch {
 
     /** The same submissions and roster as in an earlier batch. */
     void gradeAgain(Batch batch) throws IOException, InterruptedException {
-        Roster roster = batch.roster().isEmpty() ? Roster.empty() : RosterReader.read(Path.of(batch.roster()));
+        Roster roster = batch.roster().isEmpty() ? Roster.empty() : RosterReader.read(Path.of(batch.roster()), assignment.zone());
         grade(Path.of(batch.submissions()), namedStudent(batch, roster), roster, batch.roster());
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,6 +16,7 @@ import thermolab.grade.batch.Results;
 import thermolab.grade.ingest.Roster;
 import thermolab.grade.ingest.RosterReader;
 import thermolab.grade.report.Explanation;
+import thermolab.grade.report.Untrusted;
 import thermolab.grade.store.Batch;
 import thermolab.grade.store.Correction;
 import thermolab.grade.store.History;
@@ -55,7 +57,7 @@ final class GradeCommand implements Callable<Integer> {
     boolean unsafe;
 
     @Option(names = "--explain", arity = "2", paramLabel = "STUDENT EXERCISE", hideParamSyntax = true,
-            description = "STUDENT EXERCISE: show what happened, with the log.")
+            description = "STUDENT EXERCISE: show what happened, with the log. STUDENT is an id, a name, or a part of a name that no other has.")
     List<String> explain = List.of();
 
     @Option(names = "--override", arity = "3", hideParamSyntax = true,
@@ -64,6 +66,8 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for --override; the student reads it.")
     String reason;
+
+    private static final int MOST_CANDIDATES = 8;
 
     private Assignment assignment;
     private Path results;
@@ -78,7 +82,7 @@ final class GradeCommand implements Callable<Integer> {
         if (!override.isEmpty() && (reason == null || reason.isBlank())) {
             throw new IllegalArgumentException("--override needs --reason \"…\", which the student reads");
         }
-        Roster people = roster == null ? Roster.empty() : RosterReader.read(roster);
+        Roster people = roster == null ? Roster.empty() : RosterReader.read(roster, assignment.zone());
         Files.createDirectories(results);
         try (History history = History.open(results)) {
             if (!override.isEmpty()) {
@@ -93,7 +97,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private int grade(History history, Roster people) throws Exception {
-        GradeBatch batch = new GradeBatch(assignment, history, jobs, regrade, unsafe, "./thermolab grade --assignment " + name
+        GradeBatch batch = new GradeBatch(assignment, history, jobs, since(history), unsafe, "./thermolab grade --assignment " + name
                 + (folder == null ? "" : " --results " + folder) + (unsafe ? " --unsafe" : "") + " --resume");
         if (submissions != null) {
             batch.grade(submissions, student, people, roster == null ? "" : roster.toAbsolutePath().normalize().toString());
@@ -101,6 +105,12 @@ final class GradeCommand implements Callable<Integer> {
             batch.gradeAgain(lastBatch(history));
         }
         return report(history, lastBatch(history));
+    }
+
+    /** An interrupted --regrade is gone on with by --resume: what it has not reached yet is graded again. */
+    private Instant since(History history) {
+        return regrade ? Instant.now() : submissions != null ? Instant.EPOCH
+                : history.lastBatch().map(Batch::since).orElse(Instant.EPOCH);
     }
 
     private int report(History history, Batch batch) throws IOException {
@@ -135,13 +145,18 @@ final class GradeCommand implements Callable<Integer> {
         return Explanation.of(result, explain.get(1), history.of(result.entry().student()));
     }
 
-    /** By id or by name, in any case. */
+    /** By id, or by a name or a part of one that no other student has. */
     private static Result find(Results all, String student) {
-        List<Result> found = all.results().stream().filter(result -> result.entry().student().equalsIgnoreCase(student)
-                || result.entry().name().equalsIgnoreCase(student)).toList();
+        List<Result> found = all.called(student);
         if (found.size() != 1) {
-            throw new IllegalArgumentException(found.isEmpty() ? "the last batch has no student " + student + "; staff.html lists them"
-                    : student + " means several students; name one by id");
+            String candidates = found.stream().limit(MOST_CANDIDATES)
+                    .map(result -> Untrusted.line(result.entry().student()) + " (" + Untrusted.line(result.entry().name()) + ")")
+                    .collect(Collectors.joining(", "));
+            boolean absent = all.batch().absent().stream().anyMatch(person -> person.student().equalsIgnoreCase(student)
+                    || person.name().equalsIgnoreCase(student));
+            throw new IllegalArgumentException(absent ? student + " handed in nothing" : found.isEmpty() ? "the last batch has no student "
+                    + student + "; staff.html lists them" : student + " may be " + candidates
+                            + (found.size() > MOST_CANDIDATES ? " or " + (found.size() - MOST_CANDIDATES) + " others" : "") + "; name one by id");
         }
         return found.get(0);
     }

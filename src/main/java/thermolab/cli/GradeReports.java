@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import thermolab.grade.batch.Mark;
 import thermolab.grade.batch.Result;
 import thermolab.grade.batch.Results;
+import thermolab.grade.report.Attention;
 import thermolab.grade.report.Gradebook;
 import thermolab.grade.report.Numbers;
 import thermolab.grade.report.Untrusted;
@@ -65,7 +66,7 @@ final class GradeReports {
     }
 
     private void remarks(PrintStream out) {
-        List<String> lines = new ArrayList<>(results.batch().remarks());
+        List<String> lines = new ArrayList<>(Attention.of(results).stream().map(Attention::line).toList());
         results.results().stream().map(result -> result.grading().map(grading -> grading.provenance().tier()).orElse("A"))
                 .filter(tier -> !tier.equals("A")).distinct().forEach(tier -> lines.add(0, "isolation " + tier + ": weaker than A"));
         lines.stream().limit(MOST_REMARKS).forEach(line -> out.println("  ! " + Untrusted.line(line)));

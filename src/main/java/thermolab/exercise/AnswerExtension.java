@@ -30,6 +30,10 @@ final class AnswerExtension implements ParameterResolver, InvocationInterceptor 
     static final String ANSWER = "answer";
     static final String LIMIT = "limit";
     static final String SEED = "seed";
+    private static final String STOPPED = "stopped";
+
+    /** Longer than a notebook takes to tell all threads of a cell to stop. */
+    private static final long STOP_MILLIS = 300;
 
     /** Of the numbers that tests draw where nobody asks for others. */
     static final long STANDARD_SEED = 1;
@@ -41,6 +45,16 @@ final class AnswerExtension implements ParameterResolver, InvocationInterceptor 
 
         TooSlow(Duration limit) {
             super("stopped after " + (limit.toMillis() < 1000 ? limit.toMillis() + " ms" : limit.toSeconds() + " s"));
+        }
+    }
+
+    /** Thrown for a test that was stopped, and for those after it. */
+    static final class NotRun extends AssertionError {
+
+        private static final long serialVersionUID = 1L;
+
+        NotRun() {
+            super("the check was interrupted");
         }
     }
 
@@ -63,6 +77,9 @@ final class AnswerExtension implements ParameterResolver, InvocationInterceptor 
     @Override
     public void interceptTestMethod(Invocation<Void> test, ReflectiveInvocationContext<Method> method,
             ExtensionContext context) throws Throwable {
+        if (store(context).get(STOPPED) != null) {
+            throw new NotRun();
+        }
         Duration limit = store(context).getOrDefault(LIMIT, Duration.class, TIME_LIMIT);
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread thread = new Thread(() -> {
@@ -77,6 +94,12 @@ final class AnswerExtension implements ParameterResolver, InvocationInterceptor 
         thread.start();
         try {
             thread.join(limit.toMillis());
+            if (endsAsIfStopped(thrown.get())) {
+                Thread.sleep(STOP_MILLIS); // whatever stopped the test is about to reach this thread, too
+            }
+        } catch (InterruptedException stopped) {
+            store(context).put(STOPPED, true);
+            throw new NotRun();
         } finally {
             if (thread.isAlive()) {
                 thread.interrupt();
@@ -91,6 +114,11 @@ final class AnswerExtension implements ParameterResolver, InvocationInterceptor 
         if (thrown.get() != null) {
             throw thrown.get();
         }
+    }
+
+    /** An error without a stack trace is how a notebook stops the code of its cells, those in threads included. */
+    private static boolean endsAsIfStopped(Throwable thrown) {
+        return thrown instanceof Error && thrown.getStackTrace().length == 0;
     }
 
     private static Class<?> contract(ExtensionContext context) {

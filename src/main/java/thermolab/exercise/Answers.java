@@ -46,7 +46,7 @@ public final class Answers {
         try {
             answer = instance(exercise, compilation.loader());
         } catch (IllegalArgumentException e) {
-            return Verdict.ofAll(exercise, Verdict.Reason.FAILED, e.getMessage());
+            return Verdict.ofAll(exercise, Verdict.Reason.NOT_STARTED, e.getMessage());
         }
         return Examination.of(exercise, answer);
     }
@@ -75,7 +75,8 @@ public final class Answers {
     static Object instance(Exercise exercise, ClassLoader loader) {
         String name = exercise.contract().getPackageName() + "." + exercise.answerName();
         Class<?> type = Exercise.load(name, loader)
-                .orElseThrow(() -> new IllegalArgumentException("there is no class " + name));
+                .orElseThrow(() -> new IllegalArgumentException("there is no class " + name + "; begin the file with the line `package "
+                        + exercise.contract().getPackageName() + ";` and call the class " + exercise.answerName()));
         if (!exercise.contract().isAssignableFrom(type)) {
             throw new IllegalArgumentException(name + " must implement " + exercise.name());
         }

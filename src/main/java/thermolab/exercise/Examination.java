@@ -1,11 +1,12 @@
 package thermolab.exercise;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -48,14 +49,45 @@ public final class Examination {
     }
 
     static Verdict of(Exercise exercise, Object answer, Duration timeLimitPerTest) {
-        Map<String, Outcome> outcomes = run(exercise, exercise.tests(), answer, timeLimitPerTest, AnswerExtension.STANDARD_SEED,
-                method -> { });
-        List<Verdict.Finding> findings = new ArrayList<>();
-        for (Exercise.Check check : exercise.checks()) {
-            findings.add(outcomes.get(check.method()).problem().map(problem -> finding(check, problem, answer))
-                    .orElse(new Verdict.Finding(check, Verdict.Reason.PASSED, "")));
+        Set<String> changing = new HashSet<>();
+        Map<String, Verdict.Finding> findings = findings(exercise, answer, timeLimitPerTest, false, changing);
+        changing.removeIf(method -> !findings.get(method).passed());
+        if (!changing.isEmpty()) { // must be right both ways: with its changes to the input seen by the test, and without
+            Map<String, Verdict.Finding> second = findings(exercise, answer, timeLimitPerTest, true, new HashSet<>());
+            changing.forEach(method -> findings.put(method, second.get(method)));
         }
-        return new Verdict(exercise, findings);
+        return new Verdict(exercise, exercise.checks().stream().map(check -> findings.get(check.method())).toList());
+    }
+
+    /** @param changing where the names of tests go in which the answer changed input that it was not asked to change */
+    private static Map<String, Verdict.Finding> findings(Exercise exercise, Object answer, Duration timeLimitPerTest, boolean writesBack,
+            Set<String> changing) {
+        Separation separation = Separation.of(exercise.contract(), answer, writesBack);
+        LastCall last = new LastCall(exercise.contract(), separation.standIn());
+        Map<String, String> calls = new HashMap<>();
+        Map<String, Outcome> outcomes = run(exercise, exercise.tests(), last.standIn(), timeLimitPerTest, AnswerExtension.STANDARD_SEED,
+                new Progress() {
+                    @Override
+                    public void begins(String method) {
+                        last.forget();
+                        separation.begins();
+                    }
+
+                    @Override
+                    public void ends(String method, Outcome outcome) {
+                        calls.put(method, last.words());
+                        if (separation.changedInput()) {
+                            changing.add(method);
+                        }
+                    }
+                });
+        Map<String, Verdict.Finding> findings = new HashMap<>();
+        for (Exercise.Check check : exercise.checks()) {
+            findings.put(check.method(), outcomes.get(check.method()).problem()
+                    .map(problem -> finding(check, problem, answer, calls.get(check.method())))
+                    .orElse(new Verdict.Finding(check, Verdict.Reason.PASSED, "", "")));
+        }
+        return findings;
     }
 
     /**
@@ -116,6 +148,7 @@ public final class Examination {
     public static Verdict.Reason reason(Throwable problem) {
         return contains(problem, Unsolved.class) ? Verdict.Reason.UNSOLVED
                 : problem instanceof AnswerExtension.TooSlow ? Verdict.Reason.TOO_SLOW
+                : problem instanceof AnswerExtension.NotRun ? Verdict.Reason.NOT_RUN
                 : problem instanceof AssertionError ? Verdict.Reason.MISSED : Verdict.Reason.FAILED;
     }
 
@@ -123,16 +156,22 @@ public final class Examination {
         return test.getSource().map(source -> source instanceof MethodSource method ? method.getMethodName() : null);
     }
 
-    private static Verdict.Finding finding(Exercise.Check check, Throwable problem, Object answer) {
+    private static Verdict.Finding finding(Exercise.Check check, Throwable problem, Object answer, String call) {
         Verdict.Reason reason = reason(problem);
-        if (reason != Verdict.Reason.FAILED) {
-            return new Verdict.Finding(check, reason, reason == Verdict.Reason.TOO_SLOW ? problem.getMessage() : "");
-        }
-        Throwable thrown = problem.getCause() instanceof VirtualMachineError ? problem.getCause() : problem;
+        return switch (reason) {
+            case UNSOLVED -> new Verdict.Finding(check, reason, "", "");
+            case NOT_RUN -> new Verdict.Finding(check, reason, problem.getMessage(), "");
+            case TOO_SLOW -> new Verdict.Finding(check, reason, problem.getMessage(), call);
+            case FAILED -> failed(check, problem.getCause() instanceof VirtualMachineError ? problem.getCause() : problem, answer, call);
+            default -> new Verdict.Finding(check, reason, "", call);
+        };
+    }
+
+    private static Verdict.Finding failed(Exercise.Check check, Throwable thrown, Object answer, String call) {
         return OwnLine.of(thrown, answer.getClass())
-                .map(line -> new Verdict.Finding(check, Verdict.Reason.FAILED, describe(thrown) + " (" + line + ")"))
+                .map(line -> new Verdict.Finding(check, Verdict.Reason.FAILED, describe(thrown) + " (" + line + ")", call))
                 .orElseGet(() -> new Verdict.Finding(check, Verdict.Reason.MISSED,
-                        "the test can't use what it returned: " + describe(thrown)));
+                        "the test can't use what it returned: " + describe(thrown), call));
     }
 
     private static boolean contains(Throwable problem, Class<? extends Throwable> type) {

@@ -22,7 +22,11 @@ final class Feedback {
         for (Verdict.Finding finding : verdict.findings()) {
             html.append("<tr><td style=\"text-align:left\">").append(Html.escape(finding.check().idea()))
                     .append("</td><td>").append(points(finding))
-                    .append("</td><td style=\"text-align:left\">").append(Html.escape(words(finding))).append("</td></tr>");
+                    .append("</td><td style=\"text-align:left\">").append(Html.escape(words(finding)));
+            if (!finding.call().isEmpty()) {
+                html.append("<br><code>").append(Html.escape(finding.call())).append("</code>");
+            }
+            html.append("</td></tr>");
         }
         return html.append("</tbody></table>").append(next).toString();
     }
@@ -37,6 +41,9 @@ final class Feedback {
                 lines.add(points(finding) + "  " + finding.check().idea());
                 if (!verdict.unsolved()) { // the headline says it of all of them
                     lines.add("     " + words(finding));
+                    if (!finding.call().isEmpty()) {
+                        lines.add("       " + finding.call());
+                    }
                 }
             }
         }
@@ -65,6 +72,8 @@ final class Feedback {
             case UNSOLVED -> "– not written yet" + (detail.isEmpty() ? "" : "; " + detail);
             case FAILED -> "✗ your code threw " + detail;
             case TOO_SLOW -> "✗ " + detail + ": it may run for ever; look at the condition that ends each loop";
+            case NOT_RUN -> "– not run: " + detail;
+            case NOT_STARTED -> "✗ can't be tested: " + detail;
             case NOT_COMPILED -> "✗ does not compile: " + detail;
         };
     }

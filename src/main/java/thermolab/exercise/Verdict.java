@@ -22,16 +22,21 @@ public record Verdict(Exercise exercise, List<Finding> findings) {
         FAILED,
         /** The answer did not end within the time limit. */
         TOO_SLOW,
+        /** The check was stopped before this test was over. */
+        NOT_RUN,
         /** The learner's file does not compile. */
-        NOT_COMPILED
+        NOT_COMPILED,
+        /** The learner's class is not found, is not of the contract, or can't be constructed. */
+        NOT_STARTED
     }
 
     /**
      * The outcome of one test.
      *
      * @param detail for the learner, without the expected numbers; empty where the idea says all
+     * @param call the last call of the test, with its input and what came back; empty where it passed or called nothing
      */
-    public record Finding(Exercise.Check check, Reason reason, String detail) {
+    public record Finding(Exercise.Check check, Reason reason, String detail, String call) {
 
         public boolean passed() {
             return reason == Reason.PASSED;
@@ -50,7 +55,7 @@ public record Verdict(Exercise exercise, List<Finding> findings) {
     /** The same outcome for every test: for an answer that could not be run at all. */
     static Verdict ofAll(Exercise exercise, Reason reason, String detail) {
         return new Verdict(exercise,
-                exercise.checks().stream().map(check -> new Finding(check, reason, detail)).toList());
+                exercise.checks().stream().map(check -> new Finding(check, reason, detail, "")).toList());
     }
 
     /** Points earned. */

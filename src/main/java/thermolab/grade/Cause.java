@@ -4,7 +4,7 @@ package thermolab.grade;
 public enum Cause {
     PASSED("passed"),
     /** No class implements the contract, or its part still throws {@code Unsolved}. */
-    MISSING("not handed in"),
+    MISSING("not answered"),
     COMPILE_ERROR("does not compile"),
     /** The answer ran, and the idea was missed. */
     WRONG("wrong"),

@@ -10,8 +10,15 @@ package thermolab.grade;
  * @param cause why
  * @param idea the idea that is tested, in one sentence; safe to show
  * @param detail for the student, untrusted text: an exception's message, a compiler's; empty where the idea says all
+ * @param evidence for the staff, untrusted text: the test's last call, what came back, and what was expected; empty where it passed
  * @param seconds wall-clock time
  */
 public record TestGrade(String test, boolean hidden, double points, double maximum, Cause cause, String idea, String detail,
-        double seconds) {
+        String evidence, double seconds) {
+
+    /** Without evidence. */
+    public TestGrade(String test, boolean hidden, double points, double maximum, Cause cause, String idea, String detail, double seconds) {
+        this(test, hidden, points, maximum, cause, idea, detail, "", seconds);
+    }
+
 }

@@ -84,6 +84,8 @@ class GradeVerbIT {
         assertTrue(again.out().contains("2 known from before"), again.out());
         Answer explained = Answer.to("grade", "--assignment", assignment, "--explain", "ada", "crossentropy");
         assertTrue(explained.out().contains("certain [hidden]: passed") && explained.out().contains("isolation A"), explained.out());
+        assertTrue(explained.out().contains("fromLogits([0.8, 0.1, 0.1], [1.94591, 0.693147, 0]) threw IllegalStateException"), explained.out());
+        assertFalse(result("students/11.html").contains("fromLogits("), "what a test asks is the staff's");
         Answer.to("grade", "--assignment", assignment, "--override", "11", "CrossEntropy", "5", "--reason", "the exception was ours");
         assertTrue(result("grades.csv").contains("11,Ada,yes,graded,5,6"), result("grades.csv"));
         assertTrue(result("students/11.html").contains("the exception was ours"));

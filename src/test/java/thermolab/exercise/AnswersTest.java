@@ -69,6 +69,10 @@ class AnswersTest {
                 Answers.in(folder).verdict(DOUBLING).findings().get(0).detail());
         assertTrue(answer("MyDoubling(int n) { }\npublic double twice(double x) { return 0; }").findings().get(0).detail()
                 .contains("must have a constructor without parameters"));
+        Files.writeString(file("MyDoubling"), "class MyDoubling { }");
+        Verdict verdict = Answers.in(folder).verdict(DOUBLING);
+        assertTrue(Feedback.text(verdict).contains("✗ can't be tested: there is no class thermolab.exercise.sample.MyDoubling; "
+                + "begin the file with the line `package thermolab.exercise.sample;`"), Feedback.text(verdict));
     }
 
     private Verdict answer(String members) throws IOException {

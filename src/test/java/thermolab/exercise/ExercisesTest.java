@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.EngineFilter;
@@ -54,6 +55,40 @@ class ExercisesTest {
         String html = Feedback.html(verdict);
         assertTrue(html.contains("<td style=\"text-align:left\">Twice &lt;x&gt; is x &amp; x together</td><td>0/2</td>"), html);
         assertFalse(html.contains("246.5") || Feedback.text(verdict).contains("246.5"), html);
+    }
+
+    @Test
+    void showsTheLastInputAndWhatCameBack() {
+        Verdict verdict = Examination.of(DOUBLING, (Doubling) x -> 3 * x);
+        assertEquals(List.of("twice(123.25) returned 369.75", "twice(-1) returned -3", "twice(NaN) returned NaN"),
+                verdict.findings().stream().map(Verdict.Finding::call).toList());
+        assertTrue(Feedback.text(verdict).contains("\n         twice(-1) returned -3"), Feedback.text(verdict));
+        assertTrue(Feedback.html(verdict).contains("<br><code>twice(-1) returned -3</code>"), Feedback.html(verdict));
+        assertEquals("twice(-1) threw ArrayIndexOutOfBoundsException",
+                Examination.of(DOUBLING, new Throwing()).findings().get(1).call());
+    }
+
+    @Test
+    void aStoppedCheckSaysWhichTestsWereNotRun() throws InterruptedException {
+        CountDownLatch looping = new CountDownLatch(1);
+        List<Verdict> verdicts = new ArrayList<>();
+        Thread learner = new Thread(() -> verdicts.add(Examination.of(DOUBLING, (Doubling) x -> {
+            if (x > 0) {
+                return 2 * x;
+            }
+            looping.countDown();
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            return 0;
+        })));
+        learner.start();
+        looping.await();
+        learner.interrupt();
+        learner.join();
+        assertEquals(Reason.NOT_RUN, reasons(verdicts.get(0)).get(1));
+        assertFalse(reasons(verdicts.get(0)).contains(Reason.MISSED), "in whatever order JUnit ran them");
+        assertTrue(Feedback.text(verdicts.get(0)).contains("– not run: the check was interrupted"), Feedback.text(verdicts.get(0)));
     }
 
     @Test

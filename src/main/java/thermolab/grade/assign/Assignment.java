@@ -3,6 +3,7 @@ package thermolab.grade.assign;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,18 @@ import thermolab.exercise.Exercise;
  * @param seed of the tests' random numbers, the same for everybody
  * @param secret gives each student numbers of their own instead
  * @param canvasColumn header of the gradebook's column, {@code Homework 1 (771)}; empty to make a new one
+ * @param zone of times that name none, in the rules and in a roster
  */
 public record Assignment(Path folder, String name, List<String> chapters, Map<String, Double> points, Optional<Instant> due,
         Optional<Instant> hiddenUntil, LateRule late, Map<String, Instant> extensions, long seed, Optional<Secret> secret,
-        String canvasColumn) {
+        String canvasColumn, ZoneId zone) {
+
+    /** In this machine's zone. */
+    public Assignment(Path folder, String name, List<String> chapters, Map<String, Double> points, Optional<Instant> due,
+            Optional<Instant> hiddenUntil, LateRule late, Map<String, Instant> extensions, long seed, Optional<Secret> secret,
+            String canvasColumn) {
+        this(folder, name, chapters, points, due, hiddenUntil, late, extensions, seed, secret, canvasColumn, ZoneId.systemDefault());
+    }
 
     public Assignment {
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,60}")) {

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class AssignmentFile {
     static final String NAME = "assignment.yaml";
 
     private static final Set<String> SETTINGS = Set.of("name", "chapters", "points", "due", "hidden-until", "late", "extensions",
-            "seed", "secret-file", "canvas");
+            "seed", "secret-file", "canvas", "time-zone");
 
     private final Path folder;
     private final JsonNode root;
@@ -71,14 +73,15 @@ public final class AssignmentFile {
         if (points.isEmpty()) {
             throw new IllegalArgumentException("points must name at least one exercise, as in `points: {CrossEntropy: 2}`");
         }
+        ZoneId zone = zone();
         Map<String, Instant> extensions = new LinkedHashMap<>();
         root.path("extensions").properties().forEach(entry ->
-                extensions.put(entry.getKey(), Moments.parse("extension of " + entry.getKey(), entry.getValue().asText())));
+                extensions.put(entry.getKey(), Moments.parse("extension of " + entry.getKey(), entry.getValue().asText(), zone)));
         String secret = root.path("secret-file").asText("");
-        Assignment assignment = new Assignment(folder, root.path("name").asText(""), chapters(), points, time("due"),
-                time("hidden-until"), late(), extensions, root.path("seed").asLong(),
+        Assignment assignment = new Assignment(folder, root.path("name").asText(""), chapters(), points, time("due", zone),
+                time("hidden-until", zone), late(), extensions, root.path("seed").asLong(),
                 secret.isEmpty() ? Optional.empty() : Optional.of(Secret.read(folder.resolve(secret))),
-                root.path("canvas").asText(""));
+                root.path("canvas").asText(""), zone);
         requireKnown(assignment);
         return assignment;
     }
@@ -103,9 +106,18 @@ public final class AssignmentFile {
         return chapters;
     }
 
-    private Optional<Instant> time(String name) {
+    private Optional<Instant> time(String name, ZoneId zone) {
         String text = root.path(name).asText("");
-        return text.isEmpty() || text.equals("null") ? Optional.empty() : Optional.of(Moments.parse(name, text));
+        return text.isEmpty() || text.equals("null") ? Optional.empty() : Optional.of(Moments.parse(name, text, zone));
+    }
+
+    private ZoneId zone() {
+        String name = root.path("time-zone").asText("");
+        try {
+            return name.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("time-zone (" + name + ") must be one such as Europe/Berlin or +01:00", e);
+        }
     }
 
     private LateRule late() {
@@ -134,7 +146,7 @@ public final class AssignmentFile {
                 .append(assignment.chapters().stream().map(chapter -> '"' + chapter + '"').collect(Collectors.joining(", ")))
                 .append("]\n\n# Points in the gradebook for a full answer. An exercise without a line is not asked.\npoints:\n");
         assignment.points().forEach((name, points) -> yaml.append("  ").append(name).append(": ")
-                .append(points == Math.rint(points) ? String.valueOf(points.longValue()) : points.toString()).append('\n'));
+                .append(Points.number(points)).append('\n'));
         yaml.append('\n').append(line("due", assignment.due(), "2026-12-01T23:59:00+01:00"));
         yaml.append("# Till then, reports show of a hidden test its idea alone; without a date, for ever.\n");
         yaml.append(line("hidden-until", assignment.hiddenUntil(), "2026-12-08T00:00:00+01:00"));
@@ -143,6 +155,8 @@ public final class AssignmentFile {
                 .append(assignment.late().percentPerDay()).append(", at-most-percent: ").append(assignment.late().atMostPercent())
                 .append("}\n");
         yaml.append("# extensions: {ada: 2026-12-03T23:59:00+01:00}\n");
+        yaml.append("# Zone of times that name none, here and in a roster; without a line, the zone of the machine that grades.\n");
+        yaml.append("# time-zone: Europe/Berlin\n");
         yaml.append("\n# Seed of the tests' random numbers. With a secret file, each student has numbers of their own.\n");
         yaml.append("seed: ").append(assignment.seed()).append('\n');
         yaml.append(secretFile.isEmpty() ? "# secret-file: /path/to/secret\n" : "secret-file: " + quoted(secretFile) + "\n");

@@ -19,21 +19,26 @@ public final class Moments {
     private Moments() {
     }
 
+    /** In this machine's zone, where the text names none. */
+    public static Instant parse(String name, String text) {
+        return parse(name, text, ZoneId.systemDefault());
+    }
+
     /**
-     * {@code 2026-12-01T23:59:00+01:00}, or {@code 2026-12-01 23:59} in this machine's zone, or {@code 2026-12-01} for the end
-     * of that day.
+     * {@code 2026-12-01T23:59:00+01:00}, or {@code 2026-12-01 23:59} in {@code zone}, or {@code 2026-12-01} for the end of that
+     * day there.
      *
      * @param name of the setting, for the message
      * @throws IllegalArgumentException where the text is none of these
      */
-    public static Instant parse(String name, String text) {
+    static Instant parse(String name, String text, ZoneId zone) {
         String joined = text.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1T");
         try {
             if (joined.length() == 10) {
-                return LocalDate.parse(joined).plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant().minusSeconds(1);
+                return LocalDate.parse(joined).plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
             }
             return joined.matches(".*T.*(?:[zZ]|[+-]\\d\\d:?\\d\\d)$") ? OffsetDateTime.parse(joined).toInstant()
-                    : LocalDateTime.parse(joined).atZone(ZoneId.systemDefault()).toInstant();
+                    : LocalDateTime.parse(joined).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(name + " (" + text + ") must be a time such as 2026-12-01T23:59:00+01:00, "
                     + "\"2026-12-01 23:59\" or 2026-12-01", e);

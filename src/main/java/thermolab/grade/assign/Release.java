@@ -62,7 +62,7 @@ public final class Release {
         for (String chapter : assignment.chapters()) {
             String slug = slug(chapter);
             Notebook notebook = Notebook.read(home.resolve("notebooks").resolve(slug + ".ipynb"));
-            files.put(Path.of(RELEASE, slug + ".ipynb"), StudentNotebook.of(notebook, assignment.points().keySet(),
+            files.put(Path.of(RELEASE, slug + ".ipynb"), StudentNotebook.of(notebook, assignment.points(),
                     Templates.fill("introduction.md", words())).toJson());
             for (Exercise exercise : assignment.exercises()) {
                 if (exercise.chapter().equals(chapter)) {
@@ -92,11 +92,11 @@ public final class Release {
 
     private Map<String, String> words() {
         String table = assignment.exercises().stream().map(exercise -> "| " + exercise.answerName() + " | " + exercise.title() + " | "
-                + points(assignment.points().get(exercise.name())) + " |").collect(Collectors.joining("\n"));
+                + Points.number(assignment.points().get(exercise.name())) + " |").collect(Collectors.joining("\n"));
         String worth = assignment.points().entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + points(entry.getValue())).collect(Collectors.joining(","));
+                .map(entry -> entry.getKey() + "=" + Points.number(entry.getValue())).collect(Collectors.joining(","));
         return Map.of("name", assignment.name(), "exercises", table, "worth", worth,
-                "only", String.join(",", assignment.points().keySet()), "points", points(assignment.maximum()),
+                "only", String.join(",", assignment.points().keySet()), "points", Points.number(assignment.maximum()),
                 "due", assignment.due().map(due -> "Due: " + Moments.words(due) + ".").orElse("The due time is announced by your teacher."),
                 "late", late(), "example", assignment.exercises().get(0).name(),
                 "package", assignment.exercises().get(0).contract().getPackageName(),
@@ -105,12 +105,8 @@ public final class Release {
 
     private String late() {
         LateRule late = assignment.late();
-        return late.percentPerDay() == 0 ? "" : " After that, each day begun costs " + points(late.percentPerDay())
-                + " percent of the points" + (late.atMostPercent() < 100 ? ", at most " + points(late.atMostPercent())
+        return late.percentPerDay() == 0 ? "" : " After that, each day begun costs " + Points.number(late.percentPerDay())
+                + " percent of the points" + (late.atMostPercent() < 100 ? ", at most " + Points.number(late.atMostPercent())
                         + " percent" : "") + ".";
-    }
-
-    private static String points(double points) {
-        return points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
     }
 }

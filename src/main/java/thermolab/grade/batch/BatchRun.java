@@ -35,9 +35,9 @@ public final class BatchRun {
 
     /**
      * @param jobs submissions graded at a time
-     * @param again grade also what has a verdict
+     * @param since grade also what has an older verdict only; the epoch takes any verdict
      */
-    public record Settings(int jobs, boolean again) {
+    public record Settings(int jobs, Instant since) {
 
         public Settings {
             Require.atLeast("--jobs", jobs, 1, "");
@@ -58,12 +58,12 @@ public final class BatchRun {
 
     /** Begins a batch in the history and grades it to its end. */
     public void run(Settings settings, String submissions, String roster) throws InterruptedException {
-        history.begin(new Batch(submissions, roster, Instant.now(), entries(), intake.remarks(), absent()));
+        history.begin(new Batch(submissions, roster, Instant.now(), entries(), intake.remarks(), absent(), settings.since()));
         ExecutorService threads = Executors.newFixedThreadPool(settings.jobs());
         try {
             List<Future<?>> running = new ArrayList<>();
             for (Intake.Handed handed : intake.handed()) {
-                running.add(threads.submit(() -> grade(handed, settings.again())));
+                running.add(threads.submit(() -> grade(handed, settings.since())));
             }
             for (Future<?> one : running) {
                 try {
@@ -77,11 +77,12 @@ public final class BatchRun {
         }
     }
 
-    private void grade(Intake.Handed handed, boolean again) {
+    private void grade(Intake.Handed handed, Instant since) {
         try {
             Submission submission = intake.read(handed);
-            history.handedIn(submission.student(), submission.hash());
-            Optional<Grading> known = again ? Optional.empty() : history.find(machine.key(submission));
+            history.handedIn(submission.student(), submission.hash(), Likeness.of(submission));
+            Optional<Grading> known = history.find(machine.key(submission))
+                    .filter(verdict -> !verdict.provenance().when().isBefore(since));
             Grading grading = known.orElseGet(() -> machine.grade(submission));
             if (known.isEmpty()) {
                 history.keep(grading);

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.Grading;
 import thermolab.grade.assign.Assignment;
+import thermolab.grade.ingest.Roster;
+import thermolab.grade.ingest.Roster.Person;
 import thermolab.grade.store.Batch;
 import thermolab.grade.store.Correction;
 import thermolab.grade.store.History;
@@ -49,6 +51,24 @@ public record Results(Assignment assignment, Batch batch, List<Result> results, 
 
     public Optional<Result> find(String student) {
         return results.stream().filter(result -> result.entry().student().equals(student)).findFirst();
+    }
+
+    /** The students whom staff may mean: whose id it is, else whose id or name in any case, else whose name holds its words. */
+    public List<Result> called(String student) {
+        Optional<Result> exactly = find(student);
+        if (exactly.isPresent()) {
+            return List.of(exactly.get());
+        }
+        List<Result> called = results.stream().filter(result -> result.entry().student().equalsIgnoreCase(student)
+                || result.entry().name().equalsIgnoreCase(student)).toList();
+        if (!called.isEmpty()) {
+            return called;
+        }
+        List<Person> people = results.stream().map(Result::entry)
+                .map(entry -> new Person(entry.student(), entry.name(), List.of(), "", entry.submitted())).toList();
+        Roster roster = new Roster(people);
+        List<Person> found = roster.find(student).map(List::of).orElseGet(() -> roster.named(student));
+        return found.stream().map(person -> results.get(people.indexOf(person))).toList();
     }
 
     /** Results without a final total. */

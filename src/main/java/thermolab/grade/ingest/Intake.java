@@ -96,6 +96,9 @@ public final class Intake implements Closeable {
     /** Finds each delivery's student; the second delivery of one student keeps the download's name, and is listed. */
     private void match(List<Delivery> deliveries, Roster roster) {
         Set<String> taken = new HashSet<>();
+        if (!roster.remark().isEmpty()) {
+            remarks.add(roster.remark());
+        }
         for (Delivery delivery : deliveries) {
             Optional<Person> person = roster.find(delivery.keys());
             boolean free = person.isPresent() && taken.add(person.get().id());

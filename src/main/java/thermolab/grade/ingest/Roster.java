@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * The students of a course, from the gradebook's own export.
  *
  * @param people in the order of the file
+ * @param remark on the times of submission that it holds, for staff; may be empty
  */
-public record Roster(List<Person> people) {
+public record Roster(List<Person> people, String remark) {
 
     /**
      * One student.
@@ -38,6 +39,10 @@ public record Roster(List<Person> people) {
 
     public Roster {
         people = List.copyOf(people);
+    }
+
+    public Roster(List<Person> people) {
+        this(people, "");
     }
 
     public static Roster empty() {
@@ -64,6 +69,12 @@ public record Roster(List<Person> people) {
     /** The student whom staff mean by an id, login, address or name. */
     public Optional<Person> find(String key) {
         return find(List.of(key));
+    }
+
+    /** Those whose names hold each word of a text, in any order: "ada" may be Ada Lovelace and Ada King. */
+    public List<Person> named(String text) {
+        List<String> asked = words(text);
+        return asked.isEmpty() ? List.of() : people.stream().filter(person -> words(person.name()).containsAll(asked)).toList();
     }
 
     /** "Ada Lovelace", "Lovelace, Ada" and Canvas's "lovelaceada" are one name. */

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,16 +28,24 @@ public final class RosterReader {
 
     private final String file;
     private final List<String> header;
+    private final ZoneId zone;
 
-    private RosterReader(String file, List<String> header) {
+    private RosterReader(String file, List<String> header, ZoneId zone) {
         this.file = file;
+        this.zone = zone;
         this.header = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
+    /** With times of submission in this machine's zone, where the file names none. */
+    public static Roster read(Path path) throws IOException {
+        return read(path, ZoneId.systemDefault());
+    }
+
     /**
+     * @param zone of times of submission that name none
      * @throws IllegalArgumentException where the file has no column of ids, or an id twice
      */
-    public static Roster read(Path path) throws IOException {
+    public static Roster read(Path path, ZoneId zone) throws IOException {
         if (!Files.isRegularFile(path)) {
             throw new IllegalArgumentException("roster (" + path + ") is no file; export it from the gradebook as CSV");
         }
@@ -52,24 +59,25 @@ public final class RosterReader {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("roster (" + path + ") is empty; its first line must name the columns, such as id,name");
         }
-        return new RosterReader(path.toString(), rows.get(0)).people(rows.subList(1, rows.size()));
+        return new RosterReader(path.toString(), rows.get(0), zone).people(rows.subList(1, rows.size()));
     }
 
     private Roster people(List<List<String>> rows) {
         List<Person> people = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         boolean moodle = isMoodle(rows);
+        SubmissionTimes times = SubmissionTimes.find(header, rows, moodle, zone);
         for (List<String> row : rows) {
             if (isCanvasFact(row)) {
                 continue;
             }
-            Person person = moodle ? ofMoodle(row) : ofColumns(row);
+            Person person = moodle ? ofMoodle(row, time(times, row)) : ofColumns(row, time(times, row));
             if (!ids.add(person.id().toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("roster (" + file + ") has the id " + person.id() + " twice");
             }
             people.add(person);
         }
-        return new Roster(people);
+        return new Roster(people, times.remark());
     }
 
     /** Canvas puts the points possible, and whether marks are muted, under the header; the test student is no student. */
@@ -87,14 +95,14 @@ public final class RosterReader {
     }
 
     /** Identifier and full name come first in every language; an address is known by its sign. */
-    private Person ofMoodle(List<String> row) {
+    private Person ofMoodle(List<String> row, Optional<Instant> submitted) {
         String participant = row.get(0).replaceAll("\\D+", "");
         List<String> keys = new ArrayList<>(List.of(participant));
         row.stream().filter(value -> value.matches("[^@\\s]+@[^@\\s]+")).findFirst().ifPresent(keys::add);
-        return new Person(participant, row.size() > 1 ? row.get(1) : participant, keys, "", Optional.empty());
+        return new Person(participant, row.size() > 1 ? row.get(1) : participant, keys, "", submitted);
     }
 
-    private Person ofColumns(List<String> row) {
+    private Person ofColumns(List<String> row, Optional<Instant> submitted) {
         boolean canvas = header.contains("student");
         List<String> keys = new ArrayList<>();
         List<String> idColumns = canvas ? List.of("sis user id", "sis login id", "id") : IDS;
@@ -106,7 +114,7 @@ public final class RosterReader {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("roster (" + file + ") has a row without an id: " + String.join(", ", row));
         }
-        return new Person(keys.get(0), name(row, keys.get(0)), keys, value(row, "section"), time(value(row, "submitted")));
+        return new Person(keys.get(0), name(row, keys.get(0)), keys, value(row, "section"), submitted);
     }
 
     private String name(List<String> row, String otherwise) {
@@ -119,12 +127,11 @@ public final class RosterReader {
         return both.isEmpty() ? otherwise : both;
     }
 
-    private Optional<Instant> time(String text) {
+    private Optional<Instant> time(SubmissionTimes times, List<String> row) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("roster (" + file + "), column submitted: " + text
-                    + " must be a time such as 2026-12-01T23:59:00+01:00", e);
+            return times.of(row);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("roster (" + file + "), " + e.getMessage(), e);
         }
     }
 

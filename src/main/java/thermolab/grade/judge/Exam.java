@@ -1,7 +1,6 @@
 package thermolab.grade.judge;
 
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -11,13 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import thermolab.exercise.Changes;
 import thermolab.grade.Cause;
 import thermolab.grade.sandbox.WorkerProcess;
 import thermolab.grade.worker.Allowance;
+import thermolab.grade.worker.InPlace;
 import thermolab.grade.worker.Job;
 import thermolab.grade.worker.Peer;
 import thermolab.grade.worker.Reply;
@@ -55,6 +51,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
     private int depth;
     private Loss lossAtStart;
     private boolean changedInput;
+    private final Evidence evidence = new Evidence();
 
     /** @param shift where the first worker comes from */
     Exam(Room room, Class<?> contract, Ready answer, boolean writesBack, Shift shift) {
@@ -78,6 +75,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
         callers.clear();
         loss = lossAtStart;
         changedInput = false;
+        evidence.forget();
         double left = room.limits().exerciseSeconds() - usage.seconds();
         if (loss == null && left <= 0) {
             loss = new Loss(Cause.TIME, "the earlier tests used up the time of this exercise");
@@ -108,6 +106,11 @@ final class Exam implements InvocationHandler, AutoCloseable {
     /** Whether the answer wrote into an array that the contract does not ask it to change, during the current test. */
     boolean changedInput() {
         return changedInput;
+    }
+
+    /** What the current test asked last, and what came back. */
+    Evidence evidence() {
+        return evidence;
     }
 
     /** What the answer threw where a test passed it on. */
@@ -147,10 +150,14 @@ final class Exam implements InvocationHandler, AutoCloseable {
         if (owner != null && owner != peer) {
             throw new IllegalStateException(method.getName() + " was called of an object whose worker is gone");
         }
-        IntPredicate asked = index -> method.getReturnType() == void.class || Stream.<Annotation>of(method.getParameterAnnotations()[index])
-                .anyMatch(annotation -> annotation instanceof Changes);
-        Reply reply = exchange(target, method, values, asked);
-        changedInput |= reply.changedItsInput() && !IntStream.range(0, values.length).allMatch(asked);
+        if (owner == null) {
+            evidence.calls(method, values);
+        }
+        Reply reply = exchange(target, method, values);
+        changedInput |= InPlace.unasked(method, reply);
+        if (owner == null) {
+            evidence.answered(reply);
+        }
         if (reply.thrown() == null) {
             return reply.value();
         }
@@ -167,7 +174,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
         throw rebuilt;
     }
 
-    private Reply exchange(Target target, Method method, Object[] values, IntPredicate asked) {
+    private Reply exchange(Target target, Method method, Object[] values) {
         if (worker == null) {
             start();
         }
@@ -177,7 +184,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
                 task.waits();
             }
             double served = peer.servedSeconds();
-            Reply reply = peer.call(target, method, values, index -> writesBack || asked.test(index));
+            Reply reply = peer.call(target, method, values, index -> writesBack || InPlace.asked(method).test(index));
             if (outermost) {
                 task.goesOn(peer.servedSeconds() - served);
             }

@@ -27,6 +27,8 @@ final class ExerciseJudge {
     private final Room room;
     private final GradedExercise exercise;
     private final TestClasses classes;
+    /** For the staff, by the name of the test: what it asked last. */
+    private final Map<String, String> evidence = new HashMap<>();
 
     ExerciseJudge(Room room, GradedExercise exercise, TestClasses classes) {
         this.room = room;
@@ -122,10 +124,12 @@ final class ExerciseJudge {
         List<String> order = new ArrayList<>();
         Map<String, Loss> losses = new HashMap<>();
         Map<String, Boolean> changes = new HashMap<>();
+        Map<String, String> calls = new HashMap<>();
         Runnable settle = () -> {
             if (!order.isEmpty()) {
                 exam.loss().ifPresent(loss -> losses.put(order.get(order.size() - 1), loss));
                 changes.put(order.get(order.size() - 1), exam.changedInput());
+                calls.put(order.get(order.size() - 1), exam.evidence().words());
             }
         };
         Examination.Progress progress = new Examination.Progress() {
@@ -150,6 +154,7 @@ final class ExerciseJudge {
                 String method = planned.check().method();
                 Examination.Outcome outcome = outcomes.get(method);
                 findings.put(planned.name(), finding(outcome, Optional.ofNullable(losses.get(method)), exam, changes.get(method)));
+                evidence.put(planned.name(), Evidence.words(calls.get(method), outcome.problem()));
             }
         }
     }
@@ -173,8 +178,10 @@ final class ExerciseJudge {
         };
     }
 
-    private static TestGrade grade(GradedExercise.Planned planned, Finding finding) {
-        return new TestGrade(planned.name(), planned.hidden(), finding.cause() == Cause.PASSED ? planned.check().points() : 0,
-                planned.check().points(), finding.cause(), planned.check().idea(), finding.detail(), finding.seconds());
+    private TestGrade grade(GradedExercise.Planned planned, Finding finding) {
+        boolean passed = finding.cause() == Cause.PASSED;
+        boolean told = passed || finding.cause() == Cause.MISSING;
+        return new TestGrade(planned.name(), planned.hidden(), passed ? planned.check().points() : 0, planned.check().points(), finding.cause(),
+                planned.check().idea(), finding.detail(), told ? "" : evidence.getOrDefault(planned.name(), ""), finding.seconds());
     }
 }

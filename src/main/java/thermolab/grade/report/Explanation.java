@@ -62,6 +62,9 @@ public final class Explanation {
             if (!test.detail().isBlank()) {
                 lines.add(indented(test.detail()));
             }
+            if (!test.evidence().isBlank()) {
+                lines.add(indented(test.evidence()));
+            }
         }
         lines.add(grade.log().isBlank() ? "  the log is empty" : "  log:\n" + indented(grade.log()));
     }

@@ -10,6 +10,13 @@ import java.util.List;
 final class Page {
 
     private final StringBuilder body = new StringBuilder();
+    private boolean wide;
+
+    /** For tables with a column for each exercise. */
+    Page wide() {
+        wide = true;
+        return this;
+    }
 
     /** Adds HTML; whatever came from outside is escaped already. */
     Page add(String html) {
@@ -38,7 +45,7 @@ final class Page {
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + Untrusted.html(title)
-                + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n" + body + "</main>\n</body>\n</html>\n";
+                + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<main" + (wide ? " class=\"wide\"" : "") + ">\n" + body + "</main>\n</body>\n</html>\n";
     }
 
     /** A bar from 0 to 1, with its words beside it. */

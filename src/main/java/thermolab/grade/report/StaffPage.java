@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import thermolab.grade.Cause;
 import thermolab.grade.assign.Moments;
-import thermolab.grade.batch.Mark;
 import thermolab.grade.batch.Result;
 import thermolab.grade.batch.Results;
 import thermolab.notebook.WholeFile;
@@ -45,7 +45,7 @@ public final class StaffPage implements Gradebook {
         addTests(page, statistics);
         addCosts(page, statistics);
         addStudents(page, results);
-        return page.html(results.assignment().name() + ", for staff");
+        return page.wide().html(results.assignment().name() + ", for staff");
     }
 
     private static void addOverview(Page page, Results results, Statistics statistics) {
@@ -64,22 +64,26 @@ public final class StaffPage implements Gradebook {
     }
 
     private static void addAttention(Page page, Results results) {
-        List<String> lines = new ArrayList<>();
-        results.ungraded().forEach(result -> lines.add(result.entry().name() + " (" + result.entry().student() + ") is ungraded: "
-                + result.grading().map(grading -> result.marks().stream().filter(mark -> !mark.graded()).map(Mark::exercise)
-                        .collect(Collectors.joining(", "))).orElse("the grader failed") + "; grade again with --resume"));
-        results.results().stream().filter(result -> result.entry().late() && result.entry().submitted().isEmpty())
-                .forEach(result -> lines.add(result.entry().name() + " is marked late, but nothing says how late; "
-                        + "one day is counted, and a column `submitted` in the roster says more"));
-        lines.addAll(results.batch().remarks());
-        if (!lines.isEmpty()) {
-            page.heading(2, "What needs a look").list(lines);
+        List<Attention> all = Attention.of(results);
+        if (!all.isEmpty()) {
+            page.add("<h2 id=\"look\">What needs a look</h2>");
+            page.add("<table class=\"look\"><thead><tr><th>what</th><th>who</th><th>what was seen</th></tr></thead><tbody>");
+            all.forEach(one -> page.add("<tr><td>" + Untrusted.html(one.what()) + "</td><td>"
+                    + (one.who().isEmpty() ? "–" : one.who().stream().map(StaffPage::link).collect(Collectors.joining("<br>")))
+                    + "</td><td>" + Untrusted.html(Untrusted.line(one.why())) + "</td></tr>"));
+            page.add("</tbody></table>");
         }
         if (!results.batch().absent().isEmpty()) {
             page.add("<details><summary>Handed in nothing (" + results.batch().absent().size() + ")</summary>");
             page.list(results.batch().absent().stream().map(absent -> absent.name() + " (" + absent.student() + ")").toList());
             page.add("</details>");
         }
+    }
+
+    private static String link(Result result) {
+        return "<a href=\"" + StudentPages.FOLDER + "/" + FileNames.of(result.entry().student()) + ".html\"><bdi>"
+                + Untrusted.html(result.entry().name()) + "</bdi></a> <span class=\"quiet\">"
+                + Untrusted.html(result.entry().student().equals(result.entry().name()) ? "" : result.entry().student()) + "</span>";
     }
 
     /** A histogram of totals, drawn as SVG. */
@@ -147,20 +151,20 @@ public final class StaffPage implements Gradebook {
 
     private static void addStudents(Page page, Results results) {
         page.heading(2, "Students");
-        StringBuilder head = new StringBuilder("<table class=\"students\"><thead><tr><th>student</th><th class=\"number\">points</th>");
-        results.assignment().points().keySet().forEach(exercise -> head.append("<th class=\"number\">")
-                .append(Untrusted.html(exercise)).append("</th>"));
-        page.add(head.append("<th></th></tr></thead><tbody>").toString());
+        Set<Result> look = Attention.of(results).stream().flatMap(one -> one.who().stream()).collect(Collectors.toSet());
+        StringBuilder head = new StringBuilder("<div class=\"scroll\" role=\"region\" aria-label=\"Points of students\" tabindex=\"0\">"
+                + "<table class=\"students\"><thead><tr><th>student</th><th class=\"number\">points</th>");
+        results.assignment().points().keySet().forEach(exercise -> head.append("<th class=\"upright\"><span>")
+                .append(Untrusted.html(exercise)).append("</span></th>"));
+        page.add(head.append("<th>remarks</th></tr></thead><tbody>").toString());
         for (Result result : results.results()) {
-            StringBuilder row = new StringBuilder("<tr><td><a href=\"" + StudentPages.FOLDER + "/" + FileNames.of(result.entry().student())
-                    + ".html\"><bdi>" + Untrusted.html(result.entry().name()) + "</bdi></a> <span class=\"quiet\">"
-                    + Untrusted.html(result.entry().student()) + "</span></td>");
+            StringBuilder row = new StringBuilder("<tr><td>" + link(result) + "</td>");
             row.append(number(result.graded() ? Numbers.points(result.points()) : "–"));
             result.marks().forEach(mark -> row.append(number(mark.graded() ? Numbers.points(mark.points())
                     + (mark.correction().isPresent() ? " *" : "") : "–")));
-            page.add(row + "<td>" + Untrusted.html(flags(result)) + "</td></tr>");
+            page.add(row + "<td>" + Untrusted.html(flags(result)) + (look.contains(result) ? " <a href=\"#look\">look</a>" : "") + "</td></tr>");
         }
-        page.add("</tbody></table><p class=\"quiet\">* given by a person. A log of what happened: ./thermolab grade --assignment "
+        page.add("</tbody></table></div><p class=\"quiet\">* given by a person. A log of what happened: ./thermolab grade --assignment "
                 + Untrusted.html(results.assignment().name()) + " --explain STUDENT EXERCISE</p>");
     }
 
@@ -175,7 +179,6 @@ public final class StaffPage implements Gradebook {
         if (!result.graded()) {
             flags.add("ungraded");
         }
-        result.grading().filter(grading -> !grading.notes().isEmpty()).ifPresent(grading -> flags.add(grading.notes().size() + " notes"));
         return String.join(", ", flags);
     }
 

@@ -67,7 +67,7 @@ public final class StudentPages implements Gradebook {
         if (view.rows().isEmpty()) {
             page.paragraph("There is no verdict yet.");
         } else {
-            page.add("<table><thead><tr><th></th><th>idea tested</th><th class=\"number\">points</th></tr></thead><tbody>");
+            page.add("<table><thead><tr><th><span class=\"unseen\">verdict</span></th><th>idea tested</th><th class=\"number\">points</th></tr></thead><tbody>");
             view.rows().forEach(row -> addRow(page, row, trouble.isPresent()));
             page.add("</tbody></table>");
         }

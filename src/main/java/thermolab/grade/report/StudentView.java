@@ -41,7 +41,8 @@ public record StudentView(Mark mark, List<Row> rows) {
         for (TestGrade test : mark.grade().map(ExerciseGrade::tests).orElse(List.of())) {
             boolean hidden = test.hidden() && withheld;
             boolean tellsOfSource = test.cause() == Cause.COMPILE_ERROR || test.cause() == Cause.MISSING;
-            String detail = !withheld || tellsOfSource && !hidden ? test.detail() : "";
+            String detail = test.cause() == Cause.MISSING && test.detail().isEmpty() ? "it is still the skeleton that was given out"
+                    : !withheld || tellsOfSource && !hidden ? test.detail() : "";
             rows.add(new Row(hidden ? "hidden" : test.test(), test.idea(), test.points() * mark.scale(), test.maximum() * mark.scale(),
                     test.cause(), detail, hidden, test.seconds()));
         }

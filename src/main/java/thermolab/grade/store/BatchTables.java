@@ -2,6 +2,7 @@ package thermolab.grade.store;
 
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,8 @@ final class BatchTables {
 
     void keep(Batch batch) throws SQLException {
         database.together(() -> {
-            long id = database.update("INSERT INTO batch (submissions, roster, started) VALUES (?, ?, ?)", batch.submissions(),
-                    batch.roster(), batch.started());
+            long id = database.update("INSERT INTO batch (submissions, roster, started, since) VALUES (?, ?, ?, ?)", batch.submissions(),
+                    batch.roster(), batch.started(), batch.since());
             for (int i = 0; i < batch.entries().size(); i++) {
                 Batch.Entry entry = batch.entries().get(i);
                 database.update("INSERT INTO batch_entry (batch, place, student, name, matched, submitted, late) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -34,9 +35,9 @@ final class BatchTables {
     }
 
     /** Says which submission of the student the last batch holds. */
-    void handedIn(String student, String submission) throws SQLException {
-        database.update("UPDATE batch_entry SET submission = ? WHERE student = ? AND batch = (SELECT MAX(id) FROM batch)",
-                submission, student);
+    void handedIn(String student, String submission, String likeness) throws SQLException {
+        database.update("UPDATE batch_entry SET submission = ?, likeness = ? WHERE student = ? AND batch = (SELECT MAX(id) FROM batch)",
+                submission, likeness, student);
     }
 
     Optional<Batch> last() throws SQLException {
@@ -44,13 +45,14 @@ final class BatchTables {
             long id = row.getLong("id");
             return new Batch(row.getString("submissions"), row.getString("roster"), Database.instant(row, "started"), entries(id),
                     remarks(id),
-                    absent(id));
+                    absent(id), Optional.ofNullable(row.getTimestamp("since")).map(Timestamp::toInstant).orElse(Instant.EPOCH));
         }, "SELECT * FROM batch ORDER BY id DESC LIMIT 1").stream().findFirst();
     }
 
     private List<Batch.Entry> entries(long batch) throws SQLException {
         return database.query(row -> new Batch.Entry(row.getString("student"), row.getString("name"), row.getBoolean("matched"),
-                Optional.ofNullable(row.getTimestamp("submitted")).map(Timestamp::toInstant), row.getBoolean("late")),
+                Optional.ofNullable(row.getTimestamp("submitted")).map(Timestamp::toInstant), row.getBoolean("late"),
+                Optional.ofNullable(row.getString("likeness")).orElse("")),
                 "SELECT * FROM batch_entry WHERE batch = ? ORDER BY place", batch);
     }
 

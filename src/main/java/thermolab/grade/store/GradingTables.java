@@ -41,10 +41,10 @@ final class GradingTables {
                 exercise.peakMebibytes(), exercise.attempts(), Schema.cut(exercise.log()));
         for (int i = 0; i < exercise.tests().size(); i++) {
             TestGrade test = exercise.tests().get(i);
-            database.update("INSERT INTO test_grade (grading, exercise, place, test, hidden, points, maximum, cause, idea, detail, seconds)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", grading, place, i, test.test(), test.hidden(), test.points(),
+            database.update("INSERT INTO test_grade (grading, exercise, place, test, hidden, points, maximum, cause, idea, detail, evidence, seconds)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", grading, place, i, test.test(), test.hidden(), test.points(),
                     test.maximum(),
-                    test.cause().name(), Schema.cut(test.idea()), Schema.cut(test.detail()), test.seconds());
+                    test.cause().name(), Schema.cut(test.idea()), Schema.cut(test.detail()), Schema.cut(test.evidence()), test.seconds());
         }
     }
 
@@ -89,6 +89,7 @@ final class GradingTables {
 
     private static TestGrade test(ResultSet row) throws SQLException {
         return new TestGrade(row.getString("test"), row.getBoolean("hidden"), row.getDouble("points"), row.getDouble("maximum"),
-                Cause.valueOf(row.getString("cause")), row.getString("idea"), row.getString("detail"), row.getDouble("seconds"));
+                Cause.valueOf(row.getString("cause")), row.getString("idea"), row.getString("detail"),
+                Optional.ofNullable(row.getString("evidence")).orElse(""), row.getDouble("seconds"));
     }
 }

@@ -67,10 +67,14 @@ public final class History implements AutoCloseable {
         });
     }
 
-    /** Says which submission of the student the last batch holds. */
-    public void handedIn(String student, String submission) {
+    /**
+     * Says which submission of the student the last batch holds.
+     *
+     * @param likeness as in {@link Batch.Entry}
+     */
+    public void handedIn(String student, String submission, String likeness) {
         asked(() -> {
-            batches.handedIn(student, submission);
+            batches.handedIn(student, submission, likeness);
             return null;
         });
     }

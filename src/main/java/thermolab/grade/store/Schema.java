@@ -22,6 +22,7 @@ final class Schema {
             CREATE TABLE IF NOT EXISTS test_grade (grading BIGINT NOT NULL REFERENCES grading, exercise INT NOT NULL, place INT NOT NULL,
               test VARCHAR NOT NULL, hidden BOOLEAN NOT NULL, points DOUBLE PRECISION NOT NULL, maximum DOUBLE PRECISION NOT NULL,
               cause VARCHAR NOT NULL, idea VARCHAR, detail VARCHAR, seconds DOUBLE PRECISION, PRIMARY KEY (grading, exercise, place))""",
+            "ALTER TABLE test_grade ADD COLUMN IF NOT EXISTS evidence VARCHAR",
             """
             CREATE TABLE IF NOT EXISTS note (grading BIGINT NOT NULL REFERENCES grading, place INT NOT NULL, text VARCHAR,
               PRIMARY KEY (grading, place))""",
@@ -31,9 +32,11 @@ final class Schema {
             """
             CREATE TABLE IF NOT EXISTS batch (id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, submissions VARCHAR, roster VARCHAR,
               started TIMESTAMP(6))""",
+            "ALTER TABLE batch ADD COLUMN IF NOT EXISTS since TIMESTAMP(6)",
             """
             CREATE TABLE IF NOT EXISTS batch_entry (batch BIGINT NOT NULL REFERENCES batch, place INT NOT NULL, student VARCHAR NOT NULL,
               name VARCHAR, matched BOOLEAN, submitted TIMESTAMP(6), late BOOLEAN, submission VARCHAR, PRIMARY KEY (batch, place))""",
+            "ALTER TABLE batch_entry ADD COLUMN IF NOT EXISTS likeness VARCHAR",
             """
             CREATE TABLE IF NOT EXISTS batch_absent (batch BIGINT NOT NULL REFERENCES batch, place INT NOT NULL, student VARCHAR,
               name VARCHAR, PRIMARY KEY (batch, place))""",

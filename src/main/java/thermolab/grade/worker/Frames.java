@@ -12,7 +12,7 @@ import java.util.Arrays;
  * Frames over one connection, in both directions. A frame that claims to be longer than the limit is refused unread, and so is
  * one of another conversation: where a worker serves one exercise after the other, what belongs to the earlier one is heard no more.
  */
-public final class Frames implements Closeable {
+public class Frames implements Closeable {
 
     /** Bytes of payload that a frame may have: eight million doubles. */
     public static final int LIMIT = 64 << 20;

@@ -2,6 +2,7 @@ package thermolab.grade.worker;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A frame that is being written: the payload's length, the conversation's number, then the payload; big-endian throughout. */
 final class Output {
@@ -57,6 +58,11 @@ final class Output {
     /** Bytes so far. */
     int size() {
         return bytes.position();
+    }
+
+    /** A copy of what is behind the head. */
+    byte[] payload() {
+        return Arrays.copyOfRange(bytes.array(), HEADER, bytes.position());
     }
 
     /** The whole frame, its head filled in. */

@@ -62,8 +62,19 @@ public final class Peer {
     /** The end that holds the answer. */
     static Peer untrusted(Frames frames, Vocabulary vocabulary, Object answer, Function<Throwable, String> placeOf) {
         Peer peer = new Peer(frames, vocabulary, object -> Optional.empty(), new Codes(), Peer::callBack, Allowance.unlimited(), placeOf);
-        peer.handles.export(answer, answer, Target.answerTo(vocabulary.contract()).type());
+        peer.hand(answer);
         return peer;
+    }
+
+    /** One of two ends that trust each other. */
+    static Peer inProcess(Frames frames, Vocabulary vocabulary, Function<Object, Optional<Code>> coder, Codes codes,
+            Function<Throwable, String> placeOf) {
+        return new Peer(frames, vocabulary, coder, codes, Peer::callBack, Allowance.unlimited(), placeOf);
+    }
+
+    /** Hands the answer over, the first object of all. */
+    void hand(Object answer) {
+        handles.export(answer, answer, Target.answerTo(vocabulary.contract()).type());
     }
 
     boolean isTrusted() {
@@ -189,13 +200,24 @@ public final class Peer {
                 if (kind == Job.RUN) {
                     return Optional.of(input);
                 }
-                if (kind != CALL) {
-                    throw new ProtocolException("a call must come first");
-                }
+                requireCall(kind);
                 serve(input);
             }
         } catch (EOFException e) {
             return Optional.empty(); // the end of the work
+        }
+    }
+
+    /** Answers the next call. */
+    void serveOne() throws IOException {
+        Input input = receive();
+        requireCall(input.flag());
+        serve(input);
+    }
+
+    private static void requireCall(int kind) throws ProtocolException {
+        if (kind != CALL) {
+            throw new ProtocolException("a call must come first");
         }
     }
 

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thermolab.grade.Grading;
+import thermolab.grade.Provenance;
 import thermolab.grade.SampleGradings.FakeMachine;
 import thermolab.grade.Submission;
 import thermolab.grade.ingest.Bounds;
@@ -74,6 +76,45 @@ class BatchRunTest {
     }
 
     @Test
+    void interruptedRegradingGoesOnWhereItWas() throws Exception {
+        handIn(STUDENTS);
+        run(machine, 2, false);
+        FakeMachine dying = new FakeMachine() {
+            @Override
+            public Grading grade(Submission submission) {
+                if (graded.get() == 5) {
+                    throw new LinkageError("as if the process ended here");
+                }
+                return dated(super.grade(submission));
+            }
+        };
+        Instant since = Instant.now();
+        assertThrows(IllegalStateException.class, () -> run(dying, 1, since));
+        FakeMachine resumed = new FakeMachine() {
+            @Override
+            public Grading grade(Submission submission) {
+                return dated(super.grade(submission));
+            }
+        };
+        run(resumed, 2, lastSince());
+        assertEquals(STUDENTS - 5, resumed.graded.get());
+        run(resumed, 2, lastSince());
+        assertEquals(STUDENTS - 5, resumed.graded.get(), "nothing is left");
+    }
+
+    private Instant lastSince() throws IOException {
+        try (History history = History.open(folder.resolve("results"))) {
+            return history.lastBatch().orElseThrow().since();
+        }
+    }
+
+    private static Grading dated(Grading grading) {
+        Provenance from = grading.provenance();
+        return new Grading(grading.student(), grading.hash(), grading.exercises(), grading.notes(), new Provenance(Instant.now(), from.who(),
+                from.java(), from.toolkit(), from.assignment(), from.tier(), from.limits(), from.seed()));
+    }
+
+    @Test
     void faultInOneCostsNoOther() throws Exception {
         handIn(STUDENTS);
         Files.writeString(folder.resolve("in/s3/MyA.java"), "our fault");
@@ -93,6 +134,10 @@ class BatchRunTest {
     }
 
     private void run(Machine with, int jobs, boolean again) throws IOException, InterruptedException {
+        run(with, jobs, again ? Instant.now() : Instant.EPOCH);
+    }
+
+    private void run(Machine with, int jobs, Instant since) throws IOException, InterruptedException {
         failures.clear();
         try (History history = History.open(folder.resolve("results"));
                 Intake intake = Intake.open(folder.resolve("in"), Roster.empty(), Bounds.standard())) {
@@ -108,7 +153,7 @@ class BatchRunTest {
                     told[0]++;
                     failures.add(student);
                 }
-            }).run(new BatchRun.Settings(jobs, again), "in", "");
+            }).run(new BatchRun.Settings(jobs, since), "in", "");
             assertEquals(STUDENTS, told[0]);
             assertTrue(history.lastBatch().isPresent());
         }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +120,8 @@ class GradebooksTest {
             assertFalse(before.contains("LEAK"), gradebook.name());
             assertFalse(before.contains("hugeLogits"), gradebook.name());
             assertTrue(before.contains("Huge logits must not overflow"), gradebook.name());
-            assertTrue(written(gradebook, results("", HIDDEN_UNTIL)).contains("LEAK"), gradebook.name());
+            String after = written(gradebook, results("", HIDDEN_UNTIL));
+            assertTrue(after.contains("LEAK") && !after.contains("asked LEAK"), gradebook.name());
         }
     }
 
@@ -156,8 +158,21 @@ class GradebooksTest {
     void explanationTellsTheWholeStory() throws IOException {
         Results results = results("", DUE);
         String text = Explanation.of(results.find("mc").orElseThrow(), "crossentropy", List.of(results.find("mc").orElseThrow().grading().orElseThrow()));
-        assertTrue(text.contains("log of LEAK") && text.contains("hugeLogits [hidden]") && text.contains("<- counts"), text);
+        assertTrue(text.contains("log of LEAK") && text.contains("| asked LEAK") && text.contains("hugeLogits [hidden]") && text.contains("<- counts"), text);
         assertFalse(text.contains("\u001b"));
+    }
+
+    @Test
+    void studentIsMeantByIdThenByNameThenByPartOfOne() throws IOException {
+        Results results = results("", DUE, "ada", "bob", "Bob");
+        Function<String, List<String>> called = word -> results.called(word).stream().map(result -> result.entry().student()).toList();
+        assertEquals(List.of("ada"), called.apply("ADA"));
+        assertEquals(List.of("Bob"), called.apply("Bob"));
+        assertEquals(List.of("bob", "Bob"), called.apply("BOB"), "ids that differ in case alone are two students");
+        assertEquals(List.of("Bob"), called.apply("x CMD"));
+        assertEquals(List.of("ada"), called.apply("script"));
+        assertEquals(List.of(), called.apply("nobody"));
+        assertEquals(List.of(), called.apply(" - "));
     }
 
     @Test
@@ -204,7 +219,7 @@ class GradebooksTest {
             for (int i = 0; i < 3; i++) {
                 String student = entries.get(i).student();
                 history.keep(SampleGradings.grading(student, "hash", causes[i], NASTY, "LEAK " + NASTY));
-                history.handedIn(student, "hash");
+                history.handedIn(student, "hash", "");
             }
             history.correct(new Correction(second, "Divergences", 1, "first", "staff", DUE));
             history.correct(new Correction(second, "CrossEntropy", 4, "<b>good</b>", "staff", DUE));

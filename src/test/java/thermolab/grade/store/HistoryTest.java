@@ -89,7 +89,7 @@ class HistoryTest {
             history.keep(SampleGradings.grading("ada", "hash-2", Cause.PASSED, ""));
             history.begin(batch());
             assertEquals(Optional.empty(), history.current("ada"));
-            history.handedIn("ada", "hash-1");
+            history.handedIn("ada", "hash-1", "");
             assertEquals(Optional.of(grading), history.current("ada"));
         }
     }

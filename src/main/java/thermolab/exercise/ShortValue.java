@@ -1,0 +1,71 @@
+package thermolab.exercise;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.StringJoiner;
+
+/**
+ * An argument or a result of an answer in a few words: {@code 0.5146}, {@code [0.7, 0.2, 0.1]}, {@code [0, 0, … 784 values]}.
+ *
+ * <p>Long arrays are cut to their first values and numbers to six digits. An object of another class is named by its class:
+ * its {@code toString} may be the learner's code.
+ */
+public final class ShortValue {
+
+    private static final int MOST_ENTRIES = 6;
+    private static final int MOST_CHARACTERS = 60;
+    private static final int DEEPEST = 3; // levels; a list may hold itself
+    private static final MathContext DIGITS = new MathContext(6);
+
+    private ShortValue() {
+    }
+
+    /** The value as it is now; nothing of it is kept. */
+    public static String of(Object value) {
+        return of(value, DEEPEST);
+    }
+
+    private static String of(Object value, int levels) {
+        if (value == null) {
+            return "null";
+        }
+        if (value instanceof Double || value instanceof Float) {
+            return number(((Number) value).doubleValue());
+        }
+        if (value instanceof Number || value instanceof Boolean || value instanceof Enum<?>) {
+            return value instanceof Enum<?> constant ? constant.name() : value.toString();
+        }
+        if (value instanceof Character || value instanceof String) {
+            String text = value.toString();
+            return '"' + (text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "…") + '"';
+        }
+        boolean list = value.getClass().getName().startsWith("java.util.") && value instanceof List<?>;
+        if (list || value.getClass().isArray()) {
+            return levels == 0 ? "[…]" : entries(list ? ((List<?>) value).toArray() : value, levels);
+        }
+        boolean function = value.getClass().isSynthetic() || value.getClass().isHidden() || value instanceof Proxy;
+        return function ? "a function" : value.getClass().isAnonymousClass() ? "an object" : "a " + value.getClass().getSimpleName();
+    }
+
+    private static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return String.valueOf(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        int exponent = rounded.precision() - rounded.scale() - 1; // power of ten of the first digit
+        return value == 0 ? Double.toString(value).replace(".0", "")
+                : exponent >= -4 && exponent < 7 ? rounded.toPlainString() : String.valueOf(rounded.doubleValue());
+    }
+
+    private static String entries(Object array, int levels) {
+        int length = Array.getLength(array);
+        StringJoiner entries = new StringJoiner(", ", "[", "]");
+        for (int i = 0; i < Math.min(length, MOST_ENTRIES); i++) {
+            entries.add(of(Array.get(array, i), levels - 1));
+        }
+        return length <= MOST_ENTRIES ? entries.toString() : entries.add("… " + length + " values").toString();
+    }
+}
