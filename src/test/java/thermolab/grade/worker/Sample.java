@@ -63,7 +63,7 @@ public interface Sample {
     Object anything();
 
     /** The honest answer. */
-    final class Honest implements Sample {
+    class Honest implements Sample {
 
         private static final int LARGEST = 1 << 21;
 
