@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import thermolab.exercise.Identity;
 import thermolab.grade.Cause;
 import thermolab.grade.sandbox.WorkerProcess;
 import thermolab.grade.worker.Allowance;
@@ -40,9 +39,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
     private final Map<Throwable, Thrown> thrownByAnswer = new IdentityHashMap<>();
     private final Usage usage = new Usage();
     private final Allowance allowance = Allowance.ofExercise();
-    /** Threads that call in the current test, and those of tests that were given up, which call in vain. */
-    private final Set<Thread> callers = new HashSet<>();
-    private final Set<Thread> givenUp = new HashSet<>();
+    private final Callers callers = new Callers();
     private volatile WorkerProcess worker;
     private Peer peer;
     private Watch.Task task;
@@ -72,7 +69,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
     synchronized void begin() {
         endTask();
         allowance.beginTest();
-        callers.clear();
+        callers.begin();
         loss = lossAtStart;
         changedInput = false;
         evidence.forget();
@@ -91,7 +88,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
             running.kill(); // so that a call that waits for it ends
         }
         synchronized (this) {
-            givenUp.addAll(callers);
+            callers.giveUp();
             if (loss == null) {
                 lose(GIVEN_UP);
             }
@@ -124,12 +121,8 @@ final class Exam implements InvocationHandler, AutoCloseable {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (method.getDeclaringClass() == Object.class) {
-            return switch (method.getName()) {
-                case "equals" -> proxy == arguments[0];
-                case "hashCode" -> System.identityHashCode(proxy);
-                default -> "the answer to " + contract.getSimpleName();
-            };
+        if (Identity.asks(method)) {
+            return Identity.of(proxy, method, arguments, "the answer to " + contract.getSimpleName());
         }
         return call(null, Target.answerTo(contract), method, arguments == null ? new Object[0] : arguments);
     }
@@ -140,12 +133,9 @@ final class Exam implements InvocationHandler, AutoCloseable {
      * @param owner that handed the object over; null for the answer, which any worker has
      */
     private synchronized Object call(Peer owner, Target target, Method method, Object[] values) throws Throwable {
-        callers.add(Thread.currentThread());
-        if (givenUp.contains(Thread.currentThread())) {
-            throw new WorkerLost(GIVEN_UP);
-        }
-        if (loss != null) {
-            throw new WorkerLost(loss);
+        boolean mayCall = callers.mayCall();
+        if (!mayCall || loss != null) {
+            throw new WorkerLost(mayCall ? loss : GIVEN_UP);
         }
         if (owner != null && owner != peer) {
             throw new IllegalStateException(method.getName() + " was called of an object whose worker is gone");

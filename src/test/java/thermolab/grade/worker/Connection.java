@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -65,6 +66,37 @@ final class Connection {
         payload.accept(output);
         var frame = output.frame(0);
         return Arrays.copyOf(frame.array(), frame.limit());
+    }
+
+    /** A reply to a call, with nothing changed. */
+    static byte[] reply(Consumer<Output> value) {
+        return frame(output -> {
+            output.flag(Peer.RETURN);
+            output.integer(0);
+            value.accept(output);
+        });
+    }
+
+    /** A call back to one of our objects. */
+    static byte[] callBack(int handle, Class<?> type, String name, Consumer<Output> arguments) {
+        List<String> names = VOCABULARY.methods(type).stream().map(method -> method.getName()).toList();
+        return frame(output -> {
+            output.flag(Peer.CALL);
+            output.integer(handle);
+            output.integer(VOCABULARY.number(type).orElseThrow());
+            output.integer(names.indexOf(name));
+            arguments.accept(output);
+        });
+    }
+
+    /** A value, wherever it may stand. */
+    static void write(Output output, Object value) {
+        try {
+            new ValueWriter(output, VOCABULARY, new References(), new Handles(null, VOCABULARY, object -> Optional.empty(),
+                    Codes.REFUSED)).write(value, Expected.ANYTHING);
+        } catch (ProtocolException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static Method method(Class<?> type, String name) {

@@ -1,13 +1,10 @@
 package thermolab.grade.worker;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -15,14 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import thermolab.schedule.Schedule;
 
 /** What a worker that was taken over may send, and what it costs the trusted side. */
 class HostileWorkerTest {
@@ -36,7 +31,7 @@ class HostileWorkerTest {
         Map<String, Object> replies = Map.of("sorted", List.of(1.0), "grid", new double[] {1}, "list", Set.of(1.0), "distinct", List.of(1.0),
                 "lengths", new int[0], "best", Map.of(), "apply", 1, "model", "a text");
         return replies.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-            byte[] reply = reply(output -> write(output, entry.getValue()));
+            byte[] reply = Connection.reply(output -> Connection.write(output, entry.getValue()));
             ProtocolException refusal = refusal(reply, entry.getKey());
             assertTrue(refusal.getMessage().contains("must be of type"), refusal.getMessage());
         }));
@@ -47,12 +42,12 @@ class HostileWorkerTest {
         Map<String, Object> replies = Map.of("list", List.of("text"), "distinct", Set.of(OptionalDouble.of(1)), "lengths", Map.of("a", 1.0),
                 "best", Optional.of("no point"), "grid", new int[1][1]);
         return replies.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(),
-                () -> refusal(reply(output -> write(output, entry.getValue())), entry.getKey())));
+                () -> refusal(Connection.reply(output -> Connection.write(output, entry.getValue())), entry.getKey())));
     }
 
     @Test
     void collidingNumbersAreReadInNoTime() throws IOException {
-        byte[] reply = reply(output -> table(output, Tag.SET, MANY, i -> {
+        byte[] reply = Connection.reply(output -> table(output, Tag.SET, MANY, i -> {
             output.flag(Tag.DOUBLE.ordinal());
             output.longInteger(colliding(i));
         }));
@@ -62,7 +57,7 @@ class HostileWorkerTest {
 
     @Test
     void collidingKeysOfTextAreReadInNoTime() throws IOException {
-        byte[] reply = reply(output -> table(output, Tag.MAP, MANY, i -> {
+        byte[] reply = Connection.reply(output -> table(output, Tag.MAP, MANY, i -> {
             output.flag(Tag.TEXT.ordinal());
             StringBuilder key = new StringBuilder();
             for (int bit = 0; bit < 19; bit++) {
@@ -77,12 +72,12 @@ class HostileWorkerTest {
 
     @TestFactory
     Stream<DynamicTest> onlyScalarsOfOneClassAreHashed() {
-        Map<String, Consumer<Output>> elements = Map.of("optional", output -> write(output, OptionalDouble.of(2)), "mixed", output -> {
-            write(output, 1L);
-            write(output, 1.0);
-        }, "record", output -> write(output, new Sample.Point("a", new double[1], Sample.Colour.RED)), "nothing", output -> write(output, null));
+        Map<String, Consumer<Output>> elements = Map.of("optional", output -> Connection.write(output, OptionalDouble.of(2)), "mixed", output -> {
+            Connection.write(output, 1L);
+            Connection.write(output, 1.0);
+        }, "record", output -> Connection.write(output, new Sample.Point("a", new double[1], Sample.Colour.RED)), "nothing", output -> Connection.write(output, null));
         return elements.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-            byte[] reply = reply(output -> {
+            byte[] reply = Connection.reply(output -> {
                 output.flag(Tag.SET.ordinal());
                 output.integer(2);
                 entry.getValue().accept(output);
@@ -102,10 +97,10 @@ class HostileWorkerTest {
 
     @Test
     void aWalkThroughWhatIsSharedIsAsShortAsItsSize() {
-        byte[] doubling = reply(output -> {
+        byte[] doubling = Connection.reply(output -> {
             output.flag(Tag.LIST.ordinal());
             output.integer(61);
-            write(output, List.of(1.0)); // number 1, the whole is number 0
+            Connection.write(output, List.of(1.0)); // number 1, the whole is number 0
             for (int i = 1; i <= 60; i++) {
                 output.flag(Tag.LIST.ordinal());
                 output.integer(2);
@@ -120,10 +115,10 @@ class HostileWorkerTest {
 
     @Test
     void whatIsMetAgainInARecordIsChargedAgain() {
-        byte[] reply = reply(output -> {
+        byte[] reply = Connection.reply(output -> {
             output.flag(Tag.LIST.ordinal());
             output.integer(1001);
-            write(output, new double[1 << 17]);
+            Connection.write(output, new double[1 << 17]);
             for (int i = 0; i < 1000; i++) {
                 output.flag(Tag.AGAIN.ordinal());
                 output.integer(1);
@@ -134,7 +129,7 @@ class HostileWorkerTest {
 
     @Test
     void manySmallValuesAreChargedWithWhatTheyTake() {
-        byte[] reply = reply(output -> table(output, Tag.LIST, 20_000_000, i -> output.flag(Tag.NULL.ordinal())));
+        byte[] reply = Connection.reply(output -> table(output, Tag.LIST, 20_000_000, i -> output.flag(Tag.NULL.ordinal())));
         Connection connection = Connection.forged(reply);
         assertThrows(ProtocolException.class, () -> connection.call("anything"));
         assertTrue(connection.allowance().charged() <= Allowance.TEST_BYTES + 1000);
@@ -160,88 +155,6 @@ class HostileWorkerTest {
         calls.callBack();
     }
 
-    @Test
-    void aDefaultMethodRunsInTheWorker() throws IOException {
-        AtomicInteger asked = new AtomicInteger();
-        Schedule schedule = step -> {
-            asked.incrementAndGet();
-            return step;
-        };
-        assertArrayEquals(new double[] {0, 1, 2}, (double[]) Connection.honest().call("values", schedule, 3).value());
-        assertEquals(3, asked.get());
-        byte[] forged = call(0, Schedule.class, "values", output -> write(output, Integer.MAX_VALUE));
-        refusal(forged, "values", schedule, 3);
-        assertEquals(3, asked.get());
-    }
-
-    @Test
-    void aMethodOfTheTestsOwnInItsPlaceTravelsWithinReason() throws IOException {
-        Schedule own = new Schedule() {
-            @Override
-            public double at(long step) {
-                return step;
-            }
-
-            @Override
-            public double[] values(int count) {
-                return new double[] {count};
-            }
-        };
-        assertArrayEquals(new double[] {7}, (double[]) Connection.honest().call("values", own, 7).value());
-        String refusal = Connection.honest().call("values", own, Allowance.LARGEST_COUNT + 1).thrown().message();
-        assertTrue(refusal.contains("must be at most"), refusal);
-    }
-
-    @Test
-    void aReturnedObjectComputesItsDefaultMethodsItselfAndEachCallIsWatched() throws IOException {
-        Connection connection = Connection.honest();
-        Sample.Model model = (Sample.Model) connection.call("model", 2.0).value();
-        assertArrayEquals(new double[] {0, 2, 4}, model.table(3));
-        assertEquals(1, connection.callsOfObjects());
-    }
-
-    @Test
-    void anObjectAnswersOnlyAsWhatItWasHandedOver() {
-        /** Could be asked as either. */
-        final class Both implements Schedule, DoubleUnaryOperator {
-            @Override
-            public double at(long step) {
-                return step;
-            }
-
-            @Override
-            public double applyAsDouble(double x) {
-                throw new AssertionError("was handed over as a schedule");
-            }
-        }
-        refusal(call(0, DoubleUnaryOperator.class, "applyAsDouble", output -> write(output, 1.0)), "values", new Both(), 3);
-    }
-
-    @Test
-    void aMethodOfThePlatformsStaysWhereItIs() {
-        refusal(call(0, DoubleUnaryOperator.class, "identity", output -> { }), "apply", (DoubleUnaryOperator) x -> x, 1.0);
-        refusal(call(0, DoubleUnaryOperator.class, "andThen", output -> {
-            output.flag(Tag.HOME.ordinal());
-            output.integer(0);
-        }), "apply", (DoubleUnaryOperator) x -> x, 1.0);
-    }
-
-    @Test
-    void aFrameOfAnotherExerciseIsRefused() throws IOException {
-        Frames frames = new Frames(new ByteArrayInputStream(Connection.frame(output -> output.flag(Peer.RETURN))), new ByteArrayOutputStream());
-        frames.converse(5);
-        assertThrows(ProtocolException.class, frames::receive);
-    }
-
-    @Test
-    void whatAnExerciseLeftBehindCanNoLongerCall() throws IOException {
-        Frames frames = new Frames(new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream());
-        Peer earlier = Peer.untrusted(frames, Connection.VOCABULARY, new Sample.Honest(), thrown -> "");
-        frames.converse(5);
-        assertThrows(IllegalStateException.class, () -> earlier.call(Target.answerTo(Sample.class),
-                Connection.method(Sample.class, "anything"), new Object[0], index -> false));
-    }
-
     private static ProtocolException refusal(byte[] bytes, String method, Object... given) {
         Object[] arguments = given.length > 0 ? given : arguments(method);
         return assertThrows(ProtocolException.class, () -> Connection.forged(bytes).call(method, arguments));
@@ -258,40 +171,11 @@ class HostileWorkerTest {
         };
     }
 
-    private static byte[] reply(Consumer<Output> value) {
-        return Connection.frame(output -> {
-            output.flag(Peer.RETURN);
-            output.integer(0);
-            value.accept(output);
-        });
-    }
-
-    /** A call back to one of our objects. */
-    private static byte[] call(int handle, Class<?> type, String name, Consumer<Output> arguments) {
-        List<String> names = Connection.VOCABULARY.methods(type).stream().map(method -> method.getName()).toList();
-        return Connection.frame(output -> {
-            output.flag(Peer.CALL);
-            output.integer(handle);
-            output.integer(Connection.VOCABULARY.number(type).orElseThrow());
-            output.integer(names.indexOf(name));
-            arguments.accept(output);
-        });
-    }
-
     private static void table(Output output, Tag tag, int count, Consumer<Integer> element) {
         output.flag(tag.ordinal());
         output.integer(count);
         for (int i = 0; i < count; i++) {
             element.accept(i);
-        }
-    }
-
-    private static void write(Output output, Object value) {
-        try {
-            new ValueWriter(output, Connection.VOCABULARY, new References(), new Handles(null, Connection.VOCABULARY, object -> Optional.empty(),
-                    Codes.REFUSED)).write(value, Expected.ANYTHING);
-        } catch (ProtocolException e) {
-            throw new AssertionError(e);
         }
     }
 
