@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import thermolab.grade.Cause;
 import thermolab.grade.Submission;
 import thermolab.grade.sandbox.Sandbox;
@@ -27,11 +26,13 @@ final class CompileService implements AutoCloseable {
 
     private final Sandbox sandbox;
     private final Watch watch;
+    private final Attribution attribution;
     private final Deque<Compiler> idle = new ArrayDeque<>();
 
-    CompileService(Sandbox sandbox, Watch watch) {
+    CompileService(Sandbox sandbox, Watch watch, Attribution attribution) {
         this.sandbox = sandbox;
         this.watch = watch;
+        this.attribution = attribution;
     }
 
     /** A worker and how often it was used. */
@@ -77,11 +78,10 @@ final class CompileService implements AutoCloseable {
                 giveBack(compiler, true);
                 return new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the submission is too large"));
             } catch (IOException e) {
-                Optional<Loss> watched = Optional.ofNullable(task.loss());
+                Loss loss = attribution.of(compiler.worker(), task, e);
                 giveBack(compiler, true);
-                boolean ours = watched.isPresent() && watched.get().ours();
-                return new Outcome(null, ours ? watched.get() : new Loss(Cause.COMPILE_ERROR,
-                        "the compiler " + (watched.isPresent() ? "ran out of time" : "ran out of memory: " + TOO_DEEP)));
+                return new Outcome(null, loss.ours() ? new Loss(Cause.UNGRADED, loss.detail())
+                        : new Loss(Cause.COMPILE_ERROR, "the compiler " + (loss.cause() == Cause.TIME ? "ran out of time" : "ran out of memory: " + TOO_DEEP)));
             }
         }
     }

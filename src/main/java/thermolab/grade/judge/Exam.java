@@ -173,10 +173,9 @@ final class Exam implements InvocationHandler, AutoCloseable {
             if (outermost) {
                 task.waits();
             }
-            double served = peer.servedSeconds();
             Reply reply = peer.call(target, method, values, index -> writesBack || InPlace.asked(method).test(index));
             if (outermost) {
-                task.goesOn(peer.servedSeconds() - served);
+                task.goesOn();
             }
             if (task.hasFlooded()) {
                 lose(task.flood());
@@ -206,7 +205,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
         try {
             task.waits();
             Optional<Thrown> thrown = Job.load(worker.frames(), contract.getName(), answer.type(), answer.classes());
-            task.goesOn(0);
+            task.goesOn();
             if (thrown.isPresent()) {
                 boolean memory = thrown.get().types().contains(OutOfMemoryError.class.getName());
                 lossAtStart = new Loss(memory ? Cause.MEMORY : Cause.EXCEPTION, Rebuilt.describe(thrown.get()));

@@ -31,9 +31,6 @@ public final class Peer {
     private final Service service;
     private final boolean trusted;
     private final ReentrantLock exchange = new ReentrantLock();
-    private long servedNanoseconds;
-    /** Waited for calls that our own callbacks made. */
-    private long nestedNanoseconds;
 
     private Peer(Frames frames, Vocabulary vocabulary, Function<Object, Optional<Code>> coder, Codes codes, Caller caller,
             Allowance allowance, Function<Throwable, String> placeOf) {
@@ -86,11 +83,6 @@ public final class Peer {
         return service.failure(thrown);
     }
 
-    /** Time that this side has spent on calls from the other side, while it waited for replies. */
-    public double servedSeconds() {
-        return servedNanoseconds / 1e9;
-    }
-
     Object call(Target target, Method method, Object[] arguments) throws Throwable {
         return caller.call(this, target, method, arguments);
     }
@@ -112,7 +104,6 @@ public final class Peer {
      */
     public Reply call(Target target, Method method, Object[] arguments, IntPredicate inPlace) throws IOException {
         exchange.lock();
-        long start = System.nanoTime();
         try {
             if (frames.conversation() != conversation) {
                 throw new IllegalStateException(method.getName() + " belongs to an exercise that has ended");
@@ -140,9 +131,6 @@ public final class Peer {
                 return inPlace.test(argument);
             });
         } finally {
-            if (exchange.getHoldCount() > 1) {
-                nestedNanoseconds += System.nanoTime() - start;
-            }
             exchange.unlock();
         }
     }
@@ -153,9 +141,7 @@ public final class Peer {
             Input input = receive();
             int kind = input.flag();
             if (kind == CALL) {
-                long start = System.nanoTime() - nestedNanoseconds;
                 serve(input);
-                servedNanoseconds += System.nanoTime() - nestedNanoseconds - start;
                 continue;
             }
             ValueReader reader = new ValueReader(input, vocabulary, references, handles, allowance);
