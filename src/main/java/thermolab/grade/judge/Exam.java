@@ -1,7 +1,6 @@
 package thermolab.grade.judge;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.IdentityHashMap;
@@ -24,7 +23,7 @@ import thermolab.grade.worker.Vocabulary;
  * The stand-in for an answer while its tests run: each call travels to a worker, which is started when it is needed and
  * replaced for the next test when a test has cost it its life.
  */
-final class Exam implements InvocationHandler, AutoCloseable {
+final class Exam implements AutoCloseable {
 
     private static final Loss GIVEN_UP = new Loss(Cause.TIME, "the test could not use what it returned in time");
 
@@ -62,7 +61,9 @@ final class Exam implements InvocationHandler, AutoCloseable {
 
     /** The object that tests call. */
     Object standIn() {
-        return Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, this);
+        return Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, arguments) -> Identity.asks(method)
+                ? Identity.of(proxy, method, arguments, "the answer to " + contract.getSimpleName())
+                : call(null, Target.answerTo(contract), method, arguments == null ? new Object[0] : arguments));
     }
 
     /** A test begins: it has its own time, and where the last one lost the worker, a new worker. */
@@ -117,14 +118,6 @@ final class Exam implements InvocationHandler, AutoCloseable {
 
     Usage usage() {
         return usage;
-    }
-
-    @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (Identity.asks(method)) {
-            return Identity.of(proxy, method, arguments, "the answer to " + contract.getSimpleName());
-        }
-        return call(null, Target.answerTo(contract), method, arguments == null ? new Object[0] : arguments);
     }
 
     /**
