@@ -2,7 +2,7 @@ package chapter03;
 
 import thermolab.exercise.Misses;
 import thermolab.heat.EinsteinSolid;
-import thermolab.heat.Spins;
+import thermolab.heat.Paramagnet;
 import thermolab.num.LogSumExp;
 
 /** Answers that miss an idea, each caught by a test that names it. */
@@ -20,7 +20,7 @@ public final class WrongExchangeDistribution {
             double[] log = new double[quanta + 1];
             for (int inA = 0; inA <= quanta; inA++) {
                 log[inA] = Math.log(share) * inA + Math.log1p(-share) * (quanta - inA)
-                        + (quanta == 0 ? 0 : Spins.logMultiplicity(quanta, inA));
+                        + (quanta == 0 ? 0 : Paramagnet.logMultiplicity(quanta, inA));
             }
             return LogSumExp.softmax(log);
         }

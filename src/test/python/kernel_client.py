@@ -20,6 +20,7 @@ class Run:
     def __init__(self):
         self.stdout = self.stderr = self.value = self.error = ""
         self.trace, self.shown, self.updates, self.status, self.seconds = [], [], [], None, 0.0
+        self.data = {}
 
 
 def collect(client, message_id, answers=(), while_busy=None, patience=PATIENCE):
@@ -45,7 +46,7 @@ def collect(client, message_id, answers=(), while_busy=None, patience=PATIENCE):
         if kind == "stream":
             setattr(run, content["name"], getattr(run, content["name"]) + content["text"])
         elif kind == "execute_result":
-            run.value = content["data"]["text/plain"]
+            run.value, run.data = content["data"]["text/plain"], content["data"]
         elif kind == "display_data":
             run.shown.append(content)
         elif kind == "update_display_data":
@@ -101,6 +102,8 @@ def help_while_writing(client):
     check("invalid code", ask(client.is_complete("int = ;"))["status"] == "invalid")
     answer = ask(client.complete('String s = "😀"; Math.sq', 23))
     check("completion", "sqrt(" in answer["matches"] and answer["cursor_start"] == 21, answer)
+    typed = [(one["text"], one["type"], one["start"], one["end"]) for one in answer["metadata"]["_jupyter_types_experimental"]]
+    check("completions with their kind", ("sqrt(", "function", 21, 23) in typed, typed)
     answer = ask(client.inspect("Math.sqrt(2)", 8))
     check("inspection", answer["found"] and "sqrt(double a)" in answer["data"]["text/plain"], answer)
     answer = ask(client.history(hist_access_type="tail", n=2))
@@ -118,9 +121,91 @@ def interruption(manager, client):
     check("variables are alive", execute(client, "kept + 1").value == "42")
 
 
+RELAX = "x[i] = 0.5 * (x[i - 1] + x[i + 1]) + 1;"
+INNER = "for (int i = 1; i < x.length - 1; i++) " + RELAX
+COUNTED = {  # loops whose end the compiler can count, which the JVM may run to that end without a look around
+    "int": "for (int s = 0; s < 2_000_000_000; s++) " + INNER,
+    "long": "for (long s = 0; s < 2_000_000_000_000L; s++) " + INNER,
+    "double": "for (double s = 0; s < 1e12; s++) " + INNER,
+    "three deep": "for (int r = 0; r < 2_000_000_000; r++) for (int s = 0; s < 2_000_000; s++) " + INNER,
+    "downwards, in steps": "for (int s = 2_000_000_000; s > 0; s -= 1) for (int i = 1; i < x.length - 1; i += 2) " + RELAX,
+    "sum of remainders": "long sum = 0; for (int r = 0; r < 2_000_000_000; r++) for (int i = 1; i < 2_000_000_000; i++) sum += r % i;",
+    "method": "void relax(double[] x) { for (int s = 0; s < 2_000_000_000; s++) " + INNER + " }\nrelax(x);",
+    "method called in a loop": "void once(double[] x) { " + INNER + " }\nfor (int s = 0; s < 2_000_000_000; s++) once(x);",
+    "class": "class Rod { double[] x = new double[1000]; void relax() { for (int s = 0; s < 2_000_000_000; s++) " + INNER
+             + " } }\nnew Rod().relax();",
+    "lambda": "Runnable relax = () -> { for (int s = 0; s < 2_000_000_000; s++) " + INNER + " };\nrelax.run();",
+    "stream": "IntStream.range(0, 2_000_000_000).mapToDouble(s -> { " + INNER + " return x[1]; }).sum()",
+    "parallel stream": "IntStream.range(0, 8).parallel().forEach(t -> { double[] own = new double[1000]; "
+                       "for (int s = 0; s < 2_000_000_000; s++) for (int i = 1; i < 999; i++) own[i] = own[i - 1] + own[i + 1] + 1; });",
+    "toolkit call": "thermolab.num.Grid.map(thermolab.num.Grid.integers(1, 1000), n -> { "
+                    "for (int s = 0; s < 2_000_000_000; s++) " + INNER + " return x[1]; });",
+    "toolkit's own sweeps": "thermolab.sample.Run.of(new thermolab.sample.Metropolis(), thermolab.energy.Ising.square(64)).at(2).hot(1, 1)"
+                            ".go(1_000_000_000_000L);",
+}
+
+
+def counted_loops(manager, client):
+    """Whether the heartbeat answers while such a loop runs, and whether an interrupt ends it."""
+    execute(client, "import java.util.stream.*;\ndouble[] x = new double[1000];")
+    for name, code in COUNTED.items():
+        beats = []
+
+        def interrupt():
+            time.sleep(0.8)  # until the compiled loop has replaced the interpreted one
+            beats.append(client.hb_channel.is_beating())
+            manager.interrupt_kernel()
+        try:
+            run = execute(client, code, while_busy=interrupt, patience=8)
+            check("counted loop, " + name, beats == [True] and run.error.startswith("Interrupted") and run.seconds < 2,
+                  (beats, run.error, run.seconds))
+        except TimeoutError:
+            check("counted loop, " + name, False, "no answer to the interrupt")
+            manager.restart_kernel(now=True)
+            client.wait_for_ready(timeout=PATIENCE)
+            execute(client, "import java.util.stream.*;\ndouble[] x = new double[1000];")
+    check("and the kernel answers", execute(client, "1 + 1").value == "2")
+
+
+def protocol(client):
+    """What a front end may do although most do not."""
+    for other in (lambda: client.complete("Math.", 5), lambda: client.inspect("Math.sqrt", 8), lambda: client.is_complete("{")):
+        failed = client.execute("throw new Error();")
+        asked = [other() for _ in range(20)]
+        while client.get_iopub_msg(timeout=PATIENCE)["msg_type"] != "error":
+            pass
+        later = client.execute("7")
+        check("a cell sent after a failed one runs", collect(client, later).value == "7", other)
+    asked = [client.execute("throw new Error();"), client.complete("Math.", 5), client.execute("1"), client.complete("Math.", 5)]
+    answers = {}
+    while len(answers) < len(asked):
+        message = client.get_shell_msg(timeout=PATIENCE)
+        answers[message["parent_header"]["msg_id"]] = message["content"]
+    check("what waits when a cell fails is answered", [answers[one]["status"] for one in asked] == ["error", "ok", "aborted", "ok"], answers)
+    go_on = [client.execute("throw new Error();", stop_on_error=False), client.execute("8")]
+    check("unless the cell says otherwise", [collect(client, one).status for one in go_on] == ["error", "ok"])
+    for closed in "System.out.close(); System.err.close();", "try (var w = new java.io.PrintWriter(System.out)) { w.print(1); }", \
+            "new java.util.Scanner(System.in).close();":
+        execute(client, closed)
+        run = execute(client, "System.out.print(1); System.err.print(2);")
+        check("a cell that closes a stream silences none", run.stdout == "1" and run.stderr == "2", (closed, run.stdout, run.stderr))
+    for bad in [b"junk"], [b"<IDS|MSG>"], [b"<IDS|MSG>", b"", b"{}"], [b"<IDS|MSG>", b"wrong", b"{}", b"{}", b"{}", b"{}"], \
+            [b"", b"", b"", b"", b"", b"", b"", b""]:
+        client.shell_channel.socket.send_multipart(bad)
+        answer = reply(client, client.kernel_info())
+        check("after bad frames the next request is answered", answer["status"] == "ok" and answer["language_info"]["name"] == "Java", bad)
+    for name, asked in {"complete": client.complete("Ma", 2), "inspect": client.inspect("Math", 4), "history": client.history(n=1),
+                        "is_complete": client.is_complete("1"), "comm_info": client.comm_info(), "execute": client.execute("1")}.items():
+        check("the reply says how it went: " + name, reply(client, asked)["status"] in ("ok", "complete"))
+
+
 def rich_output(client):
     run = execute(client, 'import thermolab.show.*;\nShow.html("<b>b</b>", "b");')
     check("html is shown", run.shown[0]["data"] == {"text/html": "<b>b</b>", "text/plain": "b"}, run.shown)
+    run = execute(client, "new java.awt.image.BufferedImage(3, 2, java.awt.image.BufferedImage.TYPE_INT_RGB)")
+    check("an image is a picture", run.data.get("image/png", "").startswith("iVBOR") and "3 × 2" in run.value, run.data)
+    run = execute(client, "%time Thread.sleep(20);\n%matplotlib inline")
+    check("magics of others are known or named", " s\n" in run.stdout and "%matplotlib" in run.error, (run.stdout, run.error))
     run = execute(client, 'try (Progress p = Show.progress("w", 3)) { for (int i = 0; i < 3; i++) '
                           '{ p.step(); Thread.sleep(150); } }')
     ids = {content["transient"]["display_id"] for content in run.shown + run.updates}
@@ -138,6 +223,8 @@ def end_of_life(manager, client):
     execute(client, "int lost = 1;")
     manager.restart_kernel(now=False)
     client.wait_for_ready(timeout=PATIENCE)
+    run = execute(client, "new ArrayBlockingQueue<Integer>(3)")
+    check("the first error after the start has its hint", any("import java.util.concurrent.A" in line for line in run.trace), run.trace)
     check("restart forgets", execute(client, "lost").error.startswith("CompileError"))
     client.execute("while (true) { }")
     time.sleep(0.5)
@@ -172,7 +259,9 @@ def main():
         basics(client)
         help_while_writing(client)
         interruption(manager, client)
+        counted_loops(manager, client)
         rich_output(client)
+        protocol(client)
         end_of_life(manager, client)
     finally:
         client.stop_channels()

@@ -56,7 +56,7 @@ final class Archive {
             for (String cell : FIRST_SESSION) {
                 client.execute(cell);
             }
-            client.shutDown();
+            client.shutDown(60);
         }
         if (Files.isRegularFile(beside)) {
             Files.move(beside, file(), StandardCopyOption.REPLACE_EXISTING);

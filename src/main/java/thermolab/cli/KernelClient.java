@@ -29,18 +29,25 @@ final class KernelClient implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DELIMITER = "<IDS|MSG>";
+    private static final int PATIENCE_SECONDS = 60;
+    private static final int LOOK_MILLIS = 200; // how soon the end of the process is noticed
+    private static final int LAST_LINES = 5; // of what the kernel printed, when it is to blame
 
     private final String key = UUID.randomUUID().toString();
     private final String session = UUID.randomUUID().toString();
+    private final String name; // as in Jupyter's menu
     private final Path connection;
+    private final Path printed; // what the process prints
     private final Process process;
     private final ZContext context = new ZContext();
     private final ZMQ.Socket shell;
     private final ZMQ.Socket published;
 
     private KernelClient(JsonNode spec, String option) throws IOException {
+        name = spec.path("display_name").asText();
         int[] ports = freePorts(5);
         connection = Files.createTempFile("kernel", ".json");
+        printed = Files.createTempFile("kernel", ".log");
         ObjectNode file = JSON.createObjectNode()
                 .put("transport", "tcp").put("ip", "127.0.0.1").put("signature_scheme", "hmac-sha256").put("key", key)
                 .put("shell_port", ports[0]).put("iopub_port", ports[1]).put("stdin_port", ports[2])
@@ -62,6 +69,11 @@ final class KernelClient implements AutoCloseable {
         return new KernelClient(spec, option);
     }
 
+    /** Asks the kernel who it is, and returns the language that it answers with. */
+    String language() throws IOException {
+        return await(shell, send("kernel_info_request", JSON.createObjectNode()), "kernel_info_reply").at("/language_info/name").asText();
+    }
+
     /** Executes code and returns the text of its value, empty where it has none; waits at most 60 s. */
     String execute(String code) throws IOException {
         ObjectNode content = JSON.createObjectNode().put("code", code).put("silent", false).put("store_history", true)
@@ -69,17 +81,17 @@ final class KernelClient implements AutoCloseable {
         String id = send("execute_request", content);
         JsonNode reply = await(shell, id, "execute_reply");
         if (!"ok".equals(reply.path("status").asText())) {
-            throw new IllegalStateException("the kernel answered " + reply.path("evalue").asText() + " to: " + code);
+            throw failure("answered \"" + reply.path("evalue").asText() + "\" to: " + code);
         }
         JsonNode value = await(published, id, "execute_result");
         return value.path("data").path("text/plain").asText();
     }
 
-    /** Asks the kernel to end, as Jupyter does, and waits until it has. */
-    void shutDown() {
+    /** Asks the kernel to end, as Jupyter does, and waits as long; one that goes on is ended by {@link #close}. */
+    void shutDown(int seconds) {
         send("shutdown_request", JSON.createObjectNode().put("restart", false));
         try {
-            process.waitFor(60, TimeUnit.SECONDS);
+            process.waitFor(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -93,7 +105,7 @@ final class KernelClient implements AutoCloseable {
             argv.add(1, option);
         }
         ProcessBuilder builder = new ProcessBuilder(argv)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+                .redirectErrorStream(true).redirectOutput(printed.toFile());
         spec.path("env").properties().forEach(entry -> builder.environment().put(entry.getKey(), entry.getValue().asText()));
         return builder.start();
     }
@@ -101,7 +113,7 @@ final class KernelClient implements AutoCloseable {
     private ZMQ.Socket connect(SocketType type, int port) {
         ZMQ.Socket socket = context.createSocket(type);
         socket.setReconnectIVL(5); // the kernel binds its ports some time after it starts: look every 5 ms
-        socket.setReceiveTimeOut(60_000);
+        socket.setReceiveTimeOut(LOOK_MILLIS);
         socket.connect("tcp://127.0.0.1:" + port);
         return socket;
     }
@@ -123,10 +135,7 @@ final class KernelClient implements AutoCloseable {
     /** The content of the next message of this type that answers the request; null content for an idle state before it. */
     private JsonNode await(ZMQ.Socket socket, String request, String type) throws IOException {
         while (true) {
-            String part = socket.recvStr();
-            if (part == null) {
-                throw new IllegalStateException("the kernel did not answer within 60 s");
-            }
+            String part = first(socket);
             while (!part.equals(DELIMITER)) {
                 part = socket.recvStr();
             }
@@ -148,6 +157,27 @@ final class KernelClient implements AutoCloseable {
                 return JSON.createObjectNode(); // the cell had no value
             }
         }
+    }
+
+    /** The first part of the next message. */
+    private String first(ZMQ.Socket socket) throws IOException {
+        for (int waited = 0; waited < PATIENCE_SECONDS * 1000; waited += LOOK_MILLIS) {
+            boolean alive = process.isAlive(); // asked first: what it sent before its end counts
+            String part = socket.recvStr();
+            if (part != null) {
+                return part;
+            }
+            if (!alive) {
+                throw failure("ended with status " + process.exitValue() + " before it answered");
+            }
+        }
+        throw failure("did not answer within " + PATIENCE_SECONDS + " s");
+    }
+
+    private IllegalStateException failure(String what) throws IOException {
+        List<String> lines = new String(Files.readAllBytes(printed), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+        String last = String.join("\n  ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        return new IllegalStateException("the kernel " + name + " " + what + (last.isEmpty() ? "" : "; it printed last:\n  " + last));
     }
 
     private String sign(List<String> parts) {
@@ -187,5 +217,6 @@ final class KernelClient implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         Files.deleteIfExists(connection);
+        Files.deleteIfExists(printed);
     }
 }

@@ -17,6 +17,10 @@ final class KernelCommand implements Callable<Integer> {
     @Option(names = "--user", description = "Install for you alone.")
     boolean user;
 
+    @Option(names = "--name", defaultValue = "java", paramLabel = "NAME",
+            description = "Name under which notebooks ask for the installed kernel (${DEFAULT-VALUE}, as the chapters do).")
+    String name;
+
     @Option(names = "--ijava", paramLabel = "JAR", description = "Also a kernelspec for this jar of the IJava kernel.")
     Path ijava;
 
@@ -27,6 +31,9 @@ final class KernelCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireJar("--ijava", ijava);
         requireJar("--jjava", jjava);
+        if (!name.matches("[A-Za-z0-9._-]+")) {
+            throw new IllegalArgumentException("--name (" + name + ") must be of the letters a to z, digits, '.', '_' and '-'");
+        }
         write(Kernels.Kind.JAVA, null);
         if (ijava != null) {
             write(Kernels.Kind.IJAVA, ijava);
@@ -55,7 +62,14 @@ final class KernelCommand implements Callable<Integer> {
 
     private void write(Kernels.Kind kind, Path jar) throws IOException {
         Kernels kernels = new Kernels(Home.current());
-        Path spec = install || user ? kernels.install(kind, jar, user) : kernels.write(kind, jar);
-        System.out.printf("%-6s %s%n", kind.word(), spec);
+        if (!install && !user) {
+            System.out.printf("%-6s %s%n", kind.word(), kernels.write(kind, jar));
+            return;
+        }
+        String known = kind == Kernels.Kind.JAVA ? name : name.equals("java") ? kind.word() : name + "-" + kind.word();
+        System.out.printf("%-6s %s%n", known, kernels.install(kind, jar, known, user));
+        if (kind == Kernels.Kind.JAVA) {
+            kernels.prepare(kind, System.out); // the installed kernel uses the same archive
+        }
     }
 }

@@ -79,18 +79,40 @@ final class Kernels {
 
     /** Writes the kernelspec of a kind for {@code ./thermolab lab}; {@code jar} is that of IJava or JJava. */
     Path write(Kind kind, Path jar) throws IOException {
-        return write(spec(kind).getParent(), kind, jar);
+        Kernelspec spec = of(kind, jar);
+        KernelTrial.require(spec);
+        return write(spec(kind).getParent(), spec);
     }
 
-    /** Writes the kernelspec of a kind for any Jupyter: for this user, or for all users of the machine. */
-    Path install(Kind kind, Path jar, boolean forThisUser) throws IOException {
-        return write(systemFolder(forThisUser).resolve(kind.word()), kind, jar);
+    /**
+     * Writes the kernelspec of a kind for any Jupyter: for this user, or for all users of the machine.
+     *
+     * @param name what notebooks ask for
+     */
+    Path install(Kind kind, Path jar, String name, boolean forThisUser) throws IOException {
+        Path folder = systemFolder(forThisUser).resolve(name);
+        requireOurs(folder.resolve("kernel.json"), name);
+        Kernelspec spec = of(kind, jar);
+        KernelTrial.require(spec);
+        return write(folder, spec);
+    }
+
+    /** Another kernel's specification is not ours to replace. */
+    private static void requireOurs(Path file, String name) throws IOException {
+        if (Files.isRegularFile(file)) {
+            String text = Files.readString(file);
+            if (!text.contains("thermolab")) {
+                throw new IllegalStateException("there is another kernel named " + name + " (" + file + ", \""
+                        + new ObjectMapper().readTree(text).path("display_name").asText()
+                        + "\"); --name NAME installs ours beside it, under a name that is then chosen in Jupyter's menu");
+            }
+        }
     }
 
     /** Makes a kernel ready to start, and says what it does where that takes time. */
     void prepare(Kind kind, PrintStream progress) throws IOException {
         if (kind == Kind.JAVA) {
-            write(Kind.JAVA, null);
+            write(spec(kind).getParent(), of(kind, null));
             Archive archive = new Archive(home);
             if (archive.isStale()) {
                 archive.train(spec(Kind.JAVA), progress);
@@ -101,13 +123,16 @@ final class Kernels {
         }
     }
 
-    private Path write(Path folder, Kind kind, Path jar) throws IOException {
+    private Kernelspec of(Kind kind, Path jar) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Kernelspec spec = switch (kind) {
+        return switch (kind) {
             case JAVA -> Kernelspec.java(java, home.classPath(), Optional.of(new Archive(home).file()));
             case IJAVA -> Kernelspec.ijava(java, jar, home.classPath());
             case JJAVA -> Kernelspec.jjava(java, jar, home.classPath());
         };
+    }
+
+    private static Path write(Path folder, Kernelspec spec) {
         try {
             spec.write(folder);
         } catch (IOException | UncheckedIOException e) {

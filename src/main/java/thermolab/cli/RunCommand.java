@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +31,9 @@ final class RunCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--html (" + pages + ") must be a folder; there is a file of that name");
         }
         int failed = 0;
-        for (Path file : files()) {
-            failed += run(file) ? 0 : 1;
+        List<Path> files = files();
+        for (Path file : files) {
+            failed += run(file, files) ? 0 : 1;
         }
         return failed == 0 ? 0 : 1;
     }
@@ -48,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
         return files;
     }
 
-    private boolean run(Path file) throws IOException {
+    private boolean run(Path file, List<Path> all) throws IOException {
         Notebook notebook = Notebook.read(file);
         String name = file.getFileName().toString().replace(".ipynb", "");
         CellProgress progress = new CellProgress(name);
@@ -60,9 +62,24 @@ final class RunCommand implements Callable<Integer> {
         });
         if (pages != null) {
             Path page = pages.resolve(name + ".html");
-            WholeFile.write(page, HtmlPage.of(run.notebook()));
+            WholeFile.write(page, HtmlPage.of(run.notebook(), HtmlPage.title(run.notebook()).orElse(name),
+                    neighbour(file, all, -1), neighbour(file, all, 1)));
             System.out.println("  " + page);
         }
         return run.failure().isEmpty();
+    }
+
+    /** The page of the chapter before or after this one, where it is written already or in this run. */
+    private Optional<HtmlPage.Link> neighbour(Path file, List<Path> all, int by) throws IOException {
+        Home home = Home.current();
+        List<Path> chapters = home.chapters().stream().map(slug -> home.notebooks().resolve(slug + ".ipynb")).toList();
+        int at = chapters.indexOf(file) + by;
+        if (!chapters.contains(file) || at < 0 || at == chapters.size()) {
+            return Optional.empty();
+        }
+        String name = chapters.get(at).getFileName().toString().replace(".ipynb", "");
+        boolean written = all.contains(chapters.get(at)) || Files.exists(pages.resolve(name + ".html"));
+        return written ? Optional.of(new HtmlPage.Link(name + ".html", HtmlPage.title(Notebook.read(chapters.get(at))).orElse(name)))
+                : Optional.empty();
     }
 }

@@ -56,9 +56,8 @@ record Deck(String title, List<Slide> slides) {
     static Deck parse(String source, String file) {
         List<String> lines = source.lines().toList();
         int end = lines.isEmpty() || !lines.get(0).equals("---") ? 0 : lines.subList(1, lines.size()).indexOf("---") + 1;
-        List<String> titles = lines.subList(0, end).stream().filter(line -> line.startsWith("title:"))
-                .map(line -> line.substring("title:".length()).strip()).toList();
-        if (titles.isEmpty() || titles.get(0).isEmpty()) {
+        String title = Header.title(String.join("\n", lines.subList(Math.min(1, end), end)), file);
+        if (title.isBlank()) {
             throw new IllegalArgumentException(file + ":1: a deck begins with a header between two lines `---` with a line `title: …`");
         }
         List<Slide> slides = new ArrayList<>();
@@ -73,7 +72,7 @@ record Deck(String title, List<Slide> slides) {
                 begin = at + 1;
             }
         }
-        return new Deck(titles.get(0), slides);
+        return new Deck(title, slides);
     }
 
     private static Slide slide(List<String> lines, int begin, int end, String file) {

@@ -29,13 +29,7 @@ public record Header(String title, int readMinutes, int runMinutes, int exercise
 
     /** Reads the YAML between the two lines {@code ---}, the first of which is line 1 of the file. */
     static Header parse(String yaml, String file) {
-        JsonNode root;
-        try {
-            root = YAML.readTree(yaml);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(file + ":" + (e.getLocation().getLineNr() + 1) + ": the header is not YAML: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("unreadable"), e);
-        }
+        JsonNode root = read(yaml, file);
         JsonNode minutes = root.path("minutes");
         if (root.path("title").asText("").isBlank()) {
             throw bad(file, "has no title; write a line `title: …`");
@@ -51,6 +45,20 @@ public record Header(String title, int readMinutes, int runMinutes, int exercise
         root.path("prerequisites").forEach(slug -> prerequisites.add(slug.asText()));
         return new Header(root.path("title").asText(), minutes(minutes, "read", file), minutes(minutes, "run", file),
                 minutes(minutes, "exercise", file), prerequisites);
+    }
+
+    /** The title that a deck's header gives; empty where it gives none. */
+    static String title(String yaml, String file) {
+        return read(yaml, file).path("title").asText("").strip();
+    }
+
+    private static JsonNode read(String yaml, String file) {
+        try {
+            return YAML.readTree(yaml);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(file + ":" + (e.getLocation().getLineNr() + 1) + ": the header is not YAML: "
+                    + e.getOriginalMessage().lines().findFirst().orElse("unreadable"), e);
+        }
     }
 
     private static int minutes(JsonNode minutes, String kind, String file) {

@@ -70,10 +70,11 @@ final class Slides {
         StringBuilder sections = new StringBuilder("<section class=\"title\"><h1>").append(Html.escape(deck.title()))
                 .append("</h1></section>\n");
         for (Deck.Slide slide : deck.slides()) {
-            sections.append("<section>\n").append(markdown.render("## " + slide.title()));
+            sections.append("<section>\n<div class=\"slide\">\n").append(markdown.render("## " + slide.title()));
             for (Deck.Part part : slide.parts()) {
                 sections.append(html(part));
             }
+            sections.append("</div>\n");
             if (!slide.notes().isBlank()) {
                 sections.append("<aside class=\"notes\">").append(markdown.render(slide.notes())).append("</aside>\n");
             }
@@ -86,32 +87,27 @@ final class Slides {
         if (part instanceof Deck.Text text) {
             return markdown.render(text.markdown());
         }
-        StringBuilder row = new StringBuilder("<div class=\"row\">\n");
-        ((Deck.Tags) part).tags().forEach(tag -> row.append(tagged.html(tag)));
+        List<Deck.Tag> tags = ((Deck.Tags) part).tags();
+        boolean figures = tags.stream().anyMatch(tag -> tag.kind().equals("figure"));
+        StringBuilder row = new StringBuilder(figures ? "<div class=\"row figures\">\n" : "<div class=\"row\">\n");
+        tags.forEach(tag -> row.append(tagged.html(tag)));
         return row.append("</div>\n").toString();
     }
 
-    /** Pictures on a slide that is too tall shrink by what it is too tall, down to a size that can still be read. */
     private static final String START = """
-            addEventListener("load", () => {
-              for (const slide of document.querySelectorAll(".slides > section")) {
-                slide.style.cssText = "display: block !important; width: 960px; height: auto";
-                const over = slide.scrollHeight - 690;
-                for (const picture of slide.querySelectorAll("img")) {
-                  if (over > 0) picture.style.maxHeight = Math.max(240, picture.offsetHeight - over) + "px";
-                }
-                slide.style.cssText = "";
-              }
-              Reveal.initialize({hash: true, width: 960, height: 700, margin: 0.04, center: false, slideNumber: "c/t",
-                transition: "none", plugins: [RevealNotes]});
-            });
+            Reveal.initialize({hash: true, width: 1280, height: 720, margin: 0, center: false, slideNumber: "c/t",
+              transition: "none", plugins: [RevealNotes]});
             """;
 
+    /** A slide is a column of 1280 x 720 in which pictures take what the words leave, down to a size that can still be read. */
     private static final String STYLE = """
-            .reveal { font: 26px/1.4 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; color: #1f2328; background: #fff; }
+            .reveal { font: 28px/1.4 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; color: #1f2328; background: #fff; }
             .reveal .slides { text-align: left; }
-            .reveal h1 { font-size: 54px; line-height: 1.2; margin: 220px 0 0; border-bottom: 6px solid #0072b2; padding-bottom: 24px; }
-            .reveal h2 { font-size: 36px; line-height: 1.2; margin: 0 0 22px; color: #0b4f7d; }
+            .reveal .slide { display: flex; flex-direction: column; box-sizing: border-box; height: 720px; padding: 28px 56px 20px; }
+            .reveal .slide > * { flex: none; }
+            .reveal section.title { padding: 0 56px; box-sizing: border-box; }
+            .reveal h1 { font-size: 60px; line-height: 1.2; margin: 240px 0 0; border-bottom: 6px solid #0072b2; padding-bottom: 24px; }
+            .reveal h2 { font-size: 38px; line-height: 1.2; margin: 0 0 16px; color: #0b4f7d; }
             .reveal p, .reveal ul, .reveal ol { margin: 0 0 14px; }
             .reveal ul, .reveal ol { padding-left: 1.2em; }
             .reveal ul { list-style: disc; } .reveal ol { list-style: decimal; }
@@ -126,15 +122,28 @@ final class Slides {
             .reveal .k { color: #0b57a4; } .reveal .s { color: #0a6640; } .reveal .c { color: #66707b; font-style: italic; }
             .reveal .row { display: flex; gap: 24px; align-items: flex-start; margin-bottom: 14px; }
             .reveal .row > * { flex: 1 1 0; min-width: 0; }
-            .reveal figure { margin: 0; text-align: center; }
-            .reveal figure img { max-width: 100%; max-height: 400px; height: auto; width: auto; margin: 0; }
-            .reveal figcaption { font-size: 20px; color: #47505a; margin-top: 4px; }
+            .reveal .slide > .figures { flex: 1 1 0; min-height: 300px; align-items: stretch; margin-bottom: 0; }
+            .reveal .figures > figure { display: flex; flex-direction: column; margin: 0; text-align: center; }
+            .reveal .slide:has(.figures) { font-size: 24px; line-height: 1.3; padding: 22px 56px 16px; }
+            .reveal .slide:has(.figures) pre { font-size: 17px; line-height: 1.25; padding: 4px 12px; }
+            .reveal .slide:has(.figures) h2 { font-size: 34px; margin-bottom: 10px; }
+            .reveal .slide:has(.figures) :is(p, ul, ol, .katex-display) { margin-bottom: 6px; margin-top: 0; }
+            .reveal .slide:has(.figures) li { margin-bottom: 2px; }
+            .reveal .slide:has(.figures) .row:not(.figures) { margin: 4px 0 0; }
+            .reveal .slide:not(:has(.figures)) > h2 + * { margin-top: auto; }
+            .reveal .slide:not(:has(.figures)) > :last-child { margin-bottom: auto; }
+            .reveal .slide:not(:has(.figures)) { font-size: 30px; }
+            .reveal .slide:not(:has(.figures)) table { font-size: 27px; }
+            .reveal .slide:not(:has(.figures)) pre { font-size: 22px; }
+            .reveal .figures > :not(figure) { align-self: center; }
+            .reveal figure img { flex: 1 1 0; min-height: 0; width: 100%; max-width: none; max-height: none; object-fit: contain; margin: 0; }
+            .reveal figcaption { font-size: 19px; line-height: 1.2; color: #47505a; margin-top: 2px; }
             .reveal table { border-collapse: collapse; font-size: 21px; margin: 0 auto; }
             .reveal th, .reveal td { padding: 4px 14px; border-bottom: 1px solid #d8dee4; }
             .reveal thead th { border-bottom: 2px solid #8c959f; font-weight: 600; }
             .reveal caption { font-weight: 600; padding-bottom: 6px; }
             .reveal blockquote { margin: 0 0 14px; padding: 2px 18px; border-left: 5px solid #0072b2; color: #47505a; }
             .reveal .katex-display { margin: 14px 0; }
-            .reveal .slide-number { left: 16px; right: auto; bottom: 12px; font-size: 15px; color: #57606a; background: none; }
+            .reveal .slide-number { right: 16px; left: auto; top: 6px; bottom: auto; font-size: 15px; color: #57606a; background: none; }
             """;
 }

@@ -13,7 +13,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * <p>The blocks are a colouring of the graph of couplings: two layers of a restricted Boltzmann machine, the black and the
  * white squares of a lattice, one block per unit where everything is coupled to everything.
  */
-public interface Conditionals extends Enumeration {
+public interface Conditionals extends Enumerable {
 
     /** The units of each block; together they are 0 to dimension − 1, each once. The caller leaves the arrays as they are. */
     int[][] blocks();

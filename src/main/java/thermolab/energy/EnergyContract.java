@@ -22,8 +22,8 @@ public final class EnergyContract {
     /** Checks on random states: of its levels if it has any, else Gaussians in two dimensions. */
     public static void check(Energy energy) {
         RandomStream random = RandomStream.of(20);
-        if (energy instanceof Enumeration) {
-            Enumeration finite = (Enumeration) energy;
+        if (energy instanceof Enumerable) {
+            Enumerable finite = (Enumerable) energy;
             double[] levels = finite.levels();
             double[] values = random.ints((long) CHAINS * finite.dimension(), 0, levels.length)
                     .mapToDouble(k -> levels[k]).toArray();

@@ -35,7 +35,7 @@ public final class Enumerated {
     private final double[] logP;
     private final double logZ;
 
-    private Enumerated(Enumeration system, double temperature) {
+    private Enumerated(Enumerable system, double temperature) {
         levels = system.levels();
         dimension = system.dimension();
         this.temperature = temperature;
@@ -60,15 +60,15 @@ public final class Enumerated {
         logZ = logSum - ground / temperature;                                                                      // [Z]
     }
 
-    /** See {@link Enumeration#enumerate(double)}. */
-    static Enumerated of(Enumeration system, double temperature) {
+    /** See {@link Enumerable#enumerate(double)}. */
+    static Enumerated of(Enumerable system, double temperature) {
         if (!(temperature > 0)) {
             throw Require.broken("temperature", temperature, "must be positive", "did you pass beta?");
         }
         return new Enumerated(system, temperature);
     }
 
-    private double[] energiesOf(Enumeration system, int count) {
+    private double[] energiesOf(Enumerable system, int count) {
         double[] all = new double[count];
         for (int start = 0; start < count; start += BATCH) {
             int rows = Math.min(BATCH, count - start);

@@ -40,7 +40,7 @@ public final class Landscape {
     }
 
     /** The landscape of an energy of two levels and at most 20 units. */
-    public static Landscape of(Enumeration energy) {
+    public static Landscape of(Enumerable energy) {
         int units = energy.dimension();
         if (units > MOST_UNITS || energy.levels().length != 2) {
             throw Require.broken("units", units + " of " + energy.levels().length + " levels",

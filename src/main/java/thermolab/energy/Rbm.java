@@ -84,7 +84,7 @@ public final class Rbm implements Conditionals {
         boolean overVisible = weights.rows() <= weights.columns();
         int units = Math.min(weights.rows(), weights.columns());
         Energy marginal = overVisible ? this::freeEnergy : new Rbm(weights.transpose(), hiddenBias, visibleBias)::freeEnergy;
-        return Enumeration.of(marginal, units, 0, 1).enumerate(1).logZ();
+        return Enumerable.of(marginal, units, 0, 1).enumerate(1).logZ();
     }
 
     /** b + vᵀW, the logit of each hidden unit; v [chains, V], result [chains, H]. */

@@ -4,7 +4,7 @@ package thermolab.energy;
  * An energy of finitely many states whose change on moving one unit is cheap: the plain-Java face of a discrete energy, for
  * samplers that move one unit at a time. Units hold the index of their level, one byte each.
  */
-public interface Sites extends Enumeration {
+public interface Sites extends Enumerable {
 
     /** The energy of one state, as {@link Energy#of} would give it. */
     double energy(byte[] state);

@@ -7,7 +7,7 @@
  * <table>
  * <caption>Abilities</caption>
  * <tr><td>{@link thermolab.energy.Gradient}</td><td>{@code INDArray gradient(INDArray states)}</td></tr>
- * <tr><td>{@link thermolab.energy.Enumeration}</td><td>{@code int dimension()}, {@code double[] levels()}, {@code Enumerated
+ * <tr><td>{@link thermolab.energy.Enumerable}</td><td>{@code int dimension()}, {@code double[] levels()}, {@code Enumerated
  * enumerate(double temperature)}: exact ln Z, energy, entropy, moments</td></tr>
  * <tr><td>{@link thermolab.energy.Conditionals}</td><td>{@code int[][] blocks()}, {@code INDArray gain(int block, INDArray
  * states)}: block Gibbs sampling of two-valued units</td></tr>

@@ -38,8 +38,8 @@ public record EnsembleComparison(int parts, double microcanonicalEntropy, double
         }
         double share = (double) excited / spins;
         double canonical = -spins * (share * Math.log(share) + (1 - share) * Math.log1p(-share));
-        return new EnsembleComparison(spins, Spins.logMultiplicity(spins, excited), canonical,
-                Spins.temperature(spins, excited), Math.sqrt((1 - share) / share / spins));
+        return new EnsembleComparison(spins, Paramagnet.logMultiplicity(spins, excited), canonical,
+                Paramagnet.temperature(spins, excited), Math.sqrt((1 - share) / share / spins));
     }
 
     /** By how much the canonical entropy per part exceeds the microcanonical one, in nats; tends to zero. */

@@ -1,8 +1,8 @@
 package thermolab.learn;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
+import thermolab.energy.Enumerable;
 import thermolab.energy.Enumerated;
-import thermolab.energy.Enumeration;
 import thermolab.energy.Rbm;
 import thermolab.num.Require;
 import thermolab.num.Tensors;
@@ -36,8 +36,8 @@ public final class GibbsKernel {
                     "must be at most 24, of which at most " + MOST_VISIBLE + " visible", "");
         }
         Rbm precise = RbmGradient.inDoubles(rbm);
-        Enumerated visible = Enumeration.of(precise::freeEnergy, rbm.visibleUnits(), 0, 1).enumerate(1);
-        Enumerated hidden = Enumeration.of(h -> h.sum(1), rbm.hiddenUnits(), 0, 1).enumerate(1); // only its states are used
+        Enumerated visible = Enumerable.of(precise::freeEnergy, rbm.visibleUnits(), 0, 1).enumerate(1);
+        Enumerated hidden = Enumerable.of(h -> h.sum(1), rbm.hiddenUnits(), 0, 1).enumerate(1); // only its states are used
         INDArray v = Tensors.ofRows(states(visible));
         INDArray h = Tensors.ofRows(states(hidden));
         return new GibbsKernel(chances(Tensors.toRows(precise.hiddenProbabilities(v)), Tensors.toRows(h)),

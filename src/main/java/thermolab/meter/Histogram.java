@@ -10,14 +10,14 @@ import thermolab.sample.Resumable;
 import thermolab.sample.Step;
 
 /**
- * How often an observable falls into each of a number of equal bins, all chains together. Bin k holds low + k·width ≤ x &lt;
+ * How often a quantity falls into each of a number of equal bins, all chains together. Bin k holds low + k·width ≤ x &lt;
  * low + (k + 1)·width; the last one also x = high. What falls outside is counted apart.
  */
 public final class Histogram implements Meter, Resumable {
 
     private static final int SETTINGS = 4;      // low, high, bins and outside, ahead of the counts in memory
 
-    private final Observable observable;
+    private final Quantity quantity;
     private final double low;
     private final double high;
     private final long[] counts;
@@ -30,8 +30,8 @@ public final class Histogram implements Meter, Resumable {
      * @param high the right end of the last bin, above low
      * @param bins at least 1
      */
-    public Histogram(Observable observable, double low, double high, int bins) {
-        this.observable = observable;
+    public Histogram(Quantity quantity, double low, double high, int bins) {
+        this.quantity = quantity;
         this.low = Require.finite("low", low, "");
         this.high = Require.finite("high", high, "");
         Require.positive("high - low", high - low, "");
@@ -41,13 +41,13 @@ public final class Histogram implements Meter, Resumable {
 
     /** The first coordinate in forty bins from −4 to 4. */
     public Histogram() {
-        this(Observable.coordinate(0), -4, 4, 40);
+        this(Quantity.coordinate(0), -4, 4, 40);
     }
 
     @Override
     public void observe(long number, double[] temperatures, Step<?> step) {
         OneTemperature.ofChains(temperatures, "a histogram of all chains");
-        double[] readings = observable.of(step.state());
+        double[] readings = quantity.of(step.state());
         double[] shares = new double[counts.length];
         Readings.refuseNaN(number, readings);
         for (double x : readings) {
@@ -80,7 +80,7 @@ public final class Histogram implements Meter, Resumable {
         return outside;
     }
 
-    /** The probability density in each bin, per unit of the observable; with what is outside it integrates to one. */
+    /** The probability density in each bin, per unit of the quantity; with what is outside it integrates to one. */
     public double[] density() {
         if (total == 0) {
             throw new IllegalStateException("the histogram is empty; pass it to run.go(steps, histogram)");

@@ -7,28 +7,28 @@ import thermolab.sample.Resumable;
 import thermolab.sample.Step;
 
 /**
- * The mean of an observable in constant memory, with an error bar from the means of 32 to 63 blocks: honest when a block is
+ * The mean of a quantity in constant memory, with an error bar from the means of 32 to 63 blocks: honest when a block is
  * much longer than the run remembers. {@link Trace} keeps the series and says how long that is.
  */
 public final class Mean implements Meter, Resumable {
 
-    private final Observable observable;
+    private final Quantity quantity;
     private final BlockMeans blocks = new BlockMeans(1);
 
-    /** The mean of any observable. */
-    public Mean(Observable observable) {
-        this.observable = observable;
+    /** The mean of any quantity. */
+    public Mean(Quantity quantity) {
+        this.quantity = quantity;
     }
 
     /** The mean energy. */
     public Mean() {
-        this(Observable.energy());
+        this(Quantity.energy());
     }
 
     @Override
     public void observe(long number, double[] temperatures, Step<?> step) {
         OneTemperature.ofChains(temperatures, "a mean over all chains");
-        double[] readings = observable.of(step.state());
+        double[] readings = quantity.of(step.state());
         Readings.refuseNaN(number, readings);
         blocks.add(Arrays.stream(readings).average().orElseThrow());
     }

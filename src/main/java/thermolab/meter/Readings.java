@@ -10,7 +10,7 @@ final class Readings {
     static void refuseNaN(long number, double[] readings) {
         for (int c = 0; c < readings.length; c++) {
             if (Double.isNaN(readings[c])) {
-                throw new ArithmeticException("step " + number + ": the observable is NaN at chain " + c);
+                throw new ArithmeticException("step " + number + ": the quantity is NaN at chain " + c);
             }
         }
     }

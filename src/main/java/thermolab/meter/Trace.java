@@ -8,31 +8,31 @@ import thermolab.sample.Resumable;
 import thermolab.sample.Step;
 
 /**
- * Keeps one observable of each chain at each step: the series that means, error bars and convergence are computed from.
+ * Keeps one quantity of each chain at each step: the series that means, error bars and convergence are computed from.
  *
  * <p>Memory: eight bytes a reading. {@link #mean()} accounts for autocorrelation ({@link Autocorrelation}), chain by chain,
  * so its error bar is honest when each chain is many autocorrelation times long.
  */
 public final class Trace implements Meter, Resumable {
 
-    private final Observable observable;
+    private final Quantity quantity;
     private double[][] series = new double[0][];   // [chain][reading], with room to grow
     private int length;
     private double[] temperatures = new double[0];
 
-    /** A trace of any observable. */
-    public Trace(Observable observable) {
-        this.observable = observable;
+    /** A trace of any quantity. */
+    public Trace(Quantity quantity) {
+        this.quantity = quantity;
     }
 
     /** A trace of the energy. */
     public Trace() {
-        this(Observable.energy());
+        this(Quantity.energy());
     }
 
     @Override
     public void observe(long number, double[] ladder, Step<?> step) {
-        double[] readings = observable.of(step.state());
+        double[] readings = quantity.of(step.state());
         if (length == 0) {
             series = new double[readings.length][16];
             temperatures = ladder.clone();

@@ -156,7 +156,13 @@ final class CellStreams implements AutoCloseable {
     }
 
     private PrintStream stream(boolean error) {
-        return new PrintStream(new Decoding(error), true, StandardCharsets.UTF_8);
+        return new PrintStream(new Decoding(error), true, StandardCharsets.UTF_8) {
+            /** A cell that closes what it printed to, as writers around it do at their end, must not silence those after it. */
+            @Override
+            public void close() {
+                flush();
+            }
+        };
     }
 
     /** Bytes to text; a character whose bytes come in two writes waits for the second. */

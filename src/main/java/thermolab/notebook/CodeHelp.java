@@ -2,10 +2,12 @@ package thermolab.notebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
@@ -29,6 +31,11 @@ public final class CodeHelp {
      * @param texts best first: those that fit the expected type, then the others, each group by name
      */
     public record Completions(List<String> texts, int from, int to) {
+
+        /** What each text is, in the words of the front ends that draw a sign before it. */
+        List<String> kinds() {
+            return texts.stream().map(CodeHelp::kind).toList();
+        }
     }
 
     /** Whether code can run: {@code COMPLETE}, or needs more lines, or is wrong whatever follows. */
@@ -57,6 +64,20 @@ public final class CodeHelp {
                 : new Completions(texts, start + anchor[0], cursor);
     }
 
+    /** By the text and Java's way of writing names, which JShell's suggestions leave as the only clue. */
+    private static String kind(String text) {
+        if (text.endsWith("(") || text.endsWith("()")) {
+            return "function";
+        }
+        if (SourceVersion.isKeyword(text.strip())) {
+            return "keyword";
+        }
+        String name = text.substring(text.lastIndexOf('.') + 1);
+        boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+        boolean constant = capital && name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+        return capital && !constant ? "class" : "instance";
+    }
+
     Optional<String> inspect(String code, int cursor) {
         int start = snippetStart(code, cursor);
         String snippet = code.substring(start);
@@ -74,11 +95,12 @@ public final class CodeHelp {
     private String text(Documentation found) {
         String javadoc = found.javadoc() != null ? found.javadoc() : docs.find(found.signature()).orElse("");
         String text = JavadocText.of(javadoc);
+        text = text.isEmpty() ? JdkDocs.missing(found.signature()) : text;
         return text.isEmpty() ? found.signature() : found.signature() + "\n\n" + text.indent(2).stripTrailing();
     }
 
     Completeness isComplete(String code) {
-        String rest = code;
+        String rest = Magics.below(code);
         while (!rest.isBlank()) {
             CompletionInfo next = analysis.analyzeCompletion(rest);
             switch (next.completeness()) {

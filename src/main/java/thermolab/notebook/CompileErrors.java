@@ -3,12 +3,14 @@ package thermolab.notebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
+import jdk.jshell.SourceCodeAnalysis.QualifiedNames;
 import thermolab.show.CompilerWords;
 
 /** Says what the compiler found wrong, with the user's own line and a caret under the place. */
@@ -17,6 +19,7 @@ final class CompileErrors {
     private static final String NAME = "CompileError";
     private static final int MOST = 5; // one mistake often brings others after it
     private static final int MOST_IMPORTS = 2;
+    private static final int INDEX_SECONDS = 5;
     /** Where a learner's missing class lives, likeliest first. */
     private static final List<String> LIKELY = List.of("java.util.", "thermolab.", "java.nio.", "java.io.", "java.time.",
             "java.math.", "java.text.", "tech.tablesaw.api.", "org.nd4j.", "org.hipparchus.");
@@ -44,6 +47,7 @@ final class CompileErrors {
             if (error.getCode().contains("cant.resolve")) {
                 trace.addAll(imports(snippet.source(), (int) error.getEndPosition()));
             }
+            trace.addAll(Habits.advice(snippet.source(), message(error)));
         }
         if (errors.size() > MOST) {
             trace.add("and " + (errors.size() - MOST) + " more errors");
@@ -71,10 +75,26 @@ final class CompileErrors {
 
     /** The imports that would make the name before the position known; none where no likely class bears it. */
     private List<String> imports(String source, int end) {
-        List<String> names = shell.sourceCodeAnalysis().listQualifiedNames(source, Math.min(end, source.length())).getNames();
+        List<String> names = qualified(source, Math.min(end, source.length())).getNames();
         int best = names.stream().mapToInt(CompileErrors::unlikelihood).min().orElse(LIKELY.size());
         return best == LIKELY.size() ? List.of() : names.stream().filter(name -> unlikelihood(name) == best).sorted()
                 .limit(MOST_IMPORTS).map(name -> "    perhaps it lacks: import " + name + ";").toList();
+    }
+
+    /** After the start JShell reads the class path in the background; a hint is worth a short wait, once. */
+    private QualifiedNames qualified(String source, int end) {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(INDEX_SECONDS);
+        QualifiedNames names = shell.sourceCodeAnalysis().listQualifiedNames(source, end);
+        while (!names.isUpToDate() && System.nanoTime() < patience && !StopCheck.isStopped()) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return names;
+            }
+            names = shell.sourceCodeAnalysis().listQualifiedNames(source, end);
+        }
+        return names;
     }
 
     private static int unlikelihood(String name) {

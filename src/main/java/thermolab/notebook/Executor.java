@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import thermolab.show.Display;
 import thermolab.show.Displays;
 import thermolab.show.MimeBundle;
@@ -60,11 +59,10 @@ final class Executor implements Display {
     }
 
     /**
-     * Runs the cell and answers; where it fails, the cells that already wait are not run.
-     *
-     * @param others answers waiting requests that are no cells
+     * Runs the cell and answers; where it fails, the cells that were sent before it did are not run: "Run all" sends every
+     * cell at once, and those after the one that failed would fail in its wake.
      */
-    void execute(Wire.Request request, ExecuteRequest asked, Consumer<Wire.Request> others) {
+    void execute(Wire.Request request, ExecuteRequest asked) {
         if (!asked.isSilent()) {
             count++;
             wire.publish(request.context(), PublishExecuteInput.MESSAGE_TYPE,
@@ -76,21 +74,21 @@ final class Executor implements Display {
         parent = request.context();
         Outcome outcome = run(asked);
         if (outcome instanceof Outcome.Value value && !asked.isSilent()) {
-            wire.publish(parent, PublishExecuteResult.MESSAGE_TYPE,
-                    new PublishExecuteResult(count, new DisplayData(value.text())));
+            DisplayData shown = new DisplayData();
+            ValuePicture.forms(value).forEach(shown::putData);
+            wire.publish(parent, PublishExecuteResult.MESSAGE_TYPE, new PublishExecuteResult(count, shown));
         }
         if (outcome instanceof Outcome.Done || outcome instanceof Outcome.Value) {
             request.reply(ExecuteReply.MESSAGE_TYPE, new ExecuteReply(count, Map.of()));
             return;
         }
+        List<Wire.Request> waiting = asked.shouldStopOnError() ? wire.waiting() : List.of();
         Outcome.Failed failed = outcome instanceof Outcome.Failed f ? f : new Outcome.Interrupted().asFailure();
         wire.publish(parent, PublishError.MESSAGE_TYPE,
                 new PublishError(failed.name(), failed.message(), failed.trace()));
         request.reply(ExecuteReply.MESSAGE_TYPE, Map.of("status", "error", "execution_count", count,
                 "ename", failed.name(), "evalue", failed.message(), "traceback", failed.trace()));
-        if (asked.shouldStopOnError()) {
-            refuseWaiting(others);
-        }
+        waiting.forEach(this::abortOrKeep);
     }
 
     private Outcome run(ExecuteRequest asked) {
@@ -104,18 +102,14 @@ final class Executor implements Display {
         }
     }
 
-    /** "Run all" sends every cell at once; those after the one that failed would fail in its wake. */
-    private void refuseWaiting(Consumer<Wire.Request> others) {
-        for (Optional<Wire.Request> next = wire.waiting(); next.isPresent(); next = wire.waiting()) {
-            Wire.Request request = next.get();
-            if (request.type() != MessageType.EXECUTE_REQUEST) {
-                others.accept(request);
-                continue;
-            }
-            wire.publish(request.context(), PublishStatus.MESSAGE_TYPE, PublishStatus.BUSY);
-            request.reply(ExecuteReply.MESSAGE_TYPE, Map.of("status", "aborted", "execution_count", count));
-            wire.publish(request.context(), PublishStatus.MESSAGE_TYPE, PublishStatus.IDLE);
+    private void abortOrKeep(Wire.Request request) {
+        if (request.type() != MessageType.EXECUTE_REQUEST) {
+            wire.later(request);
+            return;
         }
+        wire.publish(request.context(), PublishStatus.MESSAGE_TYPE, PublishStatus.BUSY);
+        request.reply(ExecuteReply.MESSAGE_TYPE, Map.of("status", "aborted", "execution_count", count));
+        wire.publish(request.context(), PublishStatus.MESSAGE_TYPE, PublishStatus.IDLE);
     }
 
     private Console console(boolean answers) {

@@ -1,9 +1,14 @@
 package thermolab.notebook;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +20,40 @@ import thermolab.show.MarkdownHtml;
 /**
  * A notebook as one readable HTML file that loads nothing: text, code, and outputs with their pictures, tables and math.
  *
- * <p>The page forbids the browser to fetch anything and to run any script but KaTeX's, so that a notebook from anywhere
+ * <p>The page forbids the browser to fetch anything and to run any script but KaTeX's and one of its own, so that a notebook from anywhere
  * can be opened.
  */
 public final class HtmlPage {
 
+    /**
+     * Another page.
+     *
+     * @param address from this page, such as {@code 02-entropy-engines-cold.html}
+     * @param title of that page
+     */
+    public record Link(String address, String title) {
+    }
+
     private static final Pattern FIRST_HEADING = Pattern.compile("(?m)^#\\s+(.+)$");
+
+    /** Whatever can be scrolled can be reached from the keyboard, and says what it is. */
+    private static final String SCROLLABLE = """
+            addEventListener("load", () => {
+              const check = () => {
+                for (const part of document.querySelectorAll("pre, .output, .text table, .katex-display, aside")) {
+                  if (part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight + 1) {
+                    part.tabIndex = 0;
+                  } else {
+                    part.removeAttribute("tabindex");
+                  }
+                }
+              };
+              check();
+              addEventListener("resize", check);
+              const contents = document.querySelector("nav.contents details");
+              if (contents && innerWidth < 1280) contents.open = false;
+            });
+            """;
 
     private final MarkdownHtml markdown = MarkdownHtml.withAnchors();
     private final StringBuilder body = new StringBuilder();
@@ -33,16 +66,22 @@ public final class HtmlPage {
         return of(notebook, title(notebook).orElse("Notebook"));
     }
 
-    /** The page under a title. */
+    /** The page under a title, without neighbours. */
     public static String of(Notebook notebook, String title) {
+        return of(notebook, title, Optional.empty(), Optional.empty());
+    }
+
+    /** The page under a title, with links to the pages before and after it. */
+    public static String of(Notebook notebook, String title, Optional<Link> previous, Optional<Link> next) {
         HtmlPage page = new HtmlPage();
         for (Cell cell : notebook.cells()) {
             page.add(cell);
         }
-        return page.document(title);
+        return page.document(title, neighbours(previous, next));
     }
 
-    private static Optional<String> title(Notebook notebook) {
+    /** The notebook's first heading. */
+    public static Optional<String> title(Notebook notebook) {
         for (Cell cell : notebook.cells()) {
             Matcher heading = FIRST_HEADING.matcher(cell.source());
             if (cell.type() == Cell.Type.MARKDOWN && heading.find()) {
@@ -81,18 +120,53 @@ public final class HtmlPage {
         return address;
     }
 
-    private String document(String title) {
+    private static String neighbours(Optional<Link> previous, Optional<Link> next) {
+        StringBuilder links = new StringBuilder();
+        previous.ifPresent(link -> links.append(anchor("prev", link.address(), "← " + link.title())));
+        next.ifPresent(link -> links.append(anchor("next", link.address(), link.title() + " →")));
+        return links.isEmpty() ? "" : "<nav class=\"chapters\" aria-label=\"chapters\">" + links + "</nav>\n";
+    }
+
+    private static String anchor(String relation, String address, String words) {
+        return "<a rel=\"" + relation + "\" href=\"" + Html.escape(address) + "\">" + Html.escape(words) + "</a>";
+    }
+
+    /** The sections, each with a link; nothing where there are fewer than two. */
+    private String contents() {
+        StringBuilder items = new StringBuilder();
+        for (MarkdownHtml.Section section : markdown.sections()) {
+            if (section.level() == 2) {
+                items.append("<li><a href=\"#").append(Html.escape(section.id())).append("\">").append(Html.escape(section.title()))
+                        .append("</a></li>\n");
+            }
+        }
+        return items.indexOf("<li>") == items.lastIndexOf("<li>") ? ""
+                : "<aside><nav class=\"contents\" aria-label=\"contents\"><details open><summary>Contents</summary><ol>\n" + items
+                        + "</ol></details></nav></aside>\n";
+    }
+
+    private String document(String title, String neighbours) {
         StringBuilder policy = new StringBuilder("default-src 'none'; img-src data:; font-src data:; "
                 + "style-src 'unsafe-inline'; script-src");
-        for (String script : Katex.scripts()) {
+        List<String> scripts = new ArrayList<>(Katex.scripts());
+        scripts.add(SCROLLABLE);
+        for (String script : scripts) {
             policy.append(" 'sha256-").append(sha256(script)).append("'");
         }
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<title>" + Html.escape(title) + "</title>\n"
-                + Katex.head() + "<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n" + body
-                + "</main>\n</body>\n</html>\n";
+                + Katex.head() + "<style>\n" + style() + "</style>\n<script>" + SCROLLABLE + "</script>\n</head>\n<body>\n"
+                + contents() + "<main>\n" + neighbours + body + neighbours + "</main>\n</body>\n</html>\n";
+    }
+
+    private static String style() {
+        try (InputStream css = HtmlPage.class.getResourceAsStream("page.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sha256(String script) {
@@ -103,44 +177,4 @@ public final class HtmlPage {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
-
-    private static final String STYLE = """
-            :root { color-scheme: light; }
-            body { margin: 0; background: #fff; color: #1f2328;
-              font: 17px/1.6 system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
-            main { max-width: 56rem; margin: 0 auto; padding: 2rem 1.2rem 4rem; }
-            h1, h2, h3, h4 { line-height: 1.25; margin: 2em 0 .6em; }
-            h1 { font-size: 2rem; margin-top: .5em; }
-            h2 { font-size: 1.5rem; border-bottom: 1px solid #d8dee4; padding-bottom: .2em; }
-            h3 { font-size: 1.2rem; }
-            a { color: #0b57a4; }
-            h1 > a.anchor, h2 > a.anchor, h3 > a.anchor, h4 > a.anchor
-              { margin-left: .4em; color: #8c959f; text-decoration: none; opacity: 0; }
-            :is(h1, h2, h3, h4):hover > a.anchor, a.anchor:focus { opacity: 1; }
-            pre, code { font-family: ui-monospace, "DejaVu Sans Mono", Consolas, monospace; font-size: .8em; }
-            .text > :is(p, ul, ol, blockquote) { max-width: 46rem; }
-            pre code { font-size: inherit; }
-            :not(pre) > code { background: #f0f2f5; padding: .1em .3em; border-radius: 3px; }
-            pre { overflow-x: auto; line-height: 1.45; margin: 0; }
-            .text pre, pre.source { background: #f6f8fa; border: 1px solid #e3e7eb; border-radius: 6px; padding: .7em; }
-            .k { color: #0b57a4; } .s { color: #0a6640; } .c { color: #66707b; font-style: italic; }
-            section.code { margin: 1.2em 0; }
-            .output { margin: .6em 0 .6em .9em; overflow-x: auto; }
-            .output pre { white-space: pre-wrap; }
-            .output.stderr pre, .output.error pre
-              { background: #fff1f0; border-left: 4px solid #c0261b; color: #8f1d14; padding: .6em .8em; }
-            .output img, .text img { max-width: 100%; height: auto; }
-            table { border-collapse: collapse; margin: .8em 0; font-size: .95em; }
-            caption { text-align: left; font-weight: 600; padding-bottom: .4em; }
-            th, td { padding: .25em .8em; border-bottom: 1px solid #e3e7eb; vertical-align: top; }
-            thead th { border-bottom: 2px solid #8c959f; }
-            tfoot td { color: #57606a; border-bottom: 0; }
-            blockquote { margin: 1em 0; padding: .1em 1em; border-left: 4px solid #d0d7de; color: #47505a; }
-            .katex-display { overflow-x: auto; overflow-y: hidden; padding: .2em 0; }
-            progress { vertical-align: middle; }
-            @media print {
-              body { font-size: 11pt; } main { max-width: none; padding: 0; } a.anchor { display: none; }
-              pre { white-space: pre-wrap; } h1, h2, h3 { break-after: avoid; } .output, tr, img { break-inside: avoid; }
-            }
-            """;
 }

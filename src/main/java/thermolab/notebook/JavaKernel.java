@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The Jupyter kernel of the toolkit: answers a front end's requests with a {@link Session}.
@@ -90,7 +91,7 @@ public final class JavaKernel {
         wire.publish(request.context(), PublishStatus.MESSAGE_TYPE, PublishStatus.BUSY);
         try {
             if (type == MessageType.EXECUTE_REQUEST) {
-                executor.execute(request, request.content(ExecuteRequest.class), this::answer);
+                executor.execute(request, request.content(ExecuteRequest.class));
             } else if (type == MessageType.KERNEL_INFO_REQUEST) {
                 request.reply(KernelInfoReply.MESSAGE_TYPE, info());
             } else if (type == MessageType.COMPLETE_REQUEST) {
@@ -106,7 +107,7 @@ public final class JavaKernel {
                 executor.session().thenAccept(Session::interrupt);
                 request.reply(InterruptReply.MESSAGE_TYPE, Map.of("status", "ok"));
             } else if (type == MessageType.COMM_INFO_REQUEST) {
-                request.reply(CommInfoReply.MESSAGE_TYPE, new CommInfoReply(Map.of()));
+                request.reply(CommInfoReply.MESSAGE_TYPE, Map.of("status", "ok", "comms", Map.of()));
             } else if (type == MessageType.SHUTDOWN_REQUEST) {
                 shutDown(request, request.content(ShutdownRequest.class).isRestart());
             }
@@ -117,8 +118,12 @@ public final class JavaKernel {
 
     private void complete(Wire.Request request, CompleteRequest asked) {
         CodeHelp.Completions found = executor.session().join().complete(asked.getCode(), at(asked.getCode(), asked.getCursorPos()));
-        request.reply(CompleteReply.MESSAGE_TYPE, new CompleteReply(found.texts(),
-                points(asked.getCode(), found.from()), points(asked.getCode(), found.to()), Map.of()));
+        int from = points(asked.getCode(), found.from());
+        int to = points(asked.getCode(), found.to());
+        List<String> kinds = found.kinds();
+        List<Map<String, Object>> typed = IntStream.range(0, kinds.size()).<Map<String, Object>>mapToObj(
+                i -> Map.of("text", found.texts().get(i), "type", kinds.get(i), "start", from, "end", to)).toList();
+        request.reply(CompleteReply.MESSAGE_TYPE, new CompleteReply(found.texts(), from, to, Map.of("_jupyter_types_experimental", typed)));
     }
 
     private void inspect(Wire.Request request, InspectRequest asked) {
@@ -138,7 +143,7 @@ public final class JavaKernel {
     }
 
     private void shutDown(Wire.Request request, boolean restart) {
-        request.reply(ShutdownReply.MESSAGE_TYPE, restart ? ShutdownReply.SHUTDOWN_AND_RESTART : ShutdownReply.SHUTDOWN);
+        request.reply(ShutdownReply.MESSAGE_TYPE, Map.of("status", "ok", "restart", restart));
         wire.publish(request.context(), PublishStatus.MESSAGE_TYPE, PublishStatus.IDLE);
         try {
             wire.awaitPublished();
@@ -164,12 +169,13 @@ public final class JavaKernel {
         System.exit(status);
     }
 
-    private static KernelInfoReply info() {
+    private static Map<String, Object> info() {
         String version = System.getProperty("java.version");
         LanguageInfo language = new LanguageInfo.Builder("Java").version(version).mimetype("text/x-java-source")
                 .fileExtension(".jshell").pygments("java").codemirror("java").build();
-        return new KernelInfoReply(Header.PROTOCOL_VERISON, "thermolab", "1.0", language,
-                "Java " + version + " with Thermolab", List.of());
+        return Map.of("status", "ok", "protocol_version", Header.PROTOCOL_VERISON, "implementation", "thermolab",
+                "implementation_version", "1.0", "language_info", language, "banner", "Java " + version + " with Thermolab",
+                "help_links", List.of());
     }
 
     /** Jupyter counts characters, Java counts UTF-16 units; they differ after an emoji. */

@@ -24,13 +24,8 @@ import java.util.TreeMap;
  */
 public record Kernelspec(String displayName, List<String> argv, Map<String, String> environment) {
 
-    /**
-     * One list for Java 17 and newer: no warnings about native libraries, no window system, a collector that starts
-     * fast, the same encoding everywhere, and not a word where the archive of classes is missing or stale.
-     */
-    private static final List<String> JVM = List.of("-XX:+IgnoreUnrecognizedVMOptions",
-            "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
-            "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-Xshare:auto", "-Xlog:disable");
+    /** For kernels only: the same encoding everywhere, and not a word where the archive is missing or stale. */
+    private static final List<String> KERNEL = List.of("-Dfile.encoding=UTF-8", "-Xshare:auto", "-Xlog:disable");
 
     public Kernelspec {
         argv = List.copyOf(argv);
@@ -53,12 +48,14 @@ public record Kernelspec(String displayName, List<String> argv, Map<String, Stri
 
     /** IJava 1.3.0 from the user's jar, with the toolkit on the class path of its cells. */
     public static Kernelspec ijava(Path java, Path jar, String classPath) {
-        return foreign("Java (IJava)", java, jar, "IJAVA_CLASSPATH", classPath);
+        return foreign("Java (IJava)", command(java), jar, "IJAVA_CLASSPATH", classPath);
     }
 
     /** JJava, IJava's heir, from the user's jar, with the toolkit on the class path of its cells. */
     public static Kernelspec jjava(Path java, Path jar, String classPath) {
-        return foreign("Java (JJava)", java, jar, "JJAVA_CLASSPATH", classPath);
+        List<String> command = command(java);
+        command.addAll(List.of("--add-opens", "jdk.jshell/jdk.jshell=ALL-UNNAMED")); // it looks into JShell's own classes
+        return foreign("Java (JJava)", command, jar, "JJAVA_CLASSPATH", classPath);
     }
 
     /** Writes {@code kernel.json} into the folder, whole or not at all. */
@@ -66,7 +63,8 @@ public record Kernelspec(String displayName, List<String> argv, Map<String, Stri
         WholeFile.write(folder.resolve("kernel.json"), toJson());
     }
 
-    String toJson() throws IOException {
+    /** The text of {@code kernel.json}. */
+    public String toJson() throws IOException {
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("argv", argv);
         spec.put("display_name", displayName);
@@ -76,18 +74,18 @@ public record Kernelspec(String displayName, List<String> argv, Map<String, Stri
         return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(spec) + "\n";
     }
 
-    private static Kernelspec foreign(String name, Path java, Path jar, String variable, String classPath) {
+    private static Kernelspec foreign(String name, List<String> argv, Path jar, String variable, String classPath) {
         if (!Files.isReadable(jar)) {
             throw new IllegalArgumentException("jar (" + jar + ") must be a readable file");
         }
-        List<String> argv = command(java);
         argv.addAll(List.of("-jar", jar.toAbsolutePath().toString(), "{connection_file}"));
         return new Kernelspec(name, argv, environment(Map.of(variable, classPath)));
     }
 
     private static List<String> command(Path java) {
         List<String> argv = new ArrayList<>(List.of(java.toString()));
-        argv.addAll(JVM);
+        argv.addAll(JavaOptions.ALL);
+        argv.addAll(KERNEL);
         return argv;
     }
 

@@ -100,7 +100,7 @@ public final class Runner {
         Outcome outcome = session.run(count, cell.source(), recorder);
         Optional<Output.Failure> error = Optional.empty();
         if (outcome instanceof Outcome.Value value) {
-            recorder.add(Output.Result.of(count, Map.of(MimeBundle.TEXT, value.text())));
+            recorder.add(Output.Result.of(count, ValuePicture.forms(value)));
         } else if (!(outcome instanceof Outcome.Done)) {
             Outcome.Failed failed = outcome instanceof Outcome.Failed f ? f : new Outcome.Interrupted().asFailure();
             Output.Failure shown = new Output.Failure(failed.name(), failed.message(), failed.trace());

@@ -59,18 +59,37 @@ final class SnippetRunner {
     Outcome run(CellSource cell) {
         List<DeclarationSnippet> declared = new ArrayList<>();
         boolean valued = false;
+        Outcome ofMagic = new Outcome.Done();
+        Magics magics = new Magics(shell, source -> run(new CellSource(cell.number(), source)));
         String rest = cell.text();
         while (!rest.isBlank()) {
+            Optional<Magics.Magic> magic = Magics.at(rest);
+            if (magic.isPresent()) {
+                ofMagic = magics.run(magic.get());
+                if (ofMagic instanceof Outcome.Failed || ofMagic instanceof Outcome.Interrupted) {
+                    return ofMagic;
+                }
+                valued = false;
+                rest = rest.substring(magic.get().length());
+                continue;
+            }
+            ofMagic = new Outcome.Done();
             CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-            if (next.completeness() == Completeness.EMPTY) {
-                break; // only comments are left
+            String below = next.source() == null ? Magics.belowJava(rest) : ""; // as %jars lib/*.jar, which opens a comment
+            if (!below.isEmpty()) {
+                rest = rest.substring(0, rest.length() - below.length());
+                next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+            }
+            if (next.completeness() == Completeness.EMPTY) { // only comments are left
+                rest = below;
+                continue;
             }
             if (StopCheck.isStopped()) {
                 return new Outcome.Interrupted();
             }
             String source = next.source() == null ? rest : next.source(); // null: the cell ends too early
             int start = start(source);
-            Place place = new Place(cell, cell.text().length() - rest.length() + start);
+            Place place = new Place(cell, cell.text().length() - below.length() - rest.length() + start);
             SnippetEvent event = evaluate(source.substring(start), rest, place);
             Optional<Outcome> trouble = trouble(event, place);
             if (trouble.isPresent()) {
@@ -80,7 +99,7 @@ final class SnippetRunner {
                 declared.add(declaration);
             }
             valued = WITH_VALUE.contains(event.snippet().subKind());
-            rest = next.completeness() == Completeness.COMPLETE ? next.remaining() : "";
+            rest = (next.completeness() == Completeness.COMPLETE ? next.remaining() : "") + below;
         }
         for (DeclarationSnippet declaration : declared) {
             Optional<Outcome> waiting = waiting(declaration);
@@ -88,7 +107,7 @@ final class SnippetRunner {
                 return waiting.get();
             }
         }
-        return valued ? value(engine.takeValue()) : new Outcome.Done();
+        return valued ? value(engine.takeValue()) : ofMagic;
     }
 
     private static int start(String source) {

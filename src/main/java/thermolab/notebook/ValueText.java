@@ -1,5 +1,6 @@
 package thermolab.notebook;
 
+import java.awt.image.RenderedImage;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -41,6 +42,9 @@ final class ValueText {
         }
         if (value instanceof Collection<?> some && some.stream().anyMatch(ValueText::isArray)) {
             return array(some.toArray(), levels);
+        }
+        if (value instanceof RenderedImage image) {
+            return value.getClass().getSimpleName() + " of " + image.getWidth() + " × " + image.getHeight() + " pixels";
         }
         return value.toString();
     }

@@ -10,7 +10,11 @@ import io.github.spencerpark.jupyter.messages.publish.PublishStatus;
 import io.github.spencerpark.jupyter.messages.reply.InputReply;
 import io.github.spencerpark.jupyter.messages.request.InputRequest;
 import java.security.GeneralSecurityException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -38,6 +42,7 @@ final class Wire {
     private final Socket stdin;
     private final Socket published;
     private final Socket heartbeat;
+    private final Queue<Request> later = new ArrayDeque<>(); // of shell's thread alone
     private final BlockingQueue<Runnable> publishing = new LinkedBlockingQueue<>();
 
     /** One request of a front end, and the way back to it. */
@@ -111,9 +116,19 @@ final class Wire {
         sent.await(1, TimeUnit.SECONDS);
     }
 
-    /** The next request that already waits on shell; empty where there is none. */
-    Optional<Request> waiting() {
-        return shell.waits(0) ? Optional.of(new Request(shell, shell.readMessage())) : Optional.empty();
+    /** The requests that already wait on shell, now the caller's to answer; called by the thread that answers shell. */
+    List<Request> waiting() {
+        List<Request> requests = new ArrayList<>(later);
+        later.clear();
+        while (shell.waits(0)) {
+            read(shell).ifPresent(requests::add);
+        }
+        return requests;
+    }
+
+    /** Gives a request back that was taken with {@link #waiting}: it is answered after the present one. */
+    void later(Request request) {
+        later.add(request);
     }
 
     /**
@@ -136,12 +151,13 @@ final class Wire {
     private void converse(MessageContext parent, BlockingQueue<String> answer, AtomicBoolean asking) {
         synchronized (stdin) {
             while (stdin.waits(0)) {
-                stdin.readMessage(); // the late answer to a question whose cell was stopped
+                read(stdin); // the late answer to a question whose cell was stopped
             }
             stdin.sendMessage(message(parent, InputRequest.MESSAGE_TYPE, new InputRequest("", false)));
             while (asking.get()) {
-                if (stdin.waits(LOOK_MILLIS)) {
-                    answer.add(((InputReply) stdin.readMessage().getContent()).getValue());
+                Optional<Request> reply = stdin.waits(LOOK_MILLIS) ? read(stdin) : Optional.empty();
+                if (reply.isPresent() && reply.get().message.getContent() instanceof InputReply line) {
+                    answer.add(line.getValue());
                     return;
                 }
             }
@@ -150,14 +166,28 @@ final class Wire {
 
     private void answer(Socket channel, Consumer<Request> handler) {
         while (true) {
+            Optional<Request> next = channel == shell && !later.isEmpty() ? Optional.of(later.remove())
+                    : channel.waits(-1) ? read(channel) : Optional.empty();
             try {
-                if (channel.waits(-1)) {
-                    handler.accept(new Request(channel, channel.readMessage()));
-                }
-            } catch (RuntimeException unreadable) { // one bad message must not end the kernel
-                System.err.println("thermolab kernel: a message could not be answered: " + unreadable);
+                next.ifPresent(handler);
+            } catch (RuntimeException unanswered) { // one bad message must not end the kernel
+                tell(unanswered);
             }
         }
+    }
+
+    /** The next message of a channel; empty where it is no request that one can read. */
+    private Optional<Request> read(Socket channel) {
+        try {
+            return Optional.of(new Request(channel, channel.readMessage()));
+        } catch (RuntimeException unreadable) {
+            tell(unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private static void tell(RuntimeException failure) {
+        System.err.println("thermolab kernel: a message could not be answered: " + failure);
     }
 
     private void publishAll() {
@@ -194,6 +224,15 @@ final class Wire {
         @Override
         public void bind(KernelConnectionProperties where) {
             throw new IllegalStateException("bound when it was made");
+        }
+
+        @Override
+        public synchronized Message<?> readMessage() {
+            List<byte[]> frames = new ArrayList<>();
+            do {
+                frames.add(recv());
+            } while (hasReceiveMore());
+            return Frames.message(frames, hmacGenerator);
         }
 
         /** Whether a message is there, at the latest after this time; -1 waits as long as it takes. */

@@ -2,7 +2,7 @@ package thermolab.num;
 
 import java.util.Locale;
 
-/** Something that a {@link Catalogue} lists. */
+/** Something that a {@link Plugins} lists. */
 public interface Named {
 
     /** What it is called: the class name in small letters with hyphens, {@code double-well}, unless it says otherwise. */

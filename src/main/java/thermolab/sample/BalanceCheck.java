@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.hipparchus.special.Gamma;
 import thermolab.energy.Energy;
+import thermolab.energy.Enumerable;
 import thermolab.energy.Enumerated;
-import thermolab.energy.Enumeration;
 import thermolab.energy.LineDensity;
 import thermolab.num.RandomStream;
 import thermolab.num.Tensors;
@@ -49,7 +49,7 @@ public final class BalanceCheck {
     /** Throws an IllegalStateException that names the sampler, the law and the improbability, if a law is broken. */
     public static <E extends Energy, S extends State> void check(Sampler<E, S> sampler, double temperature) {
         E energy = sampler.example();
-        BalanceCheck test = energy instanceof Enumeration ? discrete((Enumeration) energy, temperature) : line(energy,
+        BalanceCheck test = energy instanceof Enumerable ? discrete((Enumerable) energy, temperature) : line(energy,
                 temperature);
         int dimension = test.starts.length / CHAINS;
         Run<E, S> run = Run.of(sampler, energy).at(temperature).from(Tensors.of(test.starts, CHAINS, dimension), SEED);
@@ -61,7 +61,7 @@ public final class BalanceCheck {
         }
     }
 
-    private static BalanceCheck discrete(Enumeration energy, double temperature) {
+    private static BalanceCheck discrete(Enumerable energy, double temperature) {
         Enumerated exact = energy.enumerate(temperature);
         double[] p = exact.probabilities();
         RandomStream random = RandomStream.of(SEED);

@@ -6,7 +6,7 @@ import thermolab.num.Named;
  * An observer whose readings are saved with a run and go on with it: {@code run.save(file, meter)}, and later {@code
  * run.resume(file, meter)} with a new one that is made in the same way.
  */
-public interface Resumable extends Observer, Named {
+public interface Resumable extends RunObserver, Named {
 
     /** All that has been read so far, as numbers; a copy. */
     double[] memory();

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Energy;
-import thermolab.energy.Enumeration;
+import thermolab.energy.Enumerable;
 import thermolab.num.Require;
 import thermolab.schedule.Constant;
 import thermolab.schedule.Schedule;
@@ -81,12 +81,12 @@ public final class Run<E extends Energy, S extends State> {
 
     /** Starts chains of a discrete energy with each unit at a level drawn fairly. */
     public Run<E, S> hot(int chains, long seed) {
-        if (!(energy instanceof Enumeration)) {
+        if (!(energy instanceof Enumerable)) {
             throw Require.broken("energy", energy.name(), "must have levels for a hot start",
                     "say where to start: from(Starts.gaussian(chains, dimension, width, seed), seed)");
         }
         Require.atLeast("chains", chains, 1, "");
-        return from(Starts.hot((Enumeration) energy, chains, ~seed), seed);
+        return from(Starts.hot((Enumerable) energy, chains, ~seed), seed);
     }
 
     /**
@@ -145,7 +145,7 @@ public final class Run<E extends Energy, S extends State> {
     }
 
     /** Makes a number of steps, each shown to all observers. */
-    public Outcome go(long steps, Observer... observers) {
+    public Outcome go(long steps, RunObserver... observers) {
         requireStart();
         if (steps < 0) {
             throw Require.broken("steps", steps, "must be zero or more", "");
@@ -155,7 +155,7 @@ public final class Run<E extends Energy, S extends State> {
                 return new Outcome(made, true);
             }
             Step<S> step = step();
-            for (Observer observer : observers) {
+            for (RunObserver observer : observers) {
                 observer.observe(number, temperatures, step);
             }
         }

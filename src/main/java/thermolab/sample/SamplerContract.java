@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Checked;
 import thermolab.energy.Energy;
-import thermolab.energy.Enumeration;
+import thermolab.energy.Enumerable;
 import thermolab.num.Tensors;
 
 /**
@@ -44,7 +44,7 @@ public final class SamplerContract {
     }
 
     private static INDArray start(Energy energy) {
-        return energy instanceof Enumeration ? Starts.hot((Enumeration) energy, CHAINS, 3) : Starts.gaussian(CHAINS, 1, 1, 3);
+        return energy instanceof Enumerable ? Starts.hot((Enumerable) energy, CHAINS, 3) : Starts.gaussian(CHAINS, 1, 1, 3);
     }
 
     private static <E extends Energy, S extends State> Run<E, S> run(Sampler<E, S> sampler, INDArray start, long seed) {

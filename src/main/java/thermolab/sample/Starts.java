@@ -2,7 +2,7 @@ package thermolab.sample;
 
 import java.util.Arrays;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import thermolab.energy.Enumeration;
+import thermolab.energy.Enumerable;
 import thermolab.num.Require;
 import thermolab.num.Tensors;
 
@@ -13,7 +13,7 @@ public final class Starts {
     }
 
     /** Each unit of each chain at a level drawn fairly: an infinitely hot start. */
-    public static INDArray hot(Enumeration energy, int chains, long seed) {
+    public static INDArray hot(Enumerable energy, int chains, long seed) {
         double[] levels = energy.levels();
         int dimension = energy.dimension();
         Randomness randomness = Randomness.of(seed, chains);
@@ -58,7 +58,7 @@ public final class Starts {
     }
 
     /** The numbers of the levels that positions stand at, one array for each chain. */
-    static byte[][] levels(Enumeration energy, INDArray positions) {
+    static byte[][] levels(Enumerable energy, INDArray positions) {
         check(positions);
         if (positions.columns() != energy.dimension()) {
             throw Require.broken("positions", "shape " + Arrays.toString(positions.shape()), "must have "

@@ -18,8 +18,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 final class Look {
 
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 16);
-    static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
-    static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+    static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
+    static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
     static final Color TEXT = new Color(0x222222);
     static final Color FRAME = new Color(0x777777);
     static final Color GRID = new Color(0xE8E8E8);

@@ -1,5 +1,6 @@
 package thermolab.show;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -31,24 +32,48 @@ import org.commonmark.renderer.html.UrlSanitizer;
  */
 public final class MarkdownHtml {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), new MarkdownMath());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    /**
+     * A heading of the page.
+     *
+     * @param level from 1
+     * @param id within the page
+     * @param title in plain letters
+     */
+    public record Section(int level, String id, String title) {
+    }
+
+    private static final List<Extension> FOR_KATEX = List.of(TablesExtension.create(), new MarkdownMath(false));
+    private static final List<Extension> PLAIN = List.of(TablesExtension.create(), new MarkdownMath(true));
+    private static final Parser PARSER = Parser.builder().extensions(FOR_KATEX).build();
 
     private final Map<String, Integer> headings = new HashMap<>(); // id to how often it came
+    private final List<Section> sections = new ArrayList<>();
     private final boolean anchors;
+    private final List<Extension> extensions;
 
     /** Headings have ids and nothing else. */
     public MarkdownHtml() {
-        this(false);
+        this(false, FOR_KATEX);
     }
 
-    private MarkdownHtml(boolean anchors) {
+    private MarkdownHtml(boolean anchors, List<Extension> extensions) {
         this.anchors = anchors;
+        this.extensions = extensions;
     }
 
     /** Each heading ends in a link to itself, of the class {@code anchor}, for readers who quote it. */
     public static MarkdownHtml withAnchors() {
-        return new MarkdownHtml(true);
+        return new MarkdownHtml(true, FOR_KATEX);
+    }
+
+    /** Math in plain letters, for outputs: Notebook 6 typesets the math of texts, and leaves that of outputs as it is. */
+    static MarkdownHtml withPlainMath() {
+        return new MarkdownHtml(false, PLAIN);
+    }
+
+    /** The headings of all texts so far, in order. */
+    public List<Section> sections() {
+        return List.copyOf(sections);
     }
 
     /** The HTML of a text whose images are where it says. */
@@ -87,7 +112,7 @@ public final class MarkdownHtml {
                 }
             }
         });
-        return HtmlRenderer.builder().extensions(EXTENSIONS).nodeRendererFactory(RawHtml::new)
+        return HtmlRenderer.builder().extensions(extensions).nodeRendererFactory(RawHtml::new)
                 .sanitizeUrls(true).urlSanitizer(new Urls())
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     attributes.remove("rel"); // for search engines, which do not read notebooks
@@ -110,6 +135,15 @@ public final class MarkdownHtml {
     }
 
     private String idOf(Heading heading) {
+        String words = words(heading, UnaryOperator.identity());
+        String id = words.strip().replaceAll("\\s+", "-");
+        int before = headings.merge(id, 1, Integer::sum) - 1;
+        String unique = before == 0 ? id : id + "-" + before;
+        sections.add(new Section(heading.getLevel(), unique, words(heading, PlainMath::of).strip()));
+        return unique;
+    }
+
+    private static String words(Heading heading, UnaryOperator<String> ofMath) {
         StringBuilder words = new StringBuilder();
         heading.accept(new AbstractVisitor() {
             @Override
@@ -129,12 +163,10 @@ public final class MarkdownHtml {
 
             @Override
             public void visit(CustomNode node) {
-                words.append(node instanceof MarkdownMath.Inline math ? math.tex : "");
+                words.append(node instanceof MarkdownMath.Inline math ? ofMath.apply(math.tex) : "");
             }
         });
-        String id = words.toString().strip().replaceAll("\\s+", "-");
-        int before = headings.merge(id, 1, Integer::sum) - 1;
-        return before == 0 ? id : id + "-" + before;
+        return words.toString();
     }
 
     /** Links may lead to pages, files and mail; images come from files and from data in the page. */

@@ -24,12 +24,19 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Math in Markdown: {@code $…$} in a line, {@code $$…$$} in a line or around lines, kept from Markdown's own marks and
- * written as {@code \(…\)} and {@code \[…\]} for KaTeX.
+ * written as {@code \(…\)} and {@code \[…\]} for KaTeX, or in plain letters.
  *
  * <p>A single dollar opens math where no space follows it, and closes it where no space precedes and no digit follows, so
  * that prices stay prices; {@code \$} is always a dollar. Source: Pandoc's user guide, extension tex_math_dollars.
  */
 final class MarkdownMath implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+
+    private final boolean plain;
+
+    /** @param plain whether math is written as HTML that needs no KaTeX */
+    MarkdownMath(boolean plain) {
+        this.plain = plain;
+    }
 
     /** Math inside a paragraph. */
     static final class Inline extends CustomNode {
@@ -65,7 +72,7 @@ final class MarkdownMath implements Parser.ParserExtension, HtmlRenderer.HtmlRen
 
     @Override
     public void extend(HtmlRenderer.Builder renderer) {
-        renderer.nodeRendererFactory(MathRenderer::new);
+        renderer.nodeRendererFactory(context -> new MathRenderer(context, plain));
     }
 
     private static ParsedInline parseInline(Scanner scanner) {
@@ -143,9 +150,11 @@ final class MarkdownMath implements Parser.ParserExtension, HtmlRenderer.HtmlRen
 
     private static final class MathRenderer implements NodeRenderer {
         private final HtmlNodeRendererContext context;
+        private final boolean plain;
 
-        MathRenderer(HtmlNodeRendererContext context) {
+        MathRenderer(HtmlNodeRendererContext context, boolean plain) {
             this.context = context;
+            this.plain = plain;
         }
 
         @Override
@@ -156,13 +165,21 @@ final class MarkdownMath implements Parser.ParserExtension, HtmlRenderer.HtmlRen
         @Override
         public void render(Node node) {
             if (node instanceof Inline math) {
-                context.getWriter().text(math.display ? "\\[" + math.tex + "\\]" : "\\(" + math.tex + "\\)");
+                write(math.tex, math.display);
             } else if (node instanceof Display math) {
                 context.getWriter().line();
                 context.getWriter().tag("p", Map.of("class", "math"));
-                context.getWriter().text("\\[" + math.tex.toString().strip() + "\\]");
+                write(math.tex.toString().strip(), true);
                 context.getWriter().tag("/p");
                 context.getWriter().line();
+            }
+        }
+
+        private void write(String tex, boolean display) {
+            if (plain) {
+                context.getWriter().raw(PlainMath.html(tex));
+            } else {
+                context.getWriter().text(display ? "\\[" + tex + "\\]" : "\\(" + tex + "\\)");
             }
         }
     }

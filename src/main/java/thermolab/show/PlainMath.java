@@ -2,6 +2,7 @@ package thermolab.show;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,18 +25,22 @@ public final class PlainMath {
             Map.entry("rightarrow", "→"), Map.entry("le", "≤"), Map.entry("ge", "≥"), Map.entry("ne", "≠"), Map.entry("approx", "≈"),
             Map.entry("propto", "∝"), Map.entry("in", "∈"), Map.entry("cdot", "·"), Map.entry("times", "×"), Map.entry("pm", "±"),
             Map.entry("dots", "…"), Map.entry("ldots", "…"), Map.entry("cdots", "⋯"), Map.entry("ell", "ℓ"), Map.entry("hbar", "ħ"),
-            Map.entry("left", ""), Map.entry("right", ""), Map.entry("big", ""), Map.entry("Big", ""), Map.entry("quad", "  "));
+            Map.entry("left", ""), Map.entry("right", ""), Map.entry("big", ""), Map.entry("Big", ""),
+            Map.entry("bigl", ""), Map.entry("bigr", ""), Map.entry("Bigl", ""), Map.entry("Bigr", ""), Map.entry("quad", "  "));
 
     private static final Pattern BETWEEN_DOLLARS = Pattern.compile("(\\$\\$?)([^$]+)\\1");
     private static final String GROUP = "\\{([^{}]*)\\}";
-    private static final Pattern FRACTION = Pattern.compile("\\\\[td]?frac" + GROUP + GROUP);
-    private static final Pattern ROOT = Pattern.compile("\\\\sqrt" + GROUP);
+    private static final String ARGUMENT = "\\s*(?:" + GROUP + "|(\\w|\\\\[A-Za-z]+))";
+    private static final Pattern FRACTION = Pattern.compile("\\\\[td]?frac(?:" + GROUP + ARGUMENT + "|(\\w)" + GROUP + ")");
+    private static final Pattern ROOT = Pattern.compile("\\\\sqrt" + ARGUMENT);
     private static final Pattern WORDS = Pattern.compile("\\\\(?:mathrm|text|operatorname|mathbf|boldsymbol)" + GROUP);
-    private static final Pattern BAR = Pattern.compile("\\\\(?:bar|overline)\\s*(?:" + GROUP + "|(\\w))");
+    private static final Map<String, String> ACCENTS = Map.of("bar", "\u0304", "overline", "\u0304", "hat", "\u0302", "tilde", "\u0303", "dot", "\u0307");
+    private static final Pattern ACCENT = Pattern.compile("\\\\(bar|overline|hat|tilde|dot)(?![A-Za-z])" + ARGUMENT);
     private static final Pattern RAISED = Pattern.compile("([\\^_])" + GROUP);
     private static final Pattern SHORT_FRACTION = Pattern.compile("\\\\[td]?frac(\\w)(\\w)");
     private static final Pattern FUNCTION = Pattern.compile("\\\\(ln|log|exp|max|min|sinh|cosh|tanh|sin|cos|tan|arg|det)(?![A-Za-z])");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)");
+    private static final Pattern SCRIPT = Pattern.compile("([_^])(?:\\(([^()]*)\\)|(-?[\\p{L}\\p{M}\\d*+∗]+))");
     private static final Pattern SPACING = Pattern.compile("\\\\[,;: ]");
 
     private PlainMath() {
@@ -46,14 +51,25 @@ public final class PlainMath {
         return BETWEEN_DOLLARS.matcher(markdown).replaceAll(math -> Matcher.quoteReplacement(of(math.group(2))));
     }
 
+    /** A formula as HTML: the same line with its indices and powers set low and high. */
+    static String html(String latex) {
+        return SCRIPT.matcher(Html.escape(of(latex))).replaceAll(script -> {
+            String tag = script.group(1).equals("_") ? "sub" : "sup";
+            String inner = script.group(2) == null ? script.group(3) : script.group(2);
+            return Matcher.quoteReplacement("<" + tag + ">" + inner + "</" + tag + ">");
+        });
+    }
+
     /** A formula in LaTeX without dollar signs as one line of text. */
     public static String of(String latex) {
         String text = untilStill(latex.strip(), inner -> {
             String words = WORDS.matcher(inner).replaceAll("$1");
-            String barred = BAR.matcher(words).replaceAll(bar -> (bar.group(1) == null ? bar.group(2) : bar.group(1)) + "\u0304");
-            String raised = RAISED.matcher(barred).replaceAll(part -> part.group(1) + bracketed(part.group(2)));
-            String rooted = ROOT.matcher(raised).replaceAll(part -> "√" + bracketed(part.group(1)));
-            return FRACTION.matcher(rooted).replaceAll(part -> bracketed(part.group(1)) + "/" + bracketed(part.group(2)));
+            String accented = ACCENT.matcher(words).replaceAll(accent ->
+                    Matcher.quoteReplacement(argument(accent, 2) + ACCENTS.get(accent.group(1))));
+            String raised = RAISED.matcher(accented).replaceAll(part -> part.group(1) + bracketed(part.group(2)));
+            String rooted = ROOT.matcher(raised).replaceAll(part -> "√" + bracketed(argument(part, 1)));
+            return FRACTION.matcher(rooted.replaceAll("(\\\\[A-Za-z]+)(?=\\\\[td]?frac)", "$1 ")).replaceAll(part -> part.group(1) == null
+                    ? part.group(4) + "/" + bracketed(part.group(5)) : bracketed(part.group(1)) + "/" + bracketed(argument(part, 2)));
         });
         String spaced = SPACING.matcher(text).replaceAll(" ");
         String named = SHORT_FRACTION.matcher(FUNCTION.matcher(spaced).replaceAll(function -> {
@@ -70,6 +86,11 @@ public final class PlainMath {
     private static String untilStill(String text, UnaryOperator<String> step) {
         String next = step.apply(text);
         return next.equals(text) ? text : untilStill(next, step);
+    }
+
+    /** What a command applies to: a group in braces, or the one letter or command after it. */
+    private static String argument(MatchResult command, int group) {
+        return command.group(group) == null ? command.group(group + 1) : command.group(group);
     }
 
     private static String bracketed(String group) {

@@ -42,9 +42,9 @@ public final class Show {
         show(MimeBundle.of(MimeBundle.LATEX, "$$" + latex.strip() + "$$", PlainMath.of(latex)));
     }
 
-    /** Markdown, with math between dollar signs. */
+    /** Markdown, with math between dollar signs, which every front end shows in plain letters. */
     public static void markdown(String markdown) {
-        show(MimeBundle.of(MimeBundle.MARKDOWN, markdown, PlainMath.inMarkdown(markdown)));
+        html(MarkdownHtml.withPlainMath().render(markdown), PlainMath.inMarkdown(markdown));
     }
 
     /** HTML with the text that says the same where HTML cannot be drawn. The HTML is trusted: escape what you insert. */

@@ -36,6 +36,7 @@ class DeckTest {
                 ```
                 """, "s.md");
         assertEquals("Heat", deck.title());
+        assertEquals("Heat: a quoted title", Deck.parse(HEADER.replace("Heat", "\"Heat: a quoted title\"") + "## A claim\n", "s.md").title());
         Deck.Slide first = deck.slides().get(0);
         assertEquals(List.of(new Deck.Text("- a bullet\n\n"), new Deck.Tags(List.of(new Deck.Tag("figure", "left", "a", 7),
                 new Deck.Tag("listing", "", "b", 7))), new Deck.Text("\n\nthe end\n")), first.parts());

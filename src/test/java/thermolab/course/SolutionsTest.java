@@ -1,6 +1,7 @@
 package thermolab.course;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import thermolab.exercise.Exercise;
 import thermolab.exercise.Exercises;
 import thermolab.exercise.Misses;
 import thermolab.exercise.Verdict;
+import thermolab.show.PlainMath;
 
 /** Every exercise of the course: its tests accept the reference solution and bite on each stored wrong answer. */
 @Tag("slow")
@@ -47,6 +49,8 @@ class SolutionsTest {
                         exercise.checks().stream().mapToDouble(Exercise.Check::points).sum(), 1e-12)),
                 DynamicTest.dynamicTest("has one to three hints", () -> assertTrue(
                         !exercise.hints().isEmpty() && exercise.hints().size() <= 3, exercise.hints().toString())),
+                DynamicTest.dynamicTest("hints are readable in plain letters", () -> exercise.hints().forEach(hint -> assertFalse(
+                        PlainMath.inMarkdown(hint).matches("(?s).*[\\\\$].*"), PlainMath.inMarkdown(hint)))),
                 DynamicTest.dynamicTest("reference solution earns all points", () -> assertFull(exercise)),
                 DynamicTest.dynamicTest("skeleton compiles and is not written yet", () -> assertUnsolved(slug, exercise)),
                 DynamicTest.dynamicTest("has two wrong answers or more", () -> assertTrue(

@@ -35,8 +35,8 @@ class BadInputTest {
                 Map.entry("side (1) must be at least 2; on a periodic lattice", () -> Potts.square(3, 1)),
                 Map.entry("units (0) must be at least 1", () -> Graph.complete(0, 1)),
                 Map.entry("index (16) must be a number between 0 and 15", () -> new Ising().enumerate(1).state(16)),
-                Map.entry("number of levels (0) must be at least 1", () -> Enumeration.of(x -> x.sum(1), 2)),
-                Map.entry("levels[1] - levels[0] (-1.0) must be positive", () -> Enumeration.of(x -> x.sum(1), 2, 1, 0)),
+                Map.entry("number of levels (0) must be at least 1", () -> Enumerable.of(x -> x.sum(1), 2)),
+                Map.entry("levels[1] - levels[0] (-1.0) must be positive", () -> Enumerable.of(x -> x.sum(1), 2, 1, 0)),
                 Map.entry("label[0] (3) must be at least 0 and below 3",
                         () -> new LogitEnergy().ofPair(Tensors.zeros(2, 3), 3)),
                 Map.entry("temperature (0.0) must be positive", () -> new IsingRing(3, 1, 0).at(0))));

@@ -9,22 +9,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import thermolab.num.Catalogue;
+import thermolab.num.Plugins;
 import thermolab.num.Tensors;
 
 class EnergyContractTest {
 
     @TestFactory
     Stream<DynamicTest> everyEnergyInTheCatalogueKeepsIt() {
-        return Catalogue.of(Energy.class).all().stream()
+        return Plugins.of(Energy.class).all().stream()
                 .map(energy -> DynamicTest.dynamicTest(energy.name(), () -> EnergyContract.check(energy)));
     }
 
     @Test
     void catalogueFindsByNameAndListsTheNames() {
-        assertEquals(new DoubleWell(), Catalogue.of(Energy.class).named("double-well"));
+        assertEquals(new DoubleWell(), Plugins.of(Energy.class).named("double-well"));
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
-                () -> Catalogue.of(Energy.class).named("well"));
+                () -> Plugins.of(Energy.class).named("well"));
         assertTrue(e.getMessage().contains("double-well"), e.getMessage());
     }
 

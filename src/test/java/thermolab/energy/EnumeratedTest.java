@@ -11,7 +11,7 @@ import thermolab.num.Tensors;
 class EnumeratedTest {
 
     /** Two hard particles on two places: no more than one of them may be taken. */
-    private static final Enumeration HARD = Enumeration.of(states -> {
+    private static final Enumerable HARD = Enumerable.of(states -> {
         double[] energies = Tensors.toArray(states.sum(1));
         for (int c = 0; c < energies.length; c++) {
             energies[c] = energies[c] > 1 ? Double.POSITIVE_INFINITY : energies[c];
@@ -43,7 +43,7 @@ class EnumeratedTest {
     @Test
     void refusesASystemWithoutAnyState() {
         Energy never = states -> states.sum(1).muli(0).addi(Double.POSITIVE_INFINITY);
-        String message = assertThrows(IllegalArgumentException.class, () -> Enumeration.of(never, 2, 0, 1).enumerate(1))
+        String message = assertThrows(IllegalArgumentException.class, () -> Enumerable.of(never, 2, 0, 1).enumerate(1))
                 .getMessage();
         assertTrue(message.contains("must be finite for some state"), message);
     }

@@ -12,7 +12,7 @@ class LandscapeTest {
 
     @Test
     void twoSpinsThatAgreeHaveTwoValleysAndOnePass() {
-        Landscape pair = Landscape.of(Enumeration.of(s -> s.getColumn(0).mul(s.getColumn(1)).neg(), 2, -1, 1));
+        Landscape pair = Landscape.of(Enumerable.of(s -> s.getColumn(0).mul(s.getColumn(1)).neg(), 2, -1, 1));
         assertEquals(2, pair.valleys().size());
         assertEquals(-1, pair.valleys().get(1).energy(), ROUNDING);
         assertEquals(1, pair.pass(0, 1), ROUNDING);
@@ -22,14 +22,14 @@ class LandscapeTest {
 
     @Test
     void aFlatLandscapeIsOneValley() {
-        Landscape flat = Landscape.of(Enumeration.of(s -> s.sum(1).mul(0), 6, 0, 1));
+        Landscape flat = Landscape.of(Enumerable.of(s -> s.sum(1).mul(0), 6, 0, 1));
         assertEquals(1, flat.valleys().size());
     }
 
     @Test
     void independentUnitsHaveOneValley() {
         double[] fields = {1, -2, 0.5};
-        Landscape landscape = Landscape.of(Enumeration.of(s -> s.mmul(Tensors.of(fields, 3, 1)).reshape(s.rows()), 3, -1, 1));
+        Landscape landscape = Landscape.of(Enumerable.of(s -> s.mmul(Tensors.of(fields, 3, 1)).reshape(s.rows()), 3, -1, 1));
         assertEquals(1, landscape.valleys().size());
         assertArrayEquals(new double[] {-1, 1, -1}, landscape.valleys().get(0).state(), ROUNDING);
     }

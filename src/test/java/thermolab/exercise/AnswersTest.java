@@ -1,6 +1,7 @@
 package thermolab.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -69,10 +70,17 @@ class AnswersTest {
                 Answers.in(folder).verdict(DOUBLING).findings().get(0).detail());
         assertTrue(answer("MyDoubling(int n) { }\npublic double twice(double x) { return 0; }").findings().get(0).detail()
                 .contains("must have a constructor without parameters"));
-        Files.writeString(file("MyDoubling"), "class MyDoubling { }");
+        write("MyDoubling", "class MyDoubling { }");
         Verdict verdict = Answers.in(folder).verdict(DOUBLING);
-        assertTrue(Feedback.text(verdict).contains("✗ can't be tested: there is no class thermolab.exercise.sample.MyDoubling; "
-                + "begin the file with the line `package thermolab.exercise.sample;`"), Feedback.text(verdict));
+        assertTrue(Feedback.text(verdict).contains("✗ can't be tested: thermolab"), Feedback.text(verdict));
+    }
+
+    @Test
+    void aMissingPackageLineIsNamed() {
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> Answers.instance(DOUBLING, ClassLoader.getPlatformClassLoader())).getMessage();
+        assertEquals("there is no class thermolab.exercise.sample.MyDoubling; begin the file with the line "
+                + "`package thermolab.exercise.sample;` and call the class MyDoubling", message);
     }
 
     private Verdict answer(String members) throws IOException {

@@ -120,7 +120,7 @@ class MeterTest {
 
     @Test
     void histogramOfADoubleWell() {
-        Histogram histogram = new Histogram(Observable.coordinate(0), -2, 2, 20);
+        Histogram histogram = new Histogram(Quantity.coordinate(0), -2, 2, 20);
         Run<Energy, Chains> run = Run.<Energy, Chains>of(new RandomWalk(1.5), new DoubleWell()).at(0.5)
                 .from(Starts.gaussian(500, 1, 1, 1), 1);
         run.go(50);
@@ -156,9 +156,9 @@ class MeterTest {
 
     @Test
     void meanInConstantMemoryIsTheMeanOfTheTrace() {
-        Trace trace = new Trace(Observable.energy().per(16));
-        Mean mean = new Mean(Observable.of(x -> Arrays.stream(x).map(s -> s * s).sum()));
-        Mean energy = new Mean(Observable.energy().per(16));
+        Trace trace = new Trace(Quantity.energy().per(16));
+        Mean mean = new Mean(Quantity.of(x -> Arrays.stream(x).map(s -> s * s).sum()));
+        Mean energy = new Mean(Quantity.energy().per(16));
         Run<Sites, Spins> run = Run.<Sites, Spins>of(new Metropolis(), Ising.square(4)).at(2.5).hot(2, 1);
         run.go(4096, trace, mean, energy);
         assertEquals(16, mean.estimate().value(), 1e-12);
@@ -177,11 +177,11 @@ class MeterTest {
 
     @Test
     void observablesThatAreNoNumbersAreNamedWithStepAndChain() {
-        Observable broken = state -> new double[] {0, Double.NaN};
+        Quantity broken = state -> new double[] {0, Double.NaN};
         for (Meter meter : List.of(new Trace(broken), new Mean(broken), new Histogram(broken, 0, 1, 2))) {
             String message = assertThrows(ArithmeticException.class,
                     () -> Run.<Sites, Spins>of(new Metropolis(), Ising.square(4)).hot(2, 1).go(1, meter)).getMessage();
-            assertEquals("step 1: the observable is NaN at chain 1", message);
+            assertEquals("step 1: the quantity is NaN at chain 1", message);
         }
     }
 }

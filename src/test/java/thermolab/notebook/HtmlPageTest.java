@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class HtmlPageTest {
     void policyNamesTheScriptsByDigestAndAllowsNoOther() {
         String page = page(ran(Output.Display.of(Map.of("text/html", "<script>steal()</script>", "text/plain", "t"))));
         String policy = page.substring(page.indexOf("script-src"), page.indexOf('>', page.indexOf("script-src")));
-        assertEquals(3, policy.split("'sha256-", -1).length - 1);
+        assertEquals(4, policy.split("'sha256-", -1).length - 1);
         assertFalse(policy.contains("unsafe"));
     }
 
@@ -52,6 +53,25 @@ class HtmlPageTest {
         assertTrue(page(Cell.markdown("a", "intro"), Cell.markdown("b", "# Heat & <work>\n")).contains(
                 "<title>Heat &amp; &lt;work&gt;</title>"));
         assertTrue(page(Cell.markdown("a", "no heading")).contains("<title>Notebook</title>"));
+    }
+
+    @Test
+    void contentsListTheSectionsWithTheirMathInPlainLetters() {
+        String page = page(Cell.markdown("a", "# T\n\n## Heat & work\n\n### below\n\n## Why $S = k\\ln W$"));
+        String contents = page.substring(page.indexOf("<aside>"), page.indexOf("</aside>"));
+        assertTrue(contents.contains("<li><a href=\"#Heat-&amp;-work\">Heat &amp; work</a></li>"), contents);
+        assertTrue(contents.contains(">Why S = k ln W</a>"), contents);
+        assertFalse(contents.contains("below"), contents);
+        assertFalse(page(Cell.markdown("a", "# T\n\n## alone")).contains("<aside>"));
+    }
+
+    @Test
+    void neighboursAreLinkedWhereTheyAreKnown() {
+        Notebook notebook = Notebook.ofJava(List.of(Cell.markdown("a", "# T")));
+        String page = HtmlPage.of(notebook, "T", Optional.empty(), Optional.of(new HtmlPage.Link("02-b.html", "2. B & C")));
+        assertTrue(page.contains("<a rel=\"next\" href=\"02-b.html\">2. B &amp; C →</a>"), page.substring(page.indexOf("<main>")));
+        assertFalse(page.contains("rel=\"prev\""));
+        assertFalse(page(Cell.markdown("a", "# T")).contains("nav class=\"chapters\""));
     }
 
     @Test

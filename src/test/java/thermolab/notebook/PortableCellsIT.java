@@ -17,10 +17,12 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import thermolab.house.NamesTest;
 
 /**
- * The chapters run on the JDK's own JShell, without anything that our session adds to it. IJava and JJava evaluate cells
- * this way, snippet by snippet, so what passes here does not lean on our kernel.
+ * The chapters run on the JDK's own JShell, without anything that our session adds to it, and beside all that IJava, JJava
+ * and the shell import at their start. They evaluate cells this way, snippet by snippet, so what passes here does not lean
+ * on our kernel.
  */
 class PortableCellsIT {
 
@@ -41,6 +43,7 @@ class PortableCellsIT {
         System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         try (JShell shell = JShell.builder().executionEngine("local")
                 .compilerOptions("--class-path", System.getProperty("java.class.path")).build()) {
+            NamesTest.STARTUP.forEach(name -> shell.eval("import " + name + ".*;"));
             for (Cell cell : notebook.cells()) {
                 if (cell.isCode()) {
                     List<String> problems = problems(shell, cell.source());

@@ -32,7 +32,7 @@ class BadInputTest {
                 Map.entry("positions (shape [2]) must have shape [chains, dimension]",
                         () -> Run.of(new RandomWalk(), new DoubleWell()).from(Starts.same(1, 1, 1).reshape(2), 1)),
                 Map.entry("interval (0) must be at least 1",
-                        () -> ((Observer) (number, temperatures, step) -> { }).every(0)),
+                        () -> ((RunObserver) (number, temperatures, step) -> { }).every(0)),
                 Map.entry("start (5) must be a state between 0 and 1",
                         () -> AnnealingChain.of(new double[] {0, 1}, TransitionMatrix.leftOrRight(2)).distribution(5,
                                 new Geometric(), 3)),

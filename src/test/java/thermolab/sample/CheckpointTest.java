@@ -18,7 +18,7 @@ import thermolab.energy.Sites;
 import thermolab.meter.EnergyMeter;
 import thermolab.meter.Histogram;
 import thermolab.meter.MagnetMeter;
-import thermolab.meter.Observable;
+import thermolab.meter.Quantity;
 import thermolab.meter.Trace;
 
 class CheckpointTest {
@@ -110,12 +110,12 @@ class CheckpointTest {
         Path file = folder.resolve("run.ckpt");
         Run<Sites, Spins> run = ising().hot(2, 1);
         Trace trace = new Trace();
-        Histogram histogram = new Histogram(Observable.energy(), -32, 32, 8);
+        Histogram histogram = new Histogram(Quantity.energy(), -32, 32, 8);
         run.go(5, trace, histogram);
         run.save(file, trace, histogram);
         IOException e = assertThrows(IOException.class, () -> ising().resume(file, new Trace()));
         assertTrue(e.getMessage().contains("holds the meters [trace, histogram], not [trace]"), e.getMessage());
-        Histogram finer = new Histogram(Observable.energy(), -32, 32, 16);
+        Histogram finer = new Histogram(Quantity.energy(), -32, 32, 16);
         IllegalArgumentException bins =
                 assertThrows(IllegalArgumentException.class, () -> ising().resume(file, new Trace(), finer));
         assertTrue(bins.getMessage().contains("8 bins from -32.0 to 32.0) must be of 16 bins"), bins.getMessage());

@@ -54,7 +54,7 @@ class RunTest {
     @Test
     void observersMayLookNowAndThen() {
         List<Long> seen = new ArrayList<>();
-        Observer observer = (number, temperatures, step) -> seen.add(number);
+        RunObserver observer = (number, temperatures, step) -> seen.add(number);
         ising().hot(1, 1).go(10, observer.every(4));
         assertEquals(List.of(4L, 8L), seen);
     }

@@ -15,14 +15,14 @@ import thermolab.energy.Gradient;
 import thermolab.energy.Graph;
 import thermolab.energy.Potts;
 import thermolab.energy.Sites;
-import thermolab.num.Catalogue;
+import thermolab.num.Plugins;
 import thermolab.num.RandomStream;
 
 class SamplerContractTest {
 
     @TestFactory
     Stream<DynamicTest> everySamplerInTheCatalogueKeepsIt() {
-        return Catalogue.of(Sampler.class).all().stream()
+        return Plugins.of(Sampler.class).all().stream()
                 .map(sampler -> DynamicTest.dynamicTest(sampler.name(), () -> SamplerContract.check((Sampler<?, ?>) sampler)));
     }
 

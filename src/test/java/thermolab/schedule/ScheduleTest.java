@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import thermolab.num.Catalogue;
+import thermolab.num.Plugins;
 
 class ScheduleTest {
 
     @TestFactory
     Stream<DynamicTest> everyScheduleInTheCatalogueKeepsTheContract() {
-        return Catalogue.of(Schedule.class).all().stream()
+        return Plugins.of(Schedule.class).all().stream()
                 .map(schedule -> DynamicTest.dynamicTest(schedule.name(), () -> ScheduleContract.check(schedule)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyScheduleInTheCatalogueRefusesNegativeSteps() {
-        return Catalogue.of(Schedule.class).all().stream().filter(schedule -> !(schedule instanceof Constant))
+        return Plugins.of(Schedule.class).all().stream().filter(schedule -> !(schedule instanceof Constant))
                 .map(schedule -> DynamicTest.dynamicTest(schedule.name(),
                         () -> assertThrows(IllegalArgumentException.class, () -> schedule.at(-1))));
     }

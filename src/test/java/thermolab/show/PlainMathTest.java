@@ -17,6 +17,10 @@ class PlainMathTest {
             \\frac{a + b}{2}                            ~ (a + b)/2
             \\operatorname{arcosh} c = \\sqrt{c^2 - 1}  ~ arcosh c = √(c^2 - 1)
             \\langle E \\rangle \\ge F                  ~ ⟨E⟩ ≥ F
+            \\hat v / \\sqrt d                          ~ v̂ / √d
+            \\frac1{s-a}                               ~ 1/(s-a)
+            \\ln\\frac{a}{s-a}                          ~ ln a/(s-a)
+            \\bigl(y - w\\bigr)^2                       ~ (y - w)^2
             \\unheard x                                 ~ \\unheard x
             """)
     void readsAsText(String latex, String text) {
@@ -27,5 +31,15 @@ class PlainMathTest {
     @CsvSource({"'Cost: $5.', 'Cost: $5.'", "'Set $\\beta = 0$, then $$x^{2}$$', 'Set β = 0, then x^2'"})
     void touchesOnlyWhatStandsBetweenDollars(String markdown, String text) {
         assertEquals(text, PlainMath.inMarkdown(markdown));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            -\\ln p_i = m - z_{ij}  ~ -ln p<sub>i</sub> = m - z<sub>ij</sub>
+            e^{-\\Delta E/T} < 1    ~ e<sup>-ΔE/T</sup> &lt; 1
+            x^2 + y^{10}            ~ x<sup>2</sup> + y<sup>10</sup>
+            """)
+    void setsIndicesLowAndPowersHigh(String latex, String html) {
+        assertEquals(html, PlainMath.html(latex));
     }
 }

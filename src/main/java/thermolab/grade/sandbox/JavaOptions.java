@@ -13,7 +13,8 @@ final class JavaOptions {
     private static final int WARNS = 22;
     private static final List<String> SILENCE = List.of("-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED");
-    private static final List<String> ALWAYS = List.of("-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1",
+    private static final List<String> ALWAYS = List.of("-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:+UseCountedLoopSafepoints",
+            "-XX:LoopStripMiningIter=1000", "-XX:ActiveProcessorCount=1",
             "-XX:MaxMetaspaceSize=192m", "-XX:ReservedCodeCacheSize=64m", "-XX:MaxDirectMemorySize=128m", "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism", "-XX:+ExitOnOutOfMemoryError", "-XX:+SuppressFatalErrorMessage", "-XX:ErrorFile=/dev/null",
             "-Xshare:auto", "-Xlog:disable", "-Xlog:all=off", "-XX:+DisplayVMOutputToStderr", "-Duser.home=/tmp", "-Djava.io.tmpdir=/tmp",

@@ -14,12 +14,12 @@ import java.util.TreeMap;
  *
  * @param <T> the kind: an interface
  */
-public final class Catalogue<T extends Named> {
+public final class Plugins<T extends Named> {
 
     private final String kind;
     private final Map<String, T> entries = new TreeMap<>();
 
-    private Catalogue(Class<T> kind) {
+    private Plugins(Class<T> kind) {
         this.kind = kind.getSimpleName();
         for (T entry : ServiceLoader.load(kind, kind.getClassLoader())) {
             T earlier = entries.put(entry.name(), entry);
@@ -31,8 +31,8 @@ public final class Catalogue<T extends Named> {
     }
 
     /** What is found now; a new call finds what has been added since. */
-    public static <T extends Named> Catalogue<T> of(Class<T> kind) {
-        return new Catalogue<>(kind);
+    public static <T extends Named> Plugins<T> of(Class<T> kind) {
+        return new Plugins<>(kind);
     }
 
     /** The names, in alphabetical order. */

@@ -7,20 +7,20 @@ import thermolab.num.Require;
 import thermolab.num.Tensors;
 import thermolab.sample.State;
 
-/** A number to be read off each chain's state. A lambda is a full observable. */
+/** An observable: a number to be read off each chain's state. A lambda is one. */
 @FunctionalInterface
-public interface Observable {
+public interface Quantity {
 
     /** The reading of each chain. */
     double[] of(State state);
 
     /** The energy. */
-    static Observable energy() {
+    static Quantity energy() {
         return State::energies;
     }
 
     /** The sum of the units divided by their number: the magnetisation per spin, for spins of ±1. */
-    static Observable magnetisation(int units) {
+    static Quantity magnetisation(int units) {
         Require.atLeast("units", units, 1, "");
         return state -> {
             double[] sums = state.sums();
@@ -32,7 +32,7 @@ public interface Observable {
     }
 
     /** One coordinate. */
-    static Observable coordinate(int index) {
+    static Quantity coordinate(int index) {
         Require.atLeast("index", index, 0, "");
         return state -> {
             INDArray positions = state.positions();
@@ -45,7 +45,7 @@ public interface Observable {
     }
 
     /** Any function of one chain's coordinates; slower than the others, which need not copy the state. */
-    static Observable of(ToDoubleFunction<double[]> function) {
+    static Quantity of(ToDoubleFunction<double[]> function) {
         return state -> {
             INDArray positions = state.positions();
             int dimension = positions.columns();
@@ -58,8 +58,8 @@ public interface Observable {
         };
     }
 
-    /** This observable divided by a number, such as an energy by the number of spins. */
-    default Observable per(double divisor) {
+    /** This quantity divided by a number, such as an energy by the number of spins. */
+    default Quantity per(double divisor) {
         return state -> {
             double[] readings = of(state).clone();
             for (int c = 0; c < readings.length; c++) {

@@ -7,7 +7,7 @@ import thermolab.num.Require;
  * An energy of finitely many states: each of {@link #dimension()} units takes one of the same few {@link #levels()}. Small
  * ones are summed exactly: {@link #enumerate(double)} gives ln Z, energy, entropy, moments and each probability.
  */
-public interface Enumeration extends Energy {
+public interface Enumerable extends Energy {
 
     /** How many units a state has. */
     int dimension();
@@ -30,14 +30,14 @@ public interface Enumeration extends Energy {
     }
 
     /** Any energy over a box of levels. */
-    static Enumeration of(Energy energy, int dimension, double... levels) {
+    static Enumerable of(Energy energy, int dimension, double... levels) {
         Require.atLeast("dimension", dimension, 1, "");
         Require.atLeast("number of levels", levels.length, 1, "");
         for (int k = 1; k < levels.length; k++) {
             Require.positive("levels[" + k + "] - levels[" + (k - 1) + "]", levels[k] - levels[k - 1], "levels ascend");
         }
         double[] kept = levels.clone();
-        return new Enumeration() {
+        return new Enumerable() {
             @Override
             public INDArray of(INDArray states) {
                 return energy.of(states);

@@ -17,9 +17,9 @@ import thermolab.num.Require;
  * <p>Source: Purcell and Pound, <i>A nuclear spin system at negative temperature</i>, Phys. Rev. 81, 279 (1951);
  * Schroeder, <i>An Introduction to Thermal Physics</i> (2000), section 3.3.
  */
-public final class Spins {
+public final class Paramagnet {
 
-    private Spins() {
+    private Paramagnet() {
     }
 
     /** ln Ω(N, n), in nats: the entropy. */

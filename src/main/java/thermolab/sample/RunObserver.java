@@ -4,7 +4,7 @@ import thermolab.num.Require;
 
 /** Reads a run as it goes by and keeps what it wants; nothing else of the run is kept. */
 @FunctionalInterface
-public interface Observer {
+public interface RunObserver {
 
     /**
      * Called after each step.
@@ -16,7 +16,7 @@ public interface Observer {
     void observe(long number, double[] temperatures, Step<?> step);
 
     /** This observer, but only at steps whose number is a multiple of {@code interval}. */
-    default Observer every(int interval) {
+    default RunObserver every(int interval) {
         Require.atLeast("interval", interval, 1, "");
         return (number, temperatures, step) -> {
             if (number % interval == 0) {
