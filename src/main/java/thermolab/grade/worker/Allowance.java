@@ -9,7 +9,7 @@ import java.lang.management.ManagementFactory;
  */
 public final class Allowance {
 
-    /** Bytes that the course's own tests need are a hundredth of this. */
+    /** Six times what the hungriest of the course's own tests needs, in bytes. */
     static final long TEST_BYTES = 256L << 20;
     static final long EXERCISE_BYTES = 1L << 30;
     /** Each costs us some microseconds. */
