@@ -22,6 +22,7 @@ final class CompileService implements AutoCloseable {
     private static final int MOST_USES = 200;
     private static final double MOST_CPU_SECONDS = 60;
     private static final int RETRIES = 2;
+    private static final String TOO_DEEP = "an expression or a block is nested too deep, or too long for it; split it into several statements";
 
     private final Sandbox sandbox;
     private final Watch watch;
@@ -71,7 +72,7 @@ final class CompileService implements AutoCloseable {
             try {
                 Compiled compiled = Job.compile(compiler.worker().frames(), request);
                 giveBack(compiler, compiled.gaveUp());
-                return compiled.gaveUp() ? new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the compiler gave up: something nests too deep"))
+                return compiled.gaveUp() ? new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the compiler gave up: " + TOO_DEEP))
                         : new Outcome(compiled, null);
             } catch (IllegalStateException e) {
                 giveBack(compiler, true);
@@ -80,7 +81,7 @@ final class CompileService implements AutoCloseable {
                 Loss loss = attribution.of(compiler.worker(), task, e);
                 giveBack(compiler, true);
                 return new Outcome(null, loss.ours() ? new Loss(Cause.UNGRADED, loss.detail())
-                        : new Loss(Cause.COMPILE_ERROR, "the compiler " + (loss.cause() == Cause.TIME ? "ran out of time" : "ran out of memory")));
+                        : new Loss(Cause.COMPILE_ERROR, "the compiler " + (loss.cause() == Cause.TIME ? "ran out of time" : "ran out of memory: " + TOO_DEEP)));
             }
         }
     }

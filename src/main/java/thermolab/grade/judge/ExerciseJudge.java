@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import thermolab.exercise.Examination;
 import thermolab.exercise.Exercise;
+import thermolab.exercise.Verdict;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.TestGrade;
@@ -148,12 +149,23 @@ final class ExerciseJudge {
                 calls.put(order.get(order.size() - 1), exam.evidence().words());
             }
         };
+        Examination.Progress progress = new Examination.Progress() {
+            @Override
+            public void begins(String method) {
+                settle.run();
+                order.add(method);
+                exam.begin();
+            }
+
+            @Override
+            public void ends(String method, Examination.Outcome outcome) {
+                if (outcome.problem().map(Examination::reason).filter(reason -> reason == Verdict.Reason.TOO_SLOW).isPresent()) {
+                    exam.giveUp();
+                }
+            }
+        };
         Duration longest = Duration.ofSeconds((long) Math.ceil(room.watch().longestSeconds() + OUR_OWN_SECONDS));
-        Map<String, Examination.Outcome> outcomes = Examination.run(source, classes.fresh(source), standIn, longest, seed, method -> {
-            settle.run();
-            order.add(method);
-            exam.begin();
-        });
+        Map<String, Examination.Outcome> outcomes = Examination.run(source, classes.fresh(source), standIn, longest, seed, progress);
         settle.run();
         for (GradedExercise.Planned planned : exercise.plan()) {
             if (planned.source() == source) {
