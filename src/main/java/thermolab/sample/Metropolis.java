@@ -22,8 +22,8 @@ import thermolab.num.Require;
  */
 public record Metropolis(Order order) implements SiteSampler {
 
-    /** How often a visit proposes that the unit stays: one in sixteen. */
-    public static final double STAY = 0.0625;
+    /** How often a visit proposes that the unit stays: one in eight. */
+    public static final double STAY = 0.125;
 
     /** In turn. */
     public Metropolis() {
