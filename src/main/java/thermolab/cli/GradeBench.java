@@ -124,8 +124,8 @@ final class GradeBench {
     /** A worker from its start to its first word, in the sandbox and as a plain process. */
     private void sandbox() throws IOException {
         double[][] times = new double[2][rounds];
-        try (Sandbox isolated = Sandbox.open(Tier.A, Limits.STANDARD, Map.of());
-                Sandbox plain = Sandbox.open(Tier.B, Limits.STANDARD, Map.of())) {
+        try (Sandbox isolated = Sandbox.open(Tier.A, Limits.STANDARD, Map.of(), words -> { });
+                Sandbox plain = Sandbox.open(Tier.B, Limits.STANDARD, Map.of(), words -> { })) {
             for (int round = 0; round < rounds; round++) {
                 times[0][round] = start(isolated);
                 times[1][round] = start(plain);

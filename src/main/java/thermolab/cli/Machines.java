@@ -48,7 +48,7 @@ final class Machines {
         List<String> reasons = new ArrayList<>();
         for (Tier tier : unsafe ? ANY : SAFE) {
             try {
-                return new Opened(Grader.open(graded, settings.withTier(tier)), assignment, hash);
+                return new Opened(Grader.open(graded, settings.withTier(tier), words -> System.out.println("The sandbox " + words + " ...")), assignment, hash);
             } catch (SandboxException e) {
                 reasons.add(e.getMessage());
             }

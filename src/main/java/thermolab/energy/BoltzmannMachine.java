@@ -109,11 +109,11 @@ public final class BoltzmannMachine implements Sites, Conditionals {
 
     /** W_ij. */
     public double weight(int i, int j) {
-        return weights[i][j];
+        return weights[Require.index("i", i, bias.length)][Require.index("j", j, bias.length)];
     }
 
     /** b_i. */
     public double bias(int i) {
-        return bias[i];
+        return bias[Require.index("i", i, bias.length)];
     }
 }

@@ -111,7 +111,7 @@ public final class Dbm implements Conditionals {
             middle = nextMiddle;
             top = nextTop;
             double energy = -constant - dot(below, middle) - dot(c, top) - dot(middle.mmul(upper), top);
-            bounds[count++] = -energy + entropy(middle) + entropy(top);                                          // [bound]
+            bounds[count++] = Require.answer("bound", -energy + entropy(middle) + entropy(top));                                          // [bound]
         }
         return new Fields(middle, top, Arrays.copyOf(bounds, count));
     }

@@ -73,6 +73,9 @@ public final class Gaussian implements Gradient {
 
     /** The same bowl computed in another floating-point type, which the states then have too. */
     public Gaussian as(DataType type) {
+        if (!type.isFPType()) {
+            throw Require.broken("type", type, "must hold fractions", "FLOAT or DOUBLE");
+        }
         return new Gaussian(mean.castTo(type), precision.castTo(type));
     }
 

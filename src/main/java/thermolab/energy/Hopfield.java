@@ -118,11 +118,14 @@ public final class Hopfield implements Sites {
     /** m = (1/N) Σ_i s_i ξ_i, between −1 and 1. */
     public static double overlap(double[] state, double[] pattern) {
         Require.sameLength("state", state.length, "pattern", pattern.length);
+        Require.atLeast("units", state.length, 1, "");
+        Require.finite("state", state, "");
+        Require.finite("pattern", pattern, "");
         double sum = 0;
         for (int i = 0; i < state.length; i++) {
             sum += state[i] * pattern[i];
         }
-        return sum / state.length;
+        return Require.answer("overlap", sum / state.length);
     }
 
     /** Σ_j J_ij s_j, where sums that differ from zero by rounding alone count as zero. */
@@ -138,6 +141,8 @@ public final class Hopfield implements Sites {
 
     /** E of one state of ±1. */
     public double energy(double[] s) {
+        Require.sameLength("state", s.length, "units", couplings.length);
+        Require.finite("state", s, "");
         double sum = 0;
         for (int i = 0; i < s.length; i++) {
             for (int j = 0; j < i; j++) {

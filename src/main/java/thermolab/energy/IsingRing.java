@@ -21,6 +21,7 @@ import thermolab.num.Require;
 public record IsingRing(int spins, double coupling, double field) {
 
     private static final Jet ONE = Jet.line(1, 0);
+    private static final double COLDEST = 1e100;     // its square is a double
     private static final double SERIES = 1e-4;       // below it, three terms of a series are exact to 1e-12
 
     public IsingRing {
@@ -120,7 +121,16 @@ public record IsingRing(int spins, double coupling, double field) {
         return logGap.plus(Jet.line(Math.log(spins), 0)).plus(rest.log());
     }
 
-    private static double checked(double temperature) {
-        return Require.positive("temperature", temperature, "did you pass beta?");
+    private double checked(double temperature) {
+        Require.positive("temperature", temperature, "did you pass beta?");
+        double strongest = Math.max(1, Math.max(Math.abs(coupling), Math.abs(field)));
+        if (strongest >= COLDEST) {
+            throw Require.broken("coupling or field", strongest, "must be below " + COLDEST, "choose it as the unit of energy");
+        }
+        if (!(spins * (strongest / temperature) < COLDEST)) {
+            throw Require.broken("temperature", temperature, "must be above spins times coupling or field over " + COLDEST,
+                    "below it the ground state is all there is");
+        }
+        return temperature;
     }
 }

@@ -13,7 +13,7 @@ import thermolab.num.Require;
  * <p>The products run over the n odd and the n even l below 2n. γ_0 is negative above the critical temperature, zero at it:
  * that product changes sign there, so it is carried apart from its logarithm. Each product has Z's size, e^(2mn K) and far
  * beyond a double, hence logarithms, with first and second derivatives in K by the chain rule; none is a difference of
- * large numbers. Cost: 2n hyperbolic functions. T from 0.01 upwards.
+ * large numbers. Cost: 2n hyperbolic functions. T from 0.01 upwards; above {@value HotTorus#FROM} {@link HotTorus}.
  *
  * <p>Source: Kaufman, Phys. Rev. 76, 1232 (1949); in this form Ferdinand and Fisher, Phys. Rev. 185, 832 (1969), eq. 2.3.
  */
@@ -39,7 +39,7 @@ public final class Kaufman {
         k = 1 / temperature;
         s = Math.sinh(2 * k);
         c = Math.cosh(2 * k);
-        tilt = rows * columns * (2 - c / s);
+        tilt = (double) rows * columns * (2 - c / s);
     }
 
     /** The L × L torus, L from 2. */
@@ -56,11 +56,14 @@ public final class Kaufman {
             throw Require.broken("temperature", temperature, "must be at least " + LOWEST_TEMPERATURE,
                     "below, only the two ground states matter: ln Z = 2 N/T + ln 2");
         }
+        if (temperature > HotTorus.FROM) {
+            return HotTorus.at(rows, columns, temperature);
+        }
         return new Kaufman(rows, columns, temperature).solve();
     }
 
     private PerSpin solve() {
-        int spins = rows * columns;
+        double spins = (double) rows * columns;
         addProduct(1, false);
         addProduct(1, true);
         addProduct(0, false);

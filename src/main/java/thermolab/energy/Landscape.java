@@ -86,11 +86,12 @@ public final class Landscape {
 
     /** E* between two valleys, by their places in {@link #valleys()}; between a valley and itself, its own energy. */
     public double pass(int from, int to) {
-        return passes[from][to];
+        return passes[Require.index("from", from, passes.length)][Require.index("to", to, passes.length)];
     }
 
     /** How far up the way out of a valley to any deeper one leads; infinite for the deepest. */
     public double barrier(int valley) {
+        Require.index("valley", valley, passes.length);
         double lowest = Double.POSITIVE_INFINITY;
         for (int deeper = 0; deeper < valley; deeper++) {
             lowest = Math.min(lowest, passes[valley][deeper]);

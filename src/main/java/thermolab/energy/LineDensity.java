@@ -12,11 +12,12 @@ import thermolab.num.Tensors;
  *
  * <p>The trapezium rule on equal steps: for a smooth density that has died out at both ends its error falls faster than any
  * power of the step. So choose the interval wide; where the density does not vanish at the ends, the error is of order
- * step².
+ * step². A density that varies so fast that every second point would tell another Z is refused.
  */
 public final class LineDensity {
 
     private static final int STEPS = 20_000;
+    private static final double RESOLVED = 1e-3;         // relative difference of Z from all points and from every second one
 
     private final double[] x = new double[STEPS + 1];
     private final double[] energy = new double[STEPS + 1];
@@ -39,16 +40,21 @@ public final class LineDensity {
             p[i] = Math.exp(logs[i] - logSum);
         }
         logZ = logSum + Math.log(step);
-        requireResolved(logs, step);
+        requireResolved(step);
     }
 
-    /** The logarithm of a Gaussian of width σ has second differences −(step/σ)². */
-    private void requireResolved(double[] logs, double step) {
-        int top = 1;
-        for (int i = 2; i < STEPS; i++) {
-            top = logs[i] > logs[top] ? i : top;
+    /**
+     * Every second point must tell nearly the same Z: for a Gaussian of width σ the two differ by 2 exp(−½(πσ/step)²) of it, and
+     * the finer one is off by the fourth power of that; for a density that is cut off, by a third of the difference.
+     */
+    private void requireResolved(double step) {
+        double coarse = 0;                       // of the sum with twice the step, whose ends have the weight of p at both
+        int top = 0;
+        for (int i = 0; i <= STEPS; i++) {
+            coarse += i % 2 == 0 ? 2 * p[i] : 0;
+            top = p[i] > p[top] ? i : top;
         }
-        if (logs[top - 1] - 2 * logs[top] + logs[top + 1] < -1 && logs[top] > logs[0] && logs[top] > logs[STEPS]) {
+        if (!(Math.abs(coarse - 1) <= RESOLVED)) {
             throw Require.broken("temperature", temperature, "must spread the density over several steps of " + step,
                     "choose a narrower interval around x = " + x[top]);
         }

@@ -24,6 +24,7 @@ public record MeanField(int neighbours, double coupling, double field) {
         Require.atLeast("neighbours", neighbours, 1, "");
         Require.positive("coupling", coupling, "an antiferromagnet has two sublattices");
         Require.finite("field", field, "");
+        Require.finite("neighbours times coupling", neighbours * coupling, "");
     }
 
     /** T_c = zJ, where the solution m = 0 gives way without a field. */

@@ -14,7 +14,8 @@ import thermolab.num.Require;
  * </pre>
  *
  * <p>K₁ and E₁ are the complete elliptic integrals, by the arithmetic-geometric mean from κ', which keeps its digits near
- * T_c, where c grows as a logarithm. Source: Onsager, Phys. Rev. 65, 117 (1944); [m]: Yang, Phys. Rev. 85, 808 (1952).
+ * T_c, where c grows as a logarithm. Far from T_c, where [u] and [c] are differences of nearly equal numbers, {@link
+ * PolygonSeries} takes their place. Source: Onsager, Phys. Rev. 65, 117 (1944); [m]: Yang, Phys. Rev. 85, 808 (1952).
  */
 public final class Onsager {
 
@@ -28,7 +29,14 @@ public final class Onsager {
 
     /** ln Z, energy and heat capacity per spin; at T_c itself c is as large as rounding lets it be. */
     public static PerSpin at(double temperature) {
-        double k = 1 / Require.positive("temperature", temperature, "did you pass beta?");
+        double k = inverse(temperature);
+        double tanh = Math.tanh(k);
+        if (tanh * tanh < PolygonSeries.LARGEST) {
+            return hot(k, tanh);
+        }
+        if (Math.exp(-4 * k) < PolygonSeries.LARGEST) {
+            return cold(k);
+        }
         double coth = 1 / Math.tanh(2 * k);
         double tanh2 = 1 / (coth * coth);
         double complement = 2 * tanh2 - 1;
@@ -40,14 +48,41 @@ public final class Onsager {
         return new PerSpin(logZ(k, complement), u, c);
     }
 
+    /** ln Z/N = ln 2 + 2 ln cosh K + F(tanh² K) and its derivatives in K. */
+    private static PerSpin hot(double k, double tanh) {
+        double w = tanh * tanh;
+        Jet polygons = PolygonSeries.at(w);
+        double logCosh = 0.5 * -Math.log1p(-w);
+        double first = 2 * tanh + 2 * tanh * (1 - w) * polygons.first();
+        double second = 2 * (1 - w) * (1 + (1 - 3 * w) * polygons.first() + 2 * w * (1 - w) * polygons.second());
+        return new PerSpin(Math.log(2) + 2 * logCosh + polygons.value(), -first, k * k * second);
+    }
+
+    /** ln Z/N = 2K + F(e^(−4K)) and its derivatives in K. */
+    private static PerSpin cold(double k) {
+        double w = Math.exp(-4 * k);
+        Jet polygons = PolygonSeries.at(w);
+        double kw = k * w;
+        double c = 16 * (k * kw * polygons.first() + kw * kw * polygons.second());
+        return new PerSpin(2 * k + polygons.value(), -2 + 4 * w * polygons.first(), c);
+    }
+
+    private static double inverse(double temperature) {
+        double k = 1 / Require.positive("temperature", temperature, "did you pass beta?");
+        if (Double.isInfinite(2 * k)) {
+            throw Require.broken("temperature", temperature, "must have a finite inverse", "take 0.01 for the limit");
+        }
+        return k;
+    }
+
     /** The temperature at which the energy per spin is u, between −2 and 0; [u] backwards, by bisection. */
     public static double temperature(double energy) {
         if (!(energy > -2 && energy < 0)) {
             throw Require.broken("energy", energy, "must lie between -2 and 0", "it is an energy per spin");
         }
         double low = 0.01;
-        double high = 4 / -energy; // u = −2/T far above T_c, and colder than that elsewhere
-        for (int halving = 0; halving < 60; halving++) {
+        double high = Math.min(4 / -energy, Double.MAX_VALUE / 4); // u = −2/T far above T_c, and colder than that elsewhere
+        for (int halving = 0; halving < 100; halving++) {
             double middle = (low + high) / 2;
             if (at(middle).energy() < energy) {
                 low = middle;
@@ -60,8 +95,9 @@ public final class Onsager {
 
     /** Yang's spontaneous magnetisation, between 0 and 1. */
     public static double magnetisation(double temperature) {
-        double s = Math.sinh(2 / Require.positive("temperature", temperature, "did you pass beta?"));
-        return temperature >= CRITICAL_TEMPERATURE ? 0 : Math.pow(1 - 1 / (s * s) / (s * s), 0.125);              // [m]
+        double k = inverse(temperature);
+        return temperature >= CRITICAL_TEMPERATURE ? 0
+                : Math.pow(-Math.expm1(-4 * Math.log(Math.sinh(Math.min(2 * k, 300)))), 0.125);                    // [m]
     }
 
     private static double logZ(double k, double complement) {

@@ -32,6 +32,7 @@ public final class SpinThermometer {
      * @return T in units of the energy; 0 where turning over no unit pays, or none costs; infinite where it makes no difference
      */
     public static double read(Sites energy, double[][] states) {
+        Require.atLeast("number of states", states.length, 1, "");
         double[] costs = Arrays.stream(states).flatMapToDouble(state -> Arrays.stream(costs(energy, state))).toArray();
         DoubleSummaryStatistics range = Arrays.stream(costs).summaryStatistics();
         if (range.getMin() >= 0 || range.getMax() <= 0) {
@@ -62,8 +63,12 @@ public final class SpinThermometer {
     private static double[] costs(Sites energy, double[] state) {
         double[] levels = energy.levels();
         Require.sameLength("levels", levels.length, "levels of a thermometer", 2);
+        Require.sameLength("state", state.length, "units of the energy", energy.dimension());
         byte[] indices = new byte[state.length];
         for (int i = 0; i < state.length; i++) {
+            if (state[i] != levels[0] && state[i] != levels[1]) {
+                throw Require.broken("unit " + i, state[i], "must be " + levels[0] + " or " + levels[1], "");
+            }
             indices[i] = (byte) (state[i] == levels[0] ? 0 : 1);
         }
         double[] costs = new double[state.length];

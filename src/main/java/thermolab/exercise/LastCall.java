@@ -39,8 +39,8 @@ final class LastCall implements InvocationHandler {
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (method.getDeclaringClass() == Object.class) {
-            return ofObject(proxy, method, arguments);
+        if (Identity.asks(method)) {
+            return Identity.of(proxy, method, arguments, answer.toString());
         }
         String call = method.getName() + "(" + list(arguments) + ")";
         words = call + " did not return";
@@ -54,14 +54,6 @@ final class LastCall implements InvocationHandler {
             words = call + " threw " + e.getCause().getClass().getSimpleName();
             throw e.getCause();
         }
-    }
-
-    private Object ofObject(Object proxy, Method method, Object[] arguments) {
-        return switch (method.getName()) {
-            case "equals" -> proxy == arguments[0];
-            case "hashCode" -> System.identityHashCode(proxy);
-            default -> answer.toString();
-        };
     }
 
     private static String list(Object[] values) {

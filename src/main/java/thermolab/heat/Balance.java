@@ -1,5 +1,7 @@
 package thermolab.heat;
 
+import thermolab.num.Require;
+
 /**
  * What crossed the boundary of a system, and so by how much its energy changed: the first law.
  *
@@ -13,6 +15,11 @@ public record Balance(double heatIn, double workBy) {
 
     /** Nothing crossed. */
     public static final Balance NOTHING = new Balance(0, 0);
+
+    public Balance {
+        Require.finite("heatIn", heatIn, "in joule");
+        Require.finite("workBy", workBy, "in joule");
+    }
 
     /** Work done on the system, in J: the other sign convention. */
     public double workOn() {

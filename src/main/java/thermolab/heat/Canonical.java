@@ -43,11 +43,12 @@ public final class Canonical {
     public static Thermo harmonicOscillator(double quantum, double temperature) {
         Require.positive("quantum", quantum, "");
         Require.positive("temperature", temperature, "the ladder of levels has no top; did you pass beta?");
-        double reduced = temperature / quantum;
+        double reduced = Require.positive("temperature/quantum", temperature / quantum, "they are too far apart");
         double energy = quantum * (0.5 + EinsteinCrystal.energy(reduced));
         double entropy = EinsteinCrystal.entropy(reduced);
-        double freeEnergy = energy - temperature * entropy;
-        return new Thermo(-freeEnergy / temperature, freeEnergy, energy, entropy, EinsteinCrystal.heatCapacity(reduced));
+        double emptiness = EinsteinCrystal.emptiness(1 / reduced);
+        double freeEnergy = 0.5 * quantum - temperature * emptiness;
+        return new Thermo(emptiness - 0.5 / reduced, freeEnergy, energy, entropy, EinsteinCrystal.heatCapacity(reduced));
     }
 
     private static Thermo from(double[] energies, double[] logWeights, double temperature) {
@@ -55,12 +56,14 @@ public final class Canonical {
         double logSum = LogSumExp.of(logWeights);
         double above = 0;                                       // U − E_ref
         for (int j = 0; j < energies.length; j++) {
-            above += Math.exp(logWeights[j] - logSum) * (energies[j] - reference);                              // [U]
+            double p = Math.exp(logWeights[j] - logSum);
+            above += p == 0 ? 0 : p * (energies[j] - reference);                                                // [U]
         }
         double heatCapacity = 0;
         for (int j = 0; j < energies.length; j++) {
             double deviation = (energies[j] - reference - above) / temperature;
-            heatCapacity += Math.exp(logWeights[j] - logSum) * deviation * deviation;                           // [C]
+            double p = Math.exp(logWeights[j] - logSum);
+            heatCapacity += p == 0 ? 0 : p * deviation * deviation;                                             // [C]
         }
         double entropy = logSum + above / temperature;                                                          // [S]
         double freeEnergy = logSum == 0 ? reference : reference - temperature * logSum;                         // [F]

@@ -1,5 +1,6 @@
 package thermolab.heat;
 
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**

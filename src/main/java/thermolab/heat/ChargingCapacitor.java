@@ -19,6 +19,7 @@ public record ChargingCapacitor(double resistance, double capacitance, double vo
         Require.positive("resistance", resistance, "in ohm");
         Require.positive("capacitance", capacitance, "in farad");
         Require.finite("voltage", voltage, "in volt");
+        Require.positive("resistance times capacitance", resistance * capacitance, "it is the time constant, in seconds");
     }
 
     /** Electrical work that the supply has done until {@code time} seconds, in J: V q(t). */

@@ -1,5 +1,6 @@
 package thermolab.heat;
 
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**
@@ -29,7 +30,7 @@ public record Demagnetisation(double highField, double lowField, double internal
 
     /** q, the factor by which one step lowers the temperature. */
     public double ratio() {
-        return Math.hypot(lowField, internalField) / Math.hypot(highField, internalField);
+        return Math.exp(logRatio());
     }
 
     /** T₀, T₁, …, T_n, in the unit of the start, shape [steps + 1]. */
@@ -38,7 +39,7 @@ public record Demagnetisation(double highField, double lowField, double internal
         Require.atLeast("steps", steps, 0, "");
         double[] ladder = new double[steps + 1];
         for (int n = 0; n <= steps; n++) {
-            ladder[n] = start * Math.pow(ratio(), n);
+            ladder[n] = start * Math.exp(n * logRatio());
         }
         return ladder;
     }
@@ -47,7 +48,19 @@ public record Demagnetisation(double highField, double lowField, double internal
     public int stepsTo(double start, double target) {
         Require.positive("start", start, "in kelvin");
         Require.positive("target", target, "absolute zero is not reached in any number of steps");
-        double exact = Differences.logRatio(target, start) / Math.log(ratio());
-        return (int) Math.ceil(Math.max(0, exact - 1e-12)); // 1e-12: a target that is itself on the ladder
+        double exact = Differences.logRatio(target, start) / logRatio();
+        double steps = Math.ceil(Math.max(0, exact - 1e-12 * Math.max(1, exact))); // 1e-12: a target that is itself on the ladder
+        if (!(steps <= Integer.MAX_VALUE)) {
+            throw Require.broken("target", target, "takes more than " + Integer.MAX_VALUE + " steps",
+                    "a step lowers the temperature by the share " + -Math.expm1(logRatio()));
+        }
+        return (int) steps;
+    }
+
+    /** ln q = −½ ln(1 + (B_high² − B_low²)/(B_low² + b²)), which keeps its digits where the fields nearly agree. */
+    private double logRatio() {
+        double low = Math.hypot(lowField, internalField);
+        double gained = (highField - lowField) / low * ((highField + lowField) / low);
+        return gained < 1e300 ? -0.5 * Math.log1p(gained) : Math.log(low) - Math.log(Math.hypot(highField, internalField));
     }
 }

@@ -55,6 +55,6 @@ public final class EinsteinCrystal {
         if (!(t >= 0)) {
             throw Require.broken("t", t, "must be zero or positive", "it is T/θ, both in kelvin");
         }
-        return t;
+        return t + 0.0; // −0 becomes 0
     }
 }

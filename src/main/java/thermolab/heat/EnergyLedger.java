@@ -67,7 +67,10 @@ public final class EnergyLedger {
 
     /** What crossed the boundary around the named parts; a name that the ledger does not know is refused. */
     public Balance balance(String... parts) {
-        Set<String> inside = Set.of(parts);
+        Set<String> inside = new LinkedHashSet<>(List.of(parts));
+        if (inside.size() < parts.length) {
+            throw Require.broken("parts", List.of(parts), "must name each part once", "");
+        }
         for (String part : inside) {
             if (!parts().contains(part)) {
                 throw Require.broken("part", part, "must be in the ledger", "it knows " + parts());

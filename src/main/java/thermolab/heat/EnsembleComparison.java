@@ -21,6 +21,10 @@ import thermolab.num.Require;
 public record EnsembleComparison(int parts, double microcanonicalEntropy, double canonicalEntropy, double temperature,
         double relativeFluctuation) {
 
+    public EnsembleComparison {
+        Require.atLeast("parts", parts, 1, "");
+    }
+
     /** N oscillators with q quanta, both at least 1; energy counted above the ground state. */
     public static EnsembleComparison ofEinsteinSolid(int oscillators, int quanta) {
         Require.atLeast("quanta", quanta, 1, "at zero energy both ensembles have one state");

@@ -40,9 +40,9 @@ public final class EntropyLedger {
     }
 
     /** This ledger and a bath that receives {@code heat} joules (negative: gives) at a constant temperature in K: Q/T. */
-    public EntropyLedger bath(String part, double heat, double temperature) {
+    public EntropyLedger bath(String part, double heat, double kelvin) {
         Require.finite("heat", heat, "");
-        return add(part, heat / Require.positive("temperature", temperature, "in kelvin"));
+        return add(part, heat / Require.positive("temperature in kelvin", kelvin, ""));
     }
 
     /** ΔS of everything listed: the entropy that was made. */

@@ -31,8 +31,8 @@ public enum EntropyUnit {
         return Require.finite("amount", amount, "") * nats / to.nats;
     }
 
-    /** T·S in J: the heat that carries this entropy at {@code temperature} kelvin. */
-    public double energyAt(double amount, double temperature) {
-        return convert(amount, JOULE_PER_KELVIN) * Require.positive("temperature", temperature, "in kelvin");
+    /** T·S in J: the heat that carries this entropy at a temperature in K. */
+    public double energyAt(double amount, double kelvin) {
+        return convert(amount, JOULE_PER_KELVIN) * Require.positive("temperature in kelvin", kelvin, "");
     }
 }

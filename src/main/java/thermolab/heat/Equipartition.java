@@ -1,7 +1,6 @@
 package thermolab.heat;
 
 import java.util.function.DoubleUnaryOperator;
-import thermolab.num.LogSumExp;
 import thermolab.num.Require;
 
 /**
@@ -18,9 +17,6 @@ import thermolab.num.Require;
  */
 public final class Equipartition {
 
-    private static final int POINTS = 20_001;
-    private static final double NEGLIGIBLE = 45; // e^{−45} < 1e-19 of the greatest weight
-
     private Equipartition() {
     }
 
@@ -32,40 +28,13 @@ public final class Equipartition {
     }
 
     /**
-     * Classical mean of U(x) over the line, by the trapezoidal rule, which converges very fast for smooth functions that
-     * vanish at both ends (error about 1e-12; 1e-5 for a kink such as |x|).
+     * Classical mean of U(x) over the line, to about 1e-12, by {@link LineAverage}: wells as narrow and as many as one likes,
+     * provided that their slopes reach between two of its places.
      *
-     * @param potential U(x), with |x| ≤ 1e6 enough to confine the particle
+     * @param potential U(x), with |x| ≤ 1e6 enough to confine the particle; +∞ is a wall
      */
     public static double meanPotential(DoubleUnaryOperator potential, double temperature) {
         Require.positive("temperature", temperature, "did you pass beta?");
-        double reach = reach(potential, temperature);
-        double[] energies = new double[POINTS];
-        double[] logWeights = new double[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            energies[i] = potential.applyAsDouble(reach * (2.0 * i / (POINTS - 1) - 1));
-            logWeights[i] = -energies[i] / temperature;
-        }
-        double[] p = LogSumExp.softmax(logWeights);
-        double mean = 0;
-        for (int i = 0; i < POINTS; i++) {
-            mean += p[i] * energies[i];                                                                    // [average]
-        }
-        return mean;
-    }
-
-    /** Half the width of an interval [−L, L] at whose ends, and beyond, the Boltzmann weight is negligible. */
-    private static double reach(DoubleUnaryOperator potential, double temperature) {
-        double lowest = potential.applyAsDouble(0);
-        for (double reach = 1e-6; reach <= 1e6; reach *= 1.25) {
-            double left = potential.applyAsDouble(-reach);
-            double right = potential.applyAsDouble(reach);
-            lowest = Math.min(lowest, Math.min(left, right));
-            if (Math.min(left, right) - lowest > NEGLIGIBLE * temperature) {
-                return reach;
-            }
-        }
-        throw Require.broken("potential", "given function", "must rise by 45 T or more on both sides within |x| = 1e6",
-                "an unconfined particle has no equilibrium");
+        return new LineAverage(potential, temperature).meanPotential();                                    // [average]
     }
 }

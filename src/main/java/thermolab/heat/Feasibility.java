@@ -34,10 +34,28 @@ public record Feasibility(double freeEnergyChange, double temperature) {
      *
      * @param energyChange ΔU at constant volume, ΔH at constant pressure, in J
      * @param entropyChange ΔS of the system itself, in J/K
-     * @param temperature of system and surroundings at both ends, in K
+     * @param kelvin temperature of system and surroundings at both ends, in K
      */
-    public static Feasibility of(double energyChange, double entropyChange, double temperature) {
-        return new Feasibility(energyChange - temperature * entropyChange, temperature); // [work limit]
+    public static Feasibility of(double energyChange, double entropyChange, double kelvin) {
+        return new Feasibility(energyChange - kelvin * entropyChange, kelvin); // [work limit]
+    }
+
+    /**
+     * The temperature at which two phases, or two mixtures, have one free energy, in K: T = ΔH/ΔS, where ΔH − T ΔS = 0. Below it
+     * the sign of ΔH decides, above it that of ΔS. Assumes that neither varies with T; {@link PhaseChange} lets them.
+     *
+     * @param energyChange ΔH (or ΔU) from one to the other, in J
+     * @param entropyChange ΔS from one to the other, in J/K; of the same sign, or the two never cross, which is refused
+     */
+    public static double crossing(double energyChange, double entropyChange) {
+        Require.finite("energyChange", energyChange, "");
+        Require.finite("entropyChange", entropyChange, "");
+        double crossing = energyChange / entropyChange;
+        if (!(crossing > 0) || Double.isInfinite(crossing)) {
+            throw Require.broken("energyChange and entropyChange", energyChange + " and " + entropyChange,
+                    "must both be positive or both negative", "otherwise one side has the lower free energy at every T > 0");
+        }
+        return crossing;
     }
 
     /** The sign of the free-energy change, in words. */

@@ -1,6 +1,7 @@
 package thermolab.heat;
 
 import thermolab.num.Constants;
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**

@@ -1,6 +1,7 @@
 package thermolab.heat;
 
 import java.util.List;
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**

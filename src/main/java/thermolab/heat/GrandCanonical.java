@@ -60,8 +60,8 @@ public final class GrandCanonical {
             double logP = logWeights[i] - logXi;
             double p = Math.exp(logP);
             number += p * numbers[i];                                                                       // [number]
-            energy += p * energies[i];
-            entropy -= p * logP;
+            energy += p == 0 ? 0 : p * energies[i];
+            entropy -= p == 0 ? 0 : p * logP;
         }
         double variance = 0;
         for (int i = 0; i < energies.length; i++) {

@@ -1,8 +1,6 @@
 package thermolab.heat;
 
 import java.util.Arrays;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
 import thermolab.num.Require;
 
 /**
@@ -12,30 +10,34 @@ import thermolab.num.Require;
  * dx/dt = −M x for the symmetric M = C^(−1/2) K C^(−1/2), whose eigenvalues are the relaxation rates. One of them is zero
  * for each connected part of the network; its mode is the part's energy, which stays. There is no time step.
  *
- * <p>Any number of bodies, connected or not. Cost: n³ once, then n² for each time. Rates smaller than about 1e-13 of the
- * largest one are lost in rounding. For bodies that are held at a temperature use {@link SteadyFlow}.
+ * <p>Any number of bodies, connected or not. Cost: n² links once, then n² for each time. Rates keep their digits however far
+ * apart they are, as {@link RelaxationModes} finds them from the links and not from M. For bodies that are held at a temperature use {@link SteadyFlow}.
  *
  * <p>Source: Golub and Van Loan, <i>Matrix Computations</i>, 4th ed. (2013), sections 8.1 and 8.7.
  */
 public final class HeatNetwork {
 
     private final double[] capacities; // J/K
+    private final double largestCapacity;
     private final double[][] conductances; // W/K
     private final int[] component; // component[i] numbers the connected part that body i belongs to
     private final int components;
     private final double[] rates; // 1/s, ascending
-    private final double[][] modes; // modes[k] is the unit eigenvector of M that decays at rates[k]
+    private final double[][] modes; // modes[k] is the unit eigenvector of M that decays at rates[k]; none for a rate of zero
 
     private HeatNetwork(double[] capacities, double[][] conductances) {
         this.capacities = capacities;
+        this.largestCapacity = Arrays.stream(capacities).max().orElseThrow();
         this.conductances = conductances;
         this.component = new int[capacities.length];
         this.components = numberComponents();
-        var eigen = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(symmetrised()), 1e-12, false);
-        this.rates = eigen.getEigenvalues();
-        this.modes = eigen.getVT().getData();
-        for (int k = 0; k < rates.length; k++) { // zeros are known exactly, and no other rate is zero; the rest is rounding
-            rates[k] = k < components ? 0 : Math.max(rates[k], Double.MIN_NORMAL);
+        int decaying = capacities.length - components;
+        RelaxationModes decays = RelaxationModes.of(capacities, conductances, decaying);
+        this.rates = new double[capacities.length];
+        this.modes = new double[capacities.length][];
+        for (int k = 0; k < decaying; k++) {
+            rates[components + k] = Math.max(decays.rate(k), Double.MIN_VALUE); // not zero, though it may underflow
+            modes[components + k] = decays.mode(k);
         }
     }
 
@@ -74,7 +76,7 @@ public final class HeatNetwork {
             if (!(times[t] >= 0)) {
                 throw Require.broken("times[" + t + "]", times[t], "must be zero or positive", "in seconds");
             }
-            result[t] = at(times[t], end, amplitudes);
+            result[t] = at(times[t], end, amplitudes, Arrays.stream(start).max().orElseThrow());
         }
         return result;
     }
@@ -82,14 +84,16 @@ public final class HeatNetwork {
     /** Where each body ends: the mean of its connected part, weighted with the heat capacities, in K. */
     public double[] equilibrium(double[] start) {
         requireTemperatures(start);
-        double[] heat = new double[components];
-        double[] capacity = new double[components];
+        double[] share = new double[components];
         for (int i = 0; i < start.length; i++) {
-            heat[component[i]] += capacities[i] * start[i];
-            capacity[component[i]] += capacities[i];
+            share[component[i]] += capacities[i] / largestCapacity;
+        }
+        double[] mean = new double[components];
+        for (int i = 0; i < start.length; i++) {
+            mean[component[i]] += capacities[i] / largestCapacity / share[component[i]] * start[i];
         }
         double[] end = new double[start.length];
-        Arrays.setAll(end, i -> heat[component[i]] / capacity[component[i]]);
+        Arrays.setAll(end, i -> mean[component[i]]);
         return end;
     }
 
@@ -126,7 +130,8 @@ public final class HeatNetwork {
         double sum = 0;
         for (int i = 0; i < flows.length; i++) {
             for (int j = 0; j < i; j++) {
-                sum += flows[i][j] * ((temperatures[i] - temperatures[j]) / temperatures[i] / temperatures[j]);
+                double force = (temperatures[i] - temperatures[j]) / temperatures[i] / temperatures[j];
+                sum += flows[i][j] == 0 ? 0 : flows[i][j] * force;
             }
         }
         return sum;
@@ -136,12 +141,12 @@ public final class HeatNetwork {
         return conductances;
     }
 
-    private double[] at(double time, double[] end, double[] amplitudes) {
+    private double[] at(double time, double[] end, double[] amplitudes, double hottest) {
         double[] temperatures = end.clone();
         for (int k = components; k < rates.length; k++) { // the first modes are the conserved energies, already in end
-            double decayed = amplitudes[k] * Math.exp(-rates[k] * time);
+            double decayed = time == 0 ? amplitudes[k] : amplitudes[k] * Math.exp(-rates[k] * time);
             for (int i = 0; i < temperatures.length; i++) {
-                temperatures[i] += modes[k][i] * decayed / Math.sqrt(capacities[i]);
+                temperatures[i] += modes[k][i] * decayed / relativeRoot(i) * hottest;
             }
         }
         return temperatures;
@@ -149,26 +154,18 @@ public final class HeatNetwork {
 
     private double[] amplitudes(double[] start, double[] end) {
         double[] amplitudes = new double[rates.length];
+        double hottest = Arrays.stream(start).max().orElseThrow();
         for (int k = components; k < rates.length; k++) {
             for (int i = 0; i < start.length; i++) {
-                amplitudes[k] += modes[k][i] * Math.sqrt(capacities[i]) * (start[i] - end[i]);
+                amplitudes[k] += modes[k][i] * relativeRoot(i) * ((start[i] - end[i]) / hottest);
             }
         }
         return amplitudes;
     }
 
-    private double[][] symmetrised() {
-        int n = capacities.length;
-        double[][] m = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                if (i != j) {
-                    m[i][j] = -conductances[i][j] / Math.sqrt(capacities[i]) / Math.sqrt(capacities[j]);
-                    m[i][i] += conductances[i][j] / capacities[i];
-                }
-            }
-        }
-        return m;
+    /** √(C/C of the largest): amplitudes are in units of that and of the hottest start, so that none overflows. */
+    private double relativeRoot(int body) {
+        return Math.sqrt(capacities[body] / largestCapacity);
     }
 
     private int numberComponents() {

@@ -1,6 +1,7 @@
 package thermolab.heat;
 
 import thermolab.num.Constants;
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**
@@ -24,12 +25,13 @@ public record IdealGas(double molarHeatCapacity) {
 
     public IdealGas {
         Require.positive("molarHeatCapacity", molarHeatCapacity, "in J/(mol K)");
+        Require.positive("R/molarHeatCapacity", Constants.GAS / molarHeatCapacity, "it is γ - 1");
     }
 
     /** The gas with adiabatic exponent γ > 1: c_v = R/(γ − 1). */
     public static IdealGas withGamma(double gamma) {
-        if (!(gamma > 1)) {
-            throw Require.broken("gamma", gamma, "must be greater than 1", "it is c_p/c_v");
+        if (!(gamma > 1) || Double.isInfinite(gamma)) {
+            throw Require.broken("gamma", gamma, "must be finite and greater than 1", "it is c_p/c_v");
         }
         return new IdealGas(Constants.GAS / (gamma - 1));
     }
@@ -62,23 +64,25 @@ public record IdealGas(double molarHeatCapacity) {
     public static double isothermalWorkBy(double moles, double temperature, double v1, double v2) {
         GasState from = new GasState(moles, temperature, v1);
         Require.positive("v2", v2, "in cubic metres");
-        return from.moles() * Constants.GAS * temperature * Differences.logRatio(v2, v1); // [isotherm]
+        return Differences.logRatio(v2, v1) * temperature * Constants.GAS * from.moles(); // [isotherm]
     }
 
     /** Temperature after an adiabatic change of volume, in K: T₂ = T₁ (v1/v2)^(γ−1). */
     public double adiabaticTemperature(double temperature, double v1, double v2) {
+        Require.positive("temperature", temperature, "in kelvin");
         return temperature * Math.exp(adiabaticLogRatio(v1, v2)); // [adiabat]
     }
 
     /** P₂/P₁ after an adiabatic change of volume: (v1/v2)^γ. */
     public double adiabaticPressureRatio(double v1, double v2) {
-        return Math.exp(gamma() * Differences.logRatio(v1, v2));
+        return Math.exp(Differences.logRatio(v1, v2) + adiabaticLogRatio(v1, v2));
     }
 
     /** Work done by the gas on an adiabat, in J: W_by = n c_v (T₁ − T₂) = −ΔU. */
     public double adiabaticWorkBy(double moles, double temperature, double v1, double v2) {
         GasState from = new GasState(moles, temperature, v1);
-        return internalEnergy(from) * (0.0 - Math.expm1(adiabaticLogRatio(v1, v2)));
+        double cooler = 0.0 - Math.expm1(adiabaticLogRatio(v1, v2)); // (T₁ − T₂)/T₁
+        return cooler * from.temperature() * molarHeatCapacity * from.moles();
     }
 
     /** At constant temperature to another volume: U stays, so Q = W_by. */

@@ -1,5 +1,6 @@
 package thermolab.heat;
 
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**
@@ -47,7 +48,7 @@ public record Mixing(double finalTemperature, double entropyChange, double rever
         }
         double entropy = 0;
         for (Body body : bodies) {
-            entropy += body.heatCapacity() * Differences.excess((body.temperature() - common) / common);
+            entropy += body.heatCapacity() * Differences.excess(body.temperature(), common);
         }
         double work = -capacity * common * Math.expm1(-entropy / capacity);
         return new Mixing(common, entropy, common * Math.exp(-entropy / capacity), work);

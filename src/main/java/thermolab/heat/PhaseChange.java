@@ -1,5 +1,6 @@
 package thermolab.heat;
 
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**
@@ -45,7 +46,8 @@ public record PhaseChange(double enthalpy, double temperature, double heatCapaci
     public double gibbsAt(double t) {
         Require.positive("temperature", t, "in kelvin");
         double distance = temperature - t;
-        return enthalpy * (distance / temperature) - heatCapacityChange * t * Differences.excess(distance / t);
+        return Require.answer("Gibbs energy", (enthalpy == 0 ? 0 : enthalpy * (distance / temperature))
+                - heatCapacityChange * Differences.scaledExcess(temperature, t));
     }
 
     /** Entropy gained by substance and surroundings together, in J/(mol K): −ΔG/T. */

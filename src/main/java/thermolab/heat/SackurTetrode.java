@@ -29,28 +29,28 @@ public final class SackurTetrode {
      * Molar entropy, in J/(mol K).
      *
      * @param molarMass in kg/mol (argon 0.039948)
-     * @param temperature in K, positive
+     * @param kelvin temperature in K, positive
      * @param pressure in Pa, positive
      */
-    public static double molarEntropy(double molarMass, double temperature, double pressure) {
-        return Constants.GAS * (2.5 - Math.log(degeneracy(molarMass, temperature, pressure)));             // [entropy]
+    public static double molarEntropy(double molarMass, double kelvin, double pressure) {
+        return Constants.GAS * (2.5 - Math.log(degeneracy(molarMass, kelvin, pressure)));             // [entropy]
     }
 
     /** Thermal wavelength λ of an atom, in m. */
-    public static double thermalWavelength(double molarMass, double temperature) {
+    public static double thermalWavelength(double molarMass, double kelvin) {
         Require.positive("molarMass", molarMass, "");
         if (molarMass > HEAVIEST) {
             throw Require.broken("molarMass", molarMass, "must be below 1 kg/mol", "did you pass grams per mole?");
         }
-        Require.positive("temperature", temperature, "in kelvin");
+        Require.positive("temperature in kelvin", kelvin, "");
         double mass = molarMass / Constants.AVOGADRO;
-        return Constants.PLANCK / Math.sqrt(2 * Math.PI * mass * Constants.BOLTZMANN * temperature);    // [wavelength]
+        return Constants.PLANCK / Math.sqrt(2 * Math.PI * mass * Constants.BOLTZMANN * kelvin);    // [wavelength]
     }
 
     /** P λ³/(k_B T): atoms per cubic thermal wavelength; the gas is classical while this is far below one. */
-    public static double degeneracy(double molarMass, double temperature, double pressure) {
-        double wavelength = thermalWavelength(molarMass, temperature);
+    public static double degeneracy(double molarMass, double kelvin, double pressure) {
+        double wavelength = thermalWavelength(molarMass, kelvin);
         Require.positive("pressure", pressure, "in pascal");
-        return pressure / (Constants.BOLTZMANN * temperature) * wavelength * wavelength * wavelength;
+        return pressure / (Constants.BOLTZMANN * kelvin) * wavelength * wavelength * wavelength;
     }
 }

@@ -1,5 +1,6 @@
 package thermolab.heat;
 
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**
@@ -28,24 +29,20 @@ public record TwoBodies(double c1, double c2, double conductance) {
     /** The common temperature at the end: (C₁T₁ + C₂T₂)/(C₁ + C₂), in K. */
     public double equilibrium(double t1, double t2) {
         requireTemperatures(t1, t2);
-        return t2 + (t1 - t2) * (c1 / (c1 + c2));
+        return t2 + (t1 - t2) * share(c1, c2);
     }
 
     /** Heat that has passed from the first to the second body after {@code time} seconds, in J; time may be infinite. */
     public double heatPassed(double t1, double t2, double time) {
         requireTemperatures(t1, t2);
-        if (!(time >= 0)) {
-            throw Require.broken("time", time, "must be zero or positive", "in seconds");
-        }
-        double sharedCapacity = 1 / (1 / c1 + 1 / c2);
-        double progress = conductance == 0 ? 0 : -Math.expm1(-rate() * time); // 0 at the start, 1 at the end
-        return sharedCapacity * (t1 - t2) * progress;
+        return Math.min(c1, c2) * share(Math.max(c1, c2), Math.min(c1, c2)) * (t1 - t2) * progress(time);
     }
 
     /** Both temperatures after {@code time} seconds, in K. */
     public double[] at(double t1, double t2, double time) {
-        double passed = heatPassed(t1, t2, time);
-        return new double[] {t1 - passed / c1, t2 + passed / c2};
+        requireTemperatures(t1, t2);
+        double progress = progress(time);
+        return new double[] {t1 + (t2 - t1) * share(c2, c1) * progress, t2 + (t1 - t2) * share(c1, c2) * progress};
     }
 
     /** Entropy made until {@code time}, in J/K: C₁ ln(T₁(t)/T₁) + C₂ ln(T₂(t)/T₂), never negative. */
@@ -53,6 +50,19 @@ public record TwoBodies(double c1, double c2, double conductance) {
         double[] later = at(t1, t2, time);
         double made = c1 * Differences.logRatio(later[0], t1) + c2 * Differences.logRatio(later[1], t2);
         return Math.max(0, made); // rounding alone could bring it below
+    }
+
+    /** How much of the difference is gone: 0 at the start, 1 at the end. */
+    private double progress(double time) {
+        if (!(time >= 0)) {
+            throw Require.broken("time", time, "must be zero or positive", "in seconds");
+        }
+        return conductance == 0 || time == 0 ? 0 : -Math.expm1(-rate() * time);
+    }
+
+    /** a/(a + b). */
+    private static double share(double a, double b) {
+        return a > b ? 1 / (1 + b / a) : a / b / (1 + a / b);
     }
 
     private static void requireTemperatures(double t1, double t2) {

@@ -36,6 +36,7 @@ public record TwoLevel(double gap, double lowerStates, double upperStates) {
         Require.positive("gap", gap, "");
         Require.positive("lowerStates", lowerStates, "");
         Require.positive("upperStates", upperStates, "");
+        Require.positive("upperStates/lowerStates", upperStates / lowerStates, "");
     }
 
     /** Two states, one on each level. */

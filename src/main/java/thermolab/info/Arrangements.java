@@ -1,6 +1,7 @@
 package thermolab.info;
 
-import org.hipparchus.special.Gamma;
+import java.util.Arrays;
+import org.hipparchus.special.Beta;
 import thermolab.num.Require;
 
 /**
@@ -16,15 +17,23 @@ public final class Arrangements {
     private Arrangements() {
     }
 
-    /** ln(N!/Π nᵢ!), in nats; exact to rounding for counts of any size. */
+    /**
+     * ln(N!/Π nᵢ!), in nats; exact to rounding for counts of any size: a product of binomials, each of which is a beta function,
+     * as the difference of log-gammas of large counts loses its digits.
+     */
     public static double logCount(long... counts) {
-        long total = 0;
-        double log = 0;
+        long[] rising = counts.clone();
         for (int i = 0; i < counts.length; i++) {
             Require.nonNegative("counts[" + i + "]", counts[i], "");
-            total = Math.addExact(total, counts[i]);
-            log -= Gamma.logGamma(counts[i] + 1.0);
         }
-        return Math.max(0, log + Gamma.logGamma(total + 1.0));
+        Arrays.sort(rising);
+        double total = 0;
+        double log = 0;
+        for (long count : rising) {
+            total += count;
+            double rest = total - count;
+            log += count == 0 || rest == 0 ? 0 : -Beta.logBeta(rest + 1.0, count + 1.0) - Math.log1p(total);
+        }
+        return Math.max(0, log);
     }
 }

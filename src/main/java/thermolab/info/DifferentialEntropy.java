@@ -75,6 +75,9 @@ public final class DifferentialEntropy {
     public static double ofDensity(DoubleUnaryOperator density, double from, double to) {
         Require.finite("from", from, "cut the tail");
         Require.positive("to - from", to - from, "");
+        if (to - from < 1e-9 * Math.max(Math.abs(from), Math.abs(to))) {
+            throw Require.broken("to - from", to - from, "must be more than 1e-9 of the ends", "measure x from within the interval");
+        }
         double total = integral(density, from, to);
         if (!(Math.abs(total - 1) <= 1e-6)) {
             throw Require.broken("density", "its integral is " + total, "must integrate to 1 over the interval", "");

@@ -63,6 +63,21 @@ public final class Divergence {
         return Math.sqrt(kl(p, q) / 2);
     }
 
+    /**
+     * Pinsker the other way, for a finite alphabet: the largest KL(p ‖ q) that a total variation δ leaves room for,
+     * ln(1 + 2δ²/min q), with the smallest qᵢ; +∞ where that is zero and the two differ. From KL ≤ ln(1 + χ²) and
+     * χ² ≤ Σ (pᵢ − qᵢ)²/min q ≤ 2δ²/min q, as no deviation exceeds δ. Source: Sason and Verdú, IEEE Trans. Inf. Theory 62, 5973
+     * (2016), section VI.
+     */
+    public static double reversePinskerBound(double[] p, double[] q) {
+        double variation = totalVariation(p, q);
+        double least = Double.POSITIVE_INFINITY;
+        for (double qi : q) {
+            least = Math.min(least, qi);
+        }
+        return variation == 0 ? 0 : Math.log1p(2 * variation * (variation / least));
+    }
+
     /** Bhattacharyya coefficient Σ √(pᵢ qᵢ): one for equal, zero for disjoint distributions. */
     public static double bhattacharyya(double[] p, double[] q) {
         requireSameOutcomes(p, q);
@@ -90,7 +105,7 @@ public final class Divergence {
         double sum = 0;
         for (int i = 0; i < p.length; i++) {
             double difference = p[i] - q[i];
-            sum += difference == 0 ? 0 : difference * difference / q[i];
+            sum += difference == 0 ? 0 : q[i] == 0 ? Double.POSITIVE_INFINITY : difference * (difference / q[i]);
         }
         return sum;
     }
@@ -108,15 +123,11 @@ public final class Divergence {
         if (order == 1) {
             return kl(p, q);
         }
-        double sum = 0;
-        double largest = 0;
+        double[] logRatios = new double[p.length];
         for (int i = 0; i < p.length; i++) {
-            if (p[i] > 0) {
-                sum += p[i] * Math.pow(p[i] / q[i], order - 1);
-                largest = Math.max(largest, p[i] / q[i]);
-            }
+            logRatios[i] = Math.log(p[i]) - Math.log(q[i]);
         }
-        return Math.max(0, order == Double.POSITIVE_INFINITY ? Math.log(largest) : Math.log(sum) / (order - 1));
+        return Math.max(0, PowerMean.logOf(p, logRatios, order - 1));
     }
 
     /** p ln(p/q) with 0 ln 0 = 0; +∞ for p > 0 = q. */

@@ -53,17 +53,17 @@ public final class Entropy {
 
     /** nᵢ/N; at least one count must be positive and none negative. */
     public static double[] frequencies(long[] counts) {
-        long total = 0;
+        double total = 0; // not a long, which two large counts overflow
         for (int i = 0; i < counts.length; i++) {
             Require.nonNegative("counts[" + i + "]", counts[i], "");
-            total = Math.addExact(total, counts[i]);
+            total += counts[i];
         }
         if (total == 0) {
             throw Require.broken("counts", "their sum is 0", "must hold at least one observation", "");
         }
         double[] p = new double[counts.length];
         for (int i = 0; i < p.length; i++) {
-            p[i] = (double) counts[i] / total;
+            p[i] = counts[i] / total;
         }
         return p;
     }
@@ -80,18 +80,11 @@ public final class Entropy {
         if (order == 1) {
             return shannon(p);
         }
-        double largest = 0;
-        for (double pi : p) {
-            largest = Math.max(largest, pi);
+        double[] logs = new double[p.length];
+        for (int i = 0; i < p.length; i++) {
+            logs[i] = Math.log(p[i]);
         }
-        if (order == Double.POSITIVE_INFINITY) {
-            return -Math.log(largest);
-        }
-        double sum = 0; // of (pᵢ/max p)^α: a large α then keeps the leading term instead of losing all to underflow
-        for (double pi : p) {
-            sum += pi == 0 ? 0 : Math.pow(pi / largest, order);
-        }
-        return (order * Math.log(largest) + Math.log(sum)) / (1 - order);
+        return Math.max(0, -PowerMean.logOf(p, logs, order - 1));
     }
 
     /** Tsallis entropy (1 − Σ pᵢ^q)/(q − 1) of order q ≥ 0; Shannon's (nats) at q = 1, the Gini impurity at q = 2. */

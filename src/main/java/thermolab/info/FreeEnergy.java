@@ -28,7 +28,14 @@ public final class FreeEnergy {
 
     /** F[q] − F_eq: the most work that q can deliver on its way to equilibrium at this temperature; T KL(q ‖ p_eq). */
     public static double excess(double[] q, double[] energies, double temperature) {
-        return of(q, energies, temperature) - equilibrium(energies, temperature);
+        Require.sameLength("q", q.length, "energies", energies.length);
+        Require.distribution("q", q);
+        double[] logEquilibrium = Softmax.log(negated(energies), temperature);
+        double divergence = 0; // not of(q) − equilibrium, whose energies may be large and nearly equal
+        for (int i = 0; i < q.length; i++) {
+            divergence += q[i] == 0 ? 0 : q[i] * (Math.log(q[i]) - logEquilibrium[i]);
+        }
+        return temperature * Math.max(0, divergence);
     }
 
     /** p_eq: pᵢ = exp(−Eᵢ/T)/Z. */

@@ -5,6 +5,7 @@ import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealVector;
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**
@@ -23,8 +24,11 @@ public final class Gaussians {
         Require.finite("mean1", mean1, "");
         Require.finite("mean2", mean2, "");
         double ratio = Require.positive("deviation1", deviation1, "") / Require.positive("deviation2", deviation2, "");
-        double shift = (mean1 - mean2) / deviation2;
-        return Math.max(0, 0.5 * (ratio * ratio - 1 + shift * shift) - Math.log(ratio));
+        double shift = mean1 == mean2 ? 0 : (mean1 - mean2) / deviation2;
+        double change = (deviation1 - deviation2) / deviation2;
+        double width = Math.abs(change) < 0.5 ? 0.5 * Differences.excess(change * (2 + change)) // keeps its digits at equal widths
+                : 0.5 * (ratio * ratio - 1) - (Math.log(deviation1) - Math.log(deviation2));
+        return Math.max(0, width + 0.5 * shift * shift);
     }
 
     /**

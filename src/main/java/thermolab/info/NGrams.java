@@ -75,10 +75,16 @@ public final class NGrams {
         return Entropy.bits(Math.max(0, entropy));
     }
 
-    /** Fₙ = Hₙ − Hₙ₋₁, in bits a symbol: the surprise of a symbol after the n − 1 before it. */
+    /**
+     * Fₙ = Hₙ − Hₙ₋₁, in bits a symbol: the surprise of a symbol after the n − 1 before it. Both blocks are counted over the
+     * same windows, Hₙ₋₁ over the first n − 1 symbols of each, so that it is never negative; {@link #blockEntropyBits} of n − 1
+     * also counts the last n − 1 symbols of the text, which are followed by none.
+     */
     public static double conditionalEntropyBits(int[] symbols, int n) {
         Require.atLeast("n", n, 1, "");
-        return blockEntropyBits(symbols, n) - blockEntropyBits(symbols, n - 1);
+        double blocks = blockEntropyBits(symbols, n);
+        return n == 1 ? blocks
+                : Math.max(0, blocks - blockEntropyBits(Arrays.copyOf(symbols, symbols.length - 1), n - 1));
     }
 
     /** Each window of n symbols as one number in base (largest symbol + 1). */

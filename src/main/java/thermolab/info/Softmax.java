@@ -26,15 +26,33 @@ public final class Softmax {
 
     /** −T ln Σ exp(zᵢ/T): the free energy of the energies −zᵢ; it lies at or below −max z. */
     public static double freeEnergy(double[] logits, double temperature) {
-        return -temperature * LogSumExp.of(scaled(logits, temperature));
+        double logSum = LogSumExp.of(scaled(logits, temperature));
+        double largest = largest(logits);
+        return Double.isInfinite(largest) ? Double.POSITIVE_INFINITY : 0.0 - largest - temperature * logSum;
     }
 
+    /** ln pᵢ, in nats: differences of logits are taken before anything is divided, so that an offset costs no digit. */
+    public static double[] log(double[] logits, double temperature) {
+        return LogSumExp.logSoftmax(scaled(logits, temperature));
+    }
+
+    /** (zᵢ − max z)/T. */
     private static double[] scaled(double[] logits, double temperature) {
         Require.positive("temperature", temperature, "the limit 0 is the largest logit alone; did you pass beta?");
+        LogSumExp.of(logits); // refuses none, NaN and +∞
+        double largest = largest(logits);
         double[] scaled = new double[logits.length];
         for (int i = 0; i < logits.length; i++) {
-            scaled[i] = logits[i] / temperature;
+            scaled[i] = logits[i] == Double.NEGATIVE_INFINITY ? logits[i] : (logits[i] - largest) / temperature;
         }
         return scaled;
+    }
+
+    private static double largest(double[] logits) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double logit : logits) {
+            largest = Math.max(largest, logit);
+        }
+        return largest;
     }
 }

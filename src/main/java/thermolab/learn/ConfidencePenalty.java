@@ -1,6 +1,5 @@
 package thermolab.learn;
 
-import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
 import thermolab.info.CrossEntropyLoss;
 import thermolab.info.Entropy;
@@ -100,14 +99,28 @@ public record ConfidencePenalty(double weight) implements Loss {
             throw Require.broken("signedWeight", signedWeight, "must be at least -2 sqrt(pi (1 - pi)) = " + least,
                     "below it the loss has more than one minimum");
         }
-        // in the logit z of q the slope of the loss is q − π + w q(1 − q) z
-        UnivariateFunction slope = z -> {
-            double q = 1 / (1 + Math.exp(-z));
-            return q - pi + signedWeight * q * (1 - q) * z;
-        };
-        double reach = 50 + Math.abs(Math.log(pi / (1 - pi)));
-        double z = new BrentSolver(PRECISION, PRECISION, PRECISION).solve(MOST_EVALUATIONS, slope, -reach, reach);
-        return 1 / (1 + Math.exp(-z));
+        double z = Math.log(pi) - Math.log1p(-pi);
+        double low = z;
+        double high = z;
+        for (double step = 1; binarySlope(low, pi, signedWeight) > 0; step *= 2) {
+            low -= step;
+        }
+        for (double step = 1; binarySlope(high, pi, signedWeight) < 0; step *= 2) {
+            high += step;
+        }
+        for (double middle = (low + high) / 2; low < middle && middle < high; middle = (low + high) / 2) {
+            if (binarySlope(middle, pi, signedWeight) < 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return 1 / (1 + Math.exp(-high));
+    }
+
+    /** The slope q − π + w q(1 − q)z in the logit z of q, divided by q(1 − q): it rises with z, and small π keep their digits. */
+    private static double binarySlope(double z, double pi, double weight) {
+        return 1 - 2 * pi + (1 - pi) * Math.exp(z) - pi * Math.exp(-z) + weight * z;
     }
 
     /** For each i the q > 0 with πᵢ/q − λ ln q = ν. */

@@ -40,6 +40,12 @@ public final class EnergyScore {
     public static double detection(double[] familiar, double[] unfamiliar) {
         Require.atLeast("number of familiar scores", familiar.length, 1, "");
         Require.atLeast("number of unfamiliar scores", unfamiliar.length, 1, "");
+        for (int i = 0; i < familiar.length + unfamiliar.length; i++) {
+            double score = i < familiar.length ? familiar[i] : unfamiliar[i - familiar.length];
+            if (Double.isNaN(score)) {
+                throw Require.broken("score", score, "must be a number", "infinite ones are ranked too");
+            }
+        }
         double wins = 0;
         for (double low : familiar) {
             for (double high : unfamiliar) {

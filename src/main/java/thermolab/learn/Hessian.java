@@ -3,7 +3,6 @@ package thermolab.learn;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
 import thermolab.num.Require;
 
 /**
@@ -70,6 +69,7 @@ public final class Hessian {
         Require.rectangular("symmetric", symmetric);
         Require.sameLength("rows", symmetric.length, "columns", symmetric[0].length);
         for (int i = 0; i < symmetric.length; i++) {
+            Require.finite("row " + i, symmetric[i], "");
             for (int j = 0; j < i; j++) {
                 if (symmetric[i][j] != symmetric[j][i]) {
                     throw Require.broken("entry [" + i + "][" + j + "]", symmetric[i][j],
@@ -77,7 +77,7 @@ public final class Hessian {
                 }
             }
         }
-        return new EigenDecompositionSymmetric(new Array2DRowRealMatrix(symmetric)).getEigenvalues();
+        return Eigen.of(new Array2DRowRealMatrix(symmetric)).getEigenvalues();
     }
 
     /** The sum of the diagonal: also the sum of the eigenvalues. */

@@ -56,6 +56,6 @@ public record LabelSmoothing(double epsilon) implements Loss {
     /** ln[1 + k(1 − ε)/ε]: by how much the label's logit exceeds the others at the least loss; +∞ for ε = 0. */
     public double bestLogitGap(int classes) {
         Require.atLeast("classes", classes, 2, "");
-        return Math.log1p(classes * (1 - epsilon) / epsilon);
+        return epsilon == 0 ? Double.POSITIVE_INFINITY : Math.log1p(classes * (1 - epsilon) / epsilon);
     }
 }

@@ -1,13 +1,6 @@
 package thermolab.learn;
 
 import java.util.Arrays;
-import org.hipparchus.exception.MathIllegalArgumentException;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.QRDecomposition;
-import org.hipparchus.linear.RealMatrix;
-import org.hipparchus.linear.RealVector;
 import thermolab.num.Require;
 
 /**
@@ -28,7 +21,10 @@ public final class LinearModel {
     private LinearModel() {
     }
 
-    /** Least squares with a penalty λ‖w‖²: w = (XᵀX + λI)⁻¹Xᵀy; λ = 0 needs independent columns. */
+    /**
+     * The w that minimises ‖y − Xw‖²/2 + (λ/2)‖w‖², as in {@link Penalty#l2}: w = (XᵀX + λI)⁻¹Xᵀy; λ = 0 needs independent
+     * columns. Computed from X itself, column by column in units of its own size: XᵀX would lose half of the digits.
+     */
     public static double[] ridge(double[][] x, double[] y, double lambda) {
         requireData(x, y);
         Require.nonNegative("lambda", lambda, "");
@@ -89,22 +85,38 @@ public final class LinearModel {
     }
 
     /**
+     * The noise floor of a fit: the variance of y that no weights explain, estimated as ‖y − Xw‖²/(n − d) with the least squares
+     * w. The mean squared error on the data themselves lies below it, by the factor 1 − d/n, as d weights also fit noise; on new
+     * data no model of these columns gets below it. Source: Hastie, Tibshirani and Friedman (2009), equation 3.8.
+     */
+    public static double noiseFloor(double[][] x, double[] y) {
+        double[] w = ridge(x, y, 0);
+        Require.atLeast("rows of x", x.length, w.length + 1, "as many weights as rows fit any noise");
+        double squares = 0;
+        for (int i = 0; i < y.length; i++) {
+            double residual = y[i];
+            for (int j = 0; j < w.length; j++) {
+                residual -= x[i][j] * w[j];
+            }
+            squares += residual * residual;
+        }
+        return Require.answer("noise floor", squares / (y.length - w.length));
+    }
+
+    /**
      * Covariance of the weights given the data: (XᵀX/s² + αI)⁻¹, for noise of variance s² and a prior N(0, I/α).
      *
      * @param alpha prior precision α ≥ 0; 0 needs independent columns
      * @param noiseVariance s² > 0
      */
     public static double[][] posteriorCovariance(double[][] x, double alpha, double noiseVariance) {
-        return posteriorPrecision(x, alpha, noiseVariance).getSolver().getInverse().getData();
+        return posterior(x, alpha, noiseVariance).inverseSquare(noiseVariance);
     }
 
     /** Entropy ½ ln det(2πe Σ) of that Gaussian posterior, in nats; it falls with α and with every further row. */
     public static double posteriorEntropy(double[][] x, double alpha, double noiseVariance) {
-        RealMatrix factor = posteriorPrecision(x, alpha, noiseVariance).getL();
-        double entropy = 0;
-        for (int j = 0; j < x[0].length; j++) {
-            entropy += LOG_2_PI_E / 2 - Math.log(factor.getEntry(j, j)); // ln det of the precision is 2 Σ ln Lⱼⱼ
-        }
+        double narrowed = posterior(x, alpha, noiseVariance).logDeterminant();
+        double entropy = x[0].length * (LOG_2_PI_E + Math.log(noiseVariance)) / 2 - narrowed;
         return entropy;
     }
 
@@ -132,7 +144,7 @@ public final class LinearModel {
             }
             energy += residual * residual / (2 * noiseVariance);
         }
-        return posteriorEntropy(x, alpha, noiseVariance) - energy - mean.length / 2.0;
+        return Require.answer("evidence", posteriorEntropy(x, alpha, noiseVariance) - energy - mean.length / 2.0);
     }
 
     /** Soft threshold: the weight that is best with all others as they are. */
@@ -147,34 +159,25 @@ public final class LinearModel {
     }
 
     private static double[] penalised(double[][] x, double[] y, double[] penalties) {
-        RealMatrix design = new Array2DRowRealMatrix(x);
-        RealMatrix normal = design.transposeMultiply(design);
-        for (int j = 0; j < penalties.length; j++) {
-            normal.addToEntry(j, j, penalties[j]);
-        }
-        RealVector overlap = design.preMultiply(new ArrayRealVector(y));
-        QRDecomposition solvable = new QRDecomposition(normal, PRECISION * normal.getNorm1());
-        if (!solvable.getSolver().isNonSingular()) {
+        Triangle triangle = Triangle.of(x, penalties);
+        if (triangle.isSingular()) {
             throw Require.broken("x", "columns dependent", "must have independent columns", "or a penalty above 0");
         }
-        return solvable.getSolver().solve(overlap).toArray();
+        return triangle.solve(y);
     }
 
-    private static CholeskyDecomposition posteriorPrecision(double[][] x, double alpha, double noiseVariance) {
+    private static Triangle posterior(double[][] x, double alpha, double noiseVariance) {
         requireInputs(x);
         Require.nonNegative("alpha", alpha, "it is a precision");
         Require.positive("noiseVariance", noiseVariance, "");
-        RealMatrix design = new Array2DRowRealMatrix(x);
-        RealMatrix precision = design.transposeMultiply(design).scalarMultiply(1 / noiseVariance);
-        for (int j = 0; j < x[0].length; j++) {
-            precision.addToEntry(j, j, alpha);
-        }
-        try {
-            return new CholeskyDecomposition(precision, 1e-12, 0);
-        } catch (MathIllegalArgumentException e) {
+        double[] penalties = new double[x[0].length];
+        Arrays.fill(penalties, Require.finite("alpha * noiseVariance", alpha * noiseVariance, ""));
+        Triangle triangle = Triangle.of(x, penalties);
+        if (triangle.isSingular()) {
             throw Require.broken("alpha", alpha, "must be above 0 where columns of x are dependent",
                     "nothing else holds the weights in some direction");
         }
+        return triangle;
     }
 
     private static void requireData(double[][] x, double[] y) {

@@ -28,14 +28,18 @@ public final class LocalFreeEnergy {
     /** For f(y) = h y²/2: F(x) = hγx²/(2(h + γ)) + (T/2) ln((h + γ)/(2πT)); h may be negative down to −γ. */
     public static double ofQuadratic(double curvature, double x, double gamma, double temperature) {
         requireTether(curvature, gamma, temperature);
-        return curvature * gamma * x * x / (2 * (curvature + gamma))
-                + temperature / 2 * Math.log((curvature + gamma) / (2 * Math.PI * temperature));
+        Require.finite("x", x, "");
+        Require.finite("curvature + gamma", curvature + gamma, "");
+        return curvature / (curvature + gamma) * gamma * x * x / 2
+                + temperature / 2 * (Math.log(curvature + gamma) - Math.log(2 * Math.PI) - Math.log(temperature));
     }
 
     /** The slope of {@link #ofQuadratic}: hγx/(h + γ); the tether is a spring in series with the well. */
     public static double slopeOfQuadratic(double curvature, double x, double gamma, double temperature) {
         requireTether(curvature, gamma, temperature);
-        return curvature * gamma * x / (curvature + gamma);
+        Require.finite("x", x, "");
+        Require.finite("curvature + gamma", curvature + gamma, "");
+        return curvature / (curvature + gamma) * gamma * x;
     }
 
     /**
@@ -50,7 +54,8 @@ public final class LocalFreeEnergy {
 
     /** F(x) + (T/2) ln(2πT/γ): the same with a normalised Gaussian window; between min f and max f. */
     public static double normalised(DoubleUnaryOperator f, double x, double gamma, double temperature) {
-        return of(f, x, gamma, temperature) + temperature / 2 * Math.log(2 * Math.PI * temperature / gamma);
+        return Require.answer("free energy",
+                of(f, x, gamma, temperature) + temperature / 2 * Math.log(2 * Math.PI * (temperature / gamma)));
     }
 
     /** F′(x) = γ(x − ⟨y⟩) of any f, by the same quadrature. */
@@ -122,6 +127,7 @@ public final class LocalFreeEnergy {
     private static void requireTether(double curvature, double gamma, double temperature) {
         Require.positive("gamma", gamma, "without a tether the look-around has no end");
         Require.positive("temperature", temperature, "");
+        Require.finite("curvature", curvature, "");
         if (!(curvature > -gamma)) {
             throw Require.broken("curvature", curvature, "must be above -gamma = " + -gamma, "else the integral diverges");
         }

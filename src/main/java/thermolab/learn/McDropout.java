@@ -30,6 +30,11 @@ public final class McDropout {
      * @param variance second central moment, zero or more
      */
     public record Moments(double mean, double variance) {
+
+        public Moments {
+            Require.answer("mean over the masks", mean);
+            Require.answer("variance over the masks", variance);
+        }
     }
 
     /**
@@ -90,6 +95,7 @@ public final class McDropout {
     /** One random mask: each entry 1/keep with probability keep, else 0. */
     public static double[] mask(int units, double keep, RandomGenerator random) {
         requireKeep(keep);
+        Require.atLeast("units", units, 0, "");
         double[] multipliers = new double[units];
         for (int i = 0; i < units; i++) {
             multipliers[i] = random.nextDouble() < keep ? 1 / keep : 0;

@@ -30,6 +30,9 @@ public final class Mlp {
         for (int l = 0; l < widths.length; l++) {
             Require.atLeast("widths[" + l + "]", widths[l], 1, "");
         }
+        if (ParameterCount.dense(widths) > Integer.MAX_VALUE - 8) {
+            throw Require.broken("widths", Arrays.toString(widths), "make more parameters than an array holds", "");
+        }
         this.hidden = hidden;
         this.widths = widths.clone();
     }
@@ -146,6 +149,7 @@ public final class Mlp {
 
     /** Where Wˡ begins in the flat vector; l = 1 is the first layer after the inputs. */
     public int weightOffset(int layer) {
+        Require.index("layer", layer, widths.length + 1);
         int offset = 0;
         for (int l = 1; l < layer; l++) {
             offset += (widths[l - 1] + 1) * widths[l];
@@ -155,6 +159,7 @@ public final class Mlp {
 
     /** Where bˡ begins in the flat vector. */
     public int biasOffset(int layer) {
+        Require.index("layer - 1", layer - 1, widths.length - 1);
         return weightOffset(layer) + widths[layer - 1] * widths[layer];
     }
 

@@ -28,6 +28,7 @@ public record NoisyQuadratic(double curvature, double noise) {
 
     /** The mean loss h⟨x²⟩/2 before step 0 and after each of the steps, steps + 1 numbers.                  [balance] */
     public double[] meanLosses(double start, Schedule rates, int steps) {
+        Require.finite("start", start, "");
         double[] losses = new double[Require.atLeast("steps", steps, 0, "") + 1];
         double square = start * start;
         losses[0] = curvature * square / 2;
@@ -35,17 +36,18 @@ public record NoisyQuadratic(double curvature, double noise) {
             double rate = rates.at(k);
             double keep = 1 - rate * curvature;
             square = keep * keep * square + rate * rate * noise;
-            losses[k + 1] = curvature * square / 2;
+            losses[k + 1] = Require.answer("loss after step " + k, curvature * square / 2);
         }
         return losses;
     }
 
     /** Where one run ends, with Gaussian kicks.                                                                [step] */
     public double descend(double start, Schedule rates, int steps, RandomGenerator random) {
-        double x = start;
+        double x = Require.finite("start", start, "");
+        Require.atLeast("steps", steps, 0, "");
         double kick = Math.sqrt(noise);
         for (int k = 0; k < steps; k++) {
-            x -= rates.at(k) * (curvature * x + kick * random.nextGaussian());
+            x = Require.answer("place after step " + k, x - rates.at(k) * (curvature * x + kick * random.nextGaussian()));
         }
         return x;
     }

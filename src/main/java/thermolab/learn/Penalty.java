@@ -7,7 +7,9 @@ import thermolab.num.Require;
  *
  * <p>L2 is a Gaussian prior with precision λ, L1 a Laplace prior. Either one narrows what the parameters may be; it
  * lowers the entropy of their posterior (see {@link LinearModel#posteriorEntropy}). For data of n examples with a
- * <i>mean</i> loss in nats, λ = (prior precision)/n.
+ * <i>mean</i> loss in nats, λ = (prior precision)/n. Throughout the toolkit λ is the slope per unit of weight: L2 is (λ/2) Σ w²,
+ * also in {@link LinearModel#ridge} (beside half the squared error) and {@link RbmTraining}; where a text writes λ Σ w², its λ is
+ * half of this one.
  */
 public interface Penalty {
 
@@ -50,11 +52,12 @@ public interface Penalty {
             for (double w : parameters) {
                 squares += w * w;
             }
-            return lambda / 2 * squares;
+            return lambda == 0 ? 0 : Require.answer("penalty", lambda / 2 * squares);
         }
 
         @Override
         public void addSlope(double[] parameters, double[] gradient) {
+            Require.sameLength("parameters", parameters.length, "gradient", gradient.length);
             for (int i = 0; lambda != 0 && i < parameters.length; i++) {
                 gradient[i] += lambda * parameters[i];
             }
@@ -74,11 +77,12 @@ public interface Penalty {
             for (double w : parameters) {
                 sum += Math.abs(w);
             }
-            return lambda * sum;
+            return lambda == 0 ? 0 : lambda * sum;
         }
 
         @Override
         public void addSlope(double[] parameters, double[] gradient) {
+            Require.sameLength("parameters", parameters.length, "gradient", gradient.length);
             for (int i = 0; i < parameters.length; i++) {
                 gradient[i] += lambda * Math.signum(parameters[i]);
             }

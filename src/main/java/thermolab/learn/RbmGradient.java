@@ -104,6 +104,12 @@ public record RbmGradient(double[][] weights, double[] visible, double[] hidden)
     }
 
     private RbmGradient minus(RbmGradient other) {
+        Require.sameLength("weights", weights.length, "weights of the other", other.weights.length);
+        Require.sameLength("visible", visible.length, "visible of the other", other.visible.length);
+        Require.sameLength("hidden", hidden.length, "hidden of the other", other.hidden.length);
+        for (int i = 0; i < weights.length; i++) {
+            Require.sameLength("row " + i, weights[i].length, "row of the other", other.weights[i].length);
+        }
         double[][] w = new double[weights.length][];
         for (int i = 0; i < w.length; i++) {
             w[i] = difference(weights[i], other.weights[i]);

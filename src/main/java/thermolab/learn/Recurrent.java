@@ -30,6 +30,7 @@ public final class Recurrent {
     public static double[][] elman(double[][] sequence, double[][] input, double[][] recurrent, double[] bias,
             double[] start) {
         requireShapes(sequence, input, recurrent, bias, start.length, start.length);
+        Require.finite("start", start, "");
         double[][] states = new double[sequence.length][];
         double[] state = start;
         for (int t = 0; t < sequence.length; t++) {
@@ -81,11 +82,20 @@ public final class Recurrent {
                 z[j] += u[j][k] * h[k];
             }
         }
+        for (double sum : z) {
+            Require.answer("input of a unit", sum);
+        }
         return z;
     }
 
     private static void requireShapes(double[][] x, double[][] w, double[][] u, double[] b, int rows, int states) {
         Require.rectangular("sequence", x);
+        Require.finite("bias", b, "");
+        for (double[][] matrix : new double[][][] {x, w, u}) {
+            for (double[] row : matrix) {
+                Require.finite("sequence and weights", row, "");
+            }
+        }
         Require.rectangular("input", w);
         Require.rectangular("recurrent", u);
         Require.sameLength("columns of the input weights", w[0].length, "columns of the sequence", x[0].length);

@@ -29,7 +29,8 @@ public final class SaxeMode {
     public static double strength(double time, double target, double initial, double tau) {
         requireMode(target, initial, tau);
         Require.nonNegative("time", time, "");
-        return target / (1 + (target / initial - 1) * Math.exp(-2 * target * time / tau));
+        double decayed = Math.exp(-2 * target * (time / tau));
+        return Require.answer("strength", decayed == 0 ? target : target / (1 - decayed + target / initial * decayed));
     }
 
     /** The time at which half of s is reached; needs a₀ < s/2. */
@@ -39,7 +40,7 @@ public final class SaxeMode {
             throw Require.broken("initial", initial, "must be below half of the target " + target,
                     "half is already reached");
         }
-        return tau / (2 * target) * Math.log(target / initial - 1);
+        return tau / target / 2 * (Math.log(target - initial) - Math.log(initial));
     }
 
     /**

@@ -46,7 +46,7 @@ public final class SgdCovariance {
         SgdNoise.requireMomentum(momentum);
         EigenDecompositionSymmetric modes = modes(hessian, rate, momentum);
         double[] h = modes.getEigenvalues();
-        RealMatrix inModes = toModes(modes, symmetric("noise", noise, h.length));
+        RealMatrix inModes = toModes(modes, covariance("noise", noise, h.length));
         double still = (1 - momentum) * (1 - momentum);
         for (int i = 0; i < h.length; i++) {
             for (int j = 0; j < h.length; j++) {
@@ -82,12 +82,13 @@ public final class SgdCovariance {
      * ‖Σ − AΣAᵀ − η²C‖ (Frobenius): zero for the stationary covariance, so any candidate can be checked.
      */
     public static double residual(double[][] covariance, double[][] hessian, double[][] noise, double rate) {
-        int d = hessian.length;
+        int d = Require.rectangular("hessian", hessian).length;
         RealMatrix a = MatrixUtils.createRealIdentityMatrix(d).subtract(symmetric("hessian", hessian,
                 d).scalarMultiply(rate));
         RealMatrix sigma = symmetric("covariance", covariance, d);
         RealMatrix c = symmetric("noise", noise, d);
-        return sigma.subtract(a.multiply(sigma).multiply(a)).subtract(c.scalarMultiply(rate * rate)).getFrobeniusNorm();
+        return Require.answer("residual",
+                sigma.subtract(a.multiply(sigma).multiply(a)).subtract(c.scalarMultiply(rate * rate)).getFrobeniusNorm());
     }
 
     private static EigenDecompositionSymmetric modes(double[][] hessian, double rate, double momentum) {
@@ -108,11 +109,23 @@ public final class SgdCovariance {
     }
 
     private static EigenDecompositionSymmetric decomposed(RealMatrix h) {
-        return new EigenDecompositionSymmetric(h);
+        return Eigen.of(h);
     }
 
     private static RealMatrix toModes(EigenDecompositionSymmetric modes, RealMatrix m) {
         return modes.getVT().multiply(m).multiply(modes.getV());
+    }
+
+    /** A symmetric matrix without negative eigenvalues, up to rounding. */
+    private static RealMatrix covariance(String name, double[][] m, int size) {
+        RealMatrix matrix = symmetric(name, m, size);
+        double[] variances = decomposed(matrix).getEigenvalues();
+        double smallest = variances[size - 1];
+        if (smallest < -SYMMETRY * Math.abs(variances[0])) {
+            throw Require.broken(name, "smallest eigenvalue " + smallest, "must have no negative eigenvalue",
+                    "it is a covariance: no direction has a variance below zero");
+        }
+        return matrix;
     }
 
     private static RealMatrix symmetric(String name, double[][] m, int size) {

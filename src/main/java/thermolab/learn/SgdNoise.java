@@ -81,6 +81,45 @@ public final class SgdNoise {
     }
 
     /**
+     * The linear scaling rule: the learning rate for another batch that keeps η/B, and with it the leading temperature. Refused
+     * where it would not be stable.
+     *
+     * @param rate η that goes with {@code batch}
+     * @param curvature h, the largest one
+     */
+    public static double scaledRate(double rate, int batch, int newBatch, double curvature, double momentum) {
+        Require.positive("rate", rate, "");
+        Require.atLeast("batch", batch, 1, "");
+        Require.atLeast("newBatch", newBatch, 1, "");
+        double largest = largestStableBatch(rate / batch, curvature, momentum);
+        if (newBatch >= largest) {
+            throw Require.broken("newBatch", newBatch, "must be below the largest stable batch, " + largest,
+                    "beyond it keep the rate below 2(1 + momentum)/curvature and let the temperature fall");
+        }
+        return rate / batch * newBatch;
+    }
+
+    /** The step with which descent on curvatures from {@code least} to {@code greatest} shrinks fastest: 2/(h_min + h_max). */
+    public static double bestRate(double least, double greatest) {
+        requireCurvatures(least, greatest);
+        return 1 / (least / 2 + greatest / 2);
+    }
+
+    /** By what factor that step shrinks every distance at least: (κ − 1)/(κ + 1) with κ = h_max/h_min. */
+    public static double bestContraction(double least, double greatest) {
+        requireCurvatures(least, greatest);
+        return (greatest - least) / greatest / (1 + least / greatest);
+    }
+
+    private static void requireCurvatures(double least, double greatest) {
+        Require.positive("least", least, "a flat direction never shrinks");
+        Require.positive("greatest", greatest, "");
+        if (least > greatest) {
+            throw Require.broken("least", least, "must not be above greatest (" + greatest + ")", "swap them");
+        }
+    }
+
+    /**
      * Steps after which a deterministic distance has shrunk by e under plain SGD: −1/ln|1 − ηh|; zero at ηh = 1, and
      * infinite at the edge of stability.
      */

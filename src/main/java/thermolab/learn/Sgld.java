@@ -33,7 +33,9 @@ public final class Sgld {
         Require.sameLength("theta", theta.length, "gradient", gradient.length);
         Require.positive("stepSize", stepSize, "a step of size 0 stays where it is");
         Require.nonNegative("temperature", temperature, "");
-        double noise = Math.sqrt(2 * stepSize * temperature);
+        Require.finite("theta", theta, "");
+        Require.finite("gradient", gradient, "");
+        double noise = Math.sqrt(2 * stepSize) * Math.sqrt(temperature);
         double[] next = new double[theta.length];
         for (int i = 0; i < next.length; i++) {
             next[i] = theta[i] - stepSize * gradient[i] + noise * random.nextGaussian();

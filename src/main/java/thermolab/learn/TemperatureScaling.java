@@ -63,7 +63,7 @@ public final class TemperatureScaling {
         requireLabelled(logits, labels);
         double loss = 0;
         for (int i = 0; i < labels.length; i++) {
-            loss -= (Softmax.freeEnergy(logits[i], temperature) + logits[i][labels[i]]) / temperature;
+            loss -= Softmax.log(logits[i], temperature)[labels[i]];
         }
         return loss / labels.length;
     }
@@ -113,7 +113,7 @@ public final class TemperatureScaling {
         for (int i = 0; i < labels.length; i++) {
             double[] scaled = new double[logits[i].length];
             for (int j = 0; j < scaled.length; j++) {
-                scaled[j] = beta * logits[i][j];
+                scaled[j] = beta * (logits[i][j] - logits[i][labels[i]]);
             }
             double[] p = LogSumExp.softmax(scaled);
             for (int j = 0; j < p.length; j++) { // differences to the label: no cancellation of large logits

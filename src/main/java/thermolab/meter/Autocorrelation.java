@@ -9,7 +9,7 @@ import thermolab.num.Require;
  * <pre>
  *   ρ_t = Σ_i (x_i − x̄)(x_{i+t} − x̄) / Σ_i (x_i − x̄)²                                      [rho]
  *   τ = 1 + 2 Σ_{t=1}^{W} ρ_t,   W the first lag with W ≥ 5 τ(W)                            [tau]
- *   n_eff = n/τ,   error of the mean = s √(τ/n)                                             [error]
+ *   n_eff = n/τ,   error of the mean = s √(τ/n) for a long series                           [error]
  * </pre>
  *
  * <p>τ is in steps and is 1 for independent draws. The window is Sokal's: the sum stops where noise would outweigh what is
@@ -21,10 +21,10 @@ import thermolab.num.Require;
  */
 public final class Autocorrelation {
 
-    /** The shortest series that an error bar is given for. */
+    /** The shortest series that a memory is computed for; an error bar needs 20 readings. */
     public static final int SHORTEST = 4;
 
-    private static final double WINDOW = 5;
+    static final double WINDOW = 5;
 
     private Autocorrelation() {
     }
@@ -69,18 +69,24 @@ public final class Autocorrelation {
         return Math.min(series.length / integratedTime(series), 10.0 * series.length);                          // [error]
     }
 
-    /** The mean with an error bar that accounts for the memory of the series. */
+    /**
+     * The mean with an error bar that accounts for the memory of the series, from 20 readings on: s √(τ/n) for a long series.
+     * For a short one τ comes from a fitted autoregression, freed of its bias, and the bar is Student's: one sigma holds the
+     * truth about 68 times in a hundred. A series that seems to remember as long as it is, is refused. A constant series has
+     * an error of zero.
+     */
     public static Estimate mean(double[] series) {
-        double effective = effectiveSampleSize(series);
-        double mean = 0;
-        for (double value : series) {
-            mean += value / series.length;
-        }
-        double squares = 0;
-        for (double value : series) {
-            squares += (value - mean) * (value - mean);
-        }
-        return new Estimate(mean, Math.sqrt(squares / (series.length - 1) / effective));                        // [error]
+        return LongRun.mean(new double[][] {series});
+    }
+
+    /**
+     * The mean over chains that sample one distribution, independently of each other: their memory is pooled, so that many
+     * short chains do as well as a long one, and chains that disagree widen the bar.
+     *
+     * @param chains [chain][reading], all of one length
+     */
+    public static Estimate mean(double[][] chains) {
+        return LongRun.mean(chains);
     }
 
     /** τ = (1 + φ)/(1 − φ) of the process x' = φ x + noise, |φ| &lt; 1. */

@@ -10,8 +10,8 @@ import thermolab.sample.Step;
 /**
  * Keeps one quantity of each chain at each step: the series that means, error bars and convergence are computed from.
  *
- * <p>Memory: eight bytes a reading. {@link #mean()} accounts for autocorrelation ({@link Autocorrelation}), chain by chain,
- * so its error bar is honest when each chain is many autocorrelation times long.
+ * <p>Memory: eight bytes a reading. {@link #mean()} accounts for autocorrelation ({@link Autocorrelation}), which is pooled
+ * over the chains; it refuses a trace that is too short for its memory.
  */
 public final class Trace implements Meter, Resumable {
 
@@ -77,20 +77,21 @@ public final class Trace implements Meter, Resumable {
     /** The mean over all chains and readings; chains are independent, readings of one chain are not. */
     public Estimate mean() {
         requireOneTemperature("a mean over all chains");
-        double mean = 0;
-        double variance = 0;
-        for (int c = 0; c < series.length; c++) {
-            Estimate one = mean(c);
-            mean += one.value() / series.length;
-            variance += one.standardError() * one.standardError() / series.length / series.length;
-        }
-        return new Estimate(mean, Math.sqrt(variance));
+        return mean(series());
     }
 
     /** The mean of one chain. */
     public Estimate mean(int chain) {
         requireReadings();
-        return Autocorrelation.mean(chain(chain));
+        return mean(new double[][] {chain(chain)});
+    }
+
+    private static Estimate mean(double[][] chains) {
+        try {
+            return Autocorrelation.mean(chains);
+        } catch (IllegalArgumentException tooShort) {
+            throw new IllegalStateException("the trace has no error bar yet: " + tooShort.getMessage(), tooShort);
+        }
     }
 
     /** The integrated autocorrelation time in readings, averaged over the chains. */
@@ -143,7 +144,7 @@ public final class Trace implements Meter, Resumable {
     @Override
     public void resume(double[] memory) {
         double[] rest = Memories.after(1, memory);
-        int chains = (int) memory[0];
+        int chains = Require.atLeast("chains in memory", (int) memory[0], 0, "was it saved by another meter?");
         double[] all = Memories.after(chains, rest);
         temperatures = Arrays.copyOf(rest, chains);
         length = chains == 0 ? 0 : all.length / chains;

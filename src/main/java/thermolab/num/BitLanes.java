@@ -27,6 +27,7 @@ public final class BitLanes {
 
     /** Overwrites the first {@value #LANES} places with independent random words. */
     public void fill(long[] into) {
+        Require.atLeast("length of the array", into.length, LANES, "");
         for (int i = 0; i < LANES; i++) {
             long a = x0[i];
             long b = x1[i];

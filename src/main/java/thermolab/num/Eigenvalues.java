@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
  * </pre>
  *
  * <p>An entry below the diagonal counts as zero once it is below rounding beside the whole matrix, not beside its neighbours:
- * so matrices with many zero eigenvalues, such as those of sweeps, end too. An eigenvalue that m eigenvectors have merged
- * into is known to rounding to the power 1/m only. Cost: about 10 n³. Source: Golub and Van Loan, <i>Matrix Computations</i>
- * (4th ed.), section 7.5.
+ * so matrices with many zero eigenvalues, such as those of sweeps, end too, where Hipparchus's solver stalls. An eigenvalue
+ * that m eigenvectors have merged into is known to rounding to the power 1/m only. Cost: about 10 n³. Source: Golub and Van
+ * Loan, <i>Matrix Computations</i> (4th ed.), section 7.5.
  */
 public final class Eigenvalues {
 

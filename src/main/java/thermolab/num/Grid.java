@@ -38,7 +38,11 @@ public final class Grid {
 
     /** The whole numbers from one to the other, both included; none where {@code to} is smaller. */
     public static double[] integers(int from, int to) {
-        double[] x = new double[Math.max(0, to - from + 1)];
+        long points = Math.max(0, 1L + to - from);
+        if (points > Integer.MAX_VALUE - 8) {
+            throw Require.broken("to", to, "must not be more than an array's length away from " + from, "");
+        }
+        double[] x = new double[(int) points];
         for (int i = 0; i < x.length; i++) {
             x[i] = from + i;
         }

@@ -18,12 +18,21 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  */
 public final class HostFloats {
 
+    private static final long MOST = Integer.MAX_VALUE; // an int counts the numbers of a buffer
+
     private final INDArray matrix; // kept, so that its memory lives as long as the view
     private final FloatBuffer memory;
 
     /** A matrix of zeros, shape [rows, columns], and the view of its memory. */
     public HostFloats(long rows, long columns) {
-        this(Nd4j.create(DataType.FLOAT, new long[] {rows, columns}, 'f'));
+        this(Nd4j.create(DataType.FLOAT, new long[] {checked("rows", rows, MOST), checked("columns", columns, MOST / rows)}, 'f'));
+    }
+
+    private static long checked(String name, long value, long most) {
+        if (value < 1 || value > most) {
+            throw Require.broken(name, value, "must be at least 1 and at most " + most, "");
+        }
+        return value;
     }
 
     private HostFloats(INDArray matrix) {
@@ -38,11 +47,18 @@ public final class HostFloats {
 
     /** Columns {@code from} up to and without {@code to}, sharing this memory. */
     public INDArray columns(long from, long to) {
+        checked("to", to, matrix.columns());
+        checked("from + 1", from + 1, to);
         return matrix.get(NDArrayIndex.all(), NDArrayIndex.interval(from, to));
     }
 
     /** A run of numbers of this memory as a matrix [rows, columns] in Fortran order. */
     public INDArray part(long offset, long rows, long columns) {
+        checked("rows", rows, matrix.length());
+        checked("columns", columns, matrix.length() / rows);
+        if (offset < 0 || offset > matrix.length() - rows * columns) {
+            throw Require.broken("offset", offset, "must leave " + rows * columns + " of " + matrix.length() + " numbers", "");
+        }
         return Nd4j.create(matrix.data(), new long[] {rows, columns}, new long[] {1, rows}, offset, 'f');
     }
 

@@ -42,6 +42,14 @@ public final class Require {
         return value;
     }
 
+    /** An answer that is a number: NaN means that infinities met on the way, as the arguments are too large or too far apart. */
+    public static double answer(String name, double value) {
+        if (Double.isNaN(value)) {
+            throw new ArithmeticException(name + " is beyond what a double holds; choose units in which the arguments are nearer to 1");
+        }
+        return value;
+    }
+
     /** Every entry finite; the message names the first that is not. */
     public static double[] finite(String name, double[] values, String hint) {
         for (int i = 0; i < values.length; i++) {
@@ -116,6 +124,14 @@ public final class Require {
             throw new IllegalArgumentException(
                     nameA + " [" + lengthA + "] and " + nameB + " [" + lengthB + "] must have the same length");
         }
+    }
+
+    /** A place in a list: at least 0 and below {@code size}. */
+    public static int index(String name, int index, int size) {
+        if (index < 0 || index >= size) {
+            throw broken(name, index, "must be at least 0 and below " + size, "places are counted from 0");
+        }
+        return index;
     }
 
     /** An index range: 0 ≤ from ≤ to ≤ size. */

@@ -48,7 +48,7 @@ public final class Tensors {
 
     /** A tensor of zeros of doubles. */
     public static INDArray zeros(long... shape) {
-        return Nd4j.zeros(DataType.DOUBLE, shape);
+        return Nd4j.zeros(DataType.DOUBLE, checked(shape));
     }
 
     /** A tensor of zeros with the shape and the element type of another. */
@@ -58,6 +58,13 @@ public final class Tensors {
 
     /** A tensor of doubles of the given shape, filled row after row; the numbers are copied. */
     public static INDArray of(double[] values, long... shape) {
+        double count = 1;
+        for (long size : checked(shape)) {
+            count *= size;
+        }
+        if (count != values.length) {
+            throw Require.broken("values", values.length + " of them", "must fill the shape " + Arrays.toString(shape), "");
+        }
         return Nd4j.createFromArray(values).reshape(shape);
     }
 
@@ -139,6 +146,19 @@ public final class Tensors {
     public static INDArray softplus(INDArray x) {
         INDArray tail = Transforms.log(Transforms.exp(Transforms.abs(x, true).negi(), false).addi(1), false);
         return Transforms.max(x, 0, true).addi(tail);
+    }
+
+    /** A shape of at least one axis, each of at least one place, with no more places than an int counts. */
+    private static long[] checked(long[] shape) {
+        double count = 1;
+        for (long size : shape) {
+            count *= size < 1 ? Double.NaN : size;
+        }
+        if (shape.length == 0 || !(count <= Integer.MAX_VALUE)) {
+            throw Require.broken("shape", Arrays.toString(shape), "must have one axis or more, each of 1 or more, and at most "
+                    + Integer.MAX_VALUE + " entries", "");
+        }
+        return shape;
     }
 
     /** Refuses two tensors of different shapes; the message prints both. */

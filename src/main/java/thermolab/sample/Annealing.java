@@ -84,6 +84,6 @@ public record Annealing(Schedule cooling, double width) {
 
     /** The least number of steps that this drift needs for a distance. */
     public double leastSteps(double distance) {
-        return Require.nonNegative("distance", distance, "") / drift();
+        return Require.nonNegative("distance", distance, "") == 0 ? 0 : distance / drift();
     }
 }

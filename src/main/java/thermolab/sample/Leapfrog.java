@@ -74,17 +74,20 @@ public record Leapfrog(double[] position, double[] momentum) {
 
     /** [bowl]: the quantity that the integrator conserves in E = ω² |q|²/2. */
     public double bowlShadow(double frequency, double step) {
+        Require.finite("frequency", frequency, "");
+        Require.finite("step", step, "");
         double stiffness = frequency * frequency * (1 - step * step * frequency * frequency / 4);
         double sum = kineticEnergy();
         for (double q : position) {
             sum += stiffness * q * q / 2;
         }
-        return sum;
+        return Require.answer("shadow energy", sum);
     }
 
     /** [shadow] up to order ε² for one coordinate, from E, its slope and its curvature at q. */
     public double shadow(double energy, double slope, double curvature, double step) {
+        Require.finite("energy", energy, "");
         double p = momentum[0];
-        return energy + kineticEnergy() + step * step * (p * p * curvature / 12 - slope * slope / 24);
+        return Require.answer("shadow energy", energy + kineticEnergy() + step * step * (p * p * curvature / 12 - slope * slope / 24));
     }
 }

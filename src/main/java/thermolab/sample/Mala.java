@@ -4,6 +4,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.energy.Checked;
 import thermolab.energy.DoubleWell;
 import thermolab.energy.Gradient;
+import thermolab.num.Require;
 import thermolab.num.Tensors;
 
 /**
@@ -36,6 +37,9 @@ public record Mala(double step) implements Sampler<Gradient, Chains>, Stepped<Ma
 
     @Override
     public Step<Chains> step(Gradient energy, double[] temperatures, Chains state, Randomness randomness) {
+        for (double temperature : temperatures) {
+            Require.positive("temperature", temperature, "at T = 0 nothing is random: take Ula, or cool to a small T");
+        }
         INDArray here = state.shared();
         INDArray drift = Checked.gradient(energy, here);
         Checked.refuseNaN("gradient of energy " + energy.name(), drift);

@@ -22,8 +22,8 @@ import thermolab.num.Require;
  */
 public record Metropolis(Order order) implements SiteSampler {
 
-    /** How often a visit proposes that the unit stays: one in sixteen. */
-    public static final double STAY = 0.0625;
+    /** How often a visit proposes that the unit stays: one in eight. */
+    public static final double STAY = 0.125;
 
     /** In turn. */
     public Metropolis() {
@@ -33,13 +33,13 @@ public record Metropolis(Order order) implements SiteSampler {
     /** min(1, exp(−ΔE/T)); at T = 0, one if the energy does not rise. */
     public static double acceptance(double energyChange, double temperature) {
         if (energyChange <= 0) {
-            return 1;
+            return Double.isNaN(temperature) ? Require.nonNegative("temperature", temperature, "") : 1;
         }
         if (temperature > 0) {
             return Math.exp(-energyChange / temperature);                                                      // [accept]
         }
         Require.nonNegative("temperature", temperature, "did you pass beta?");
-        return 0;
+        return Require.answer("energy change", energyChange) > 0 ? 0 : 1;
     }
 
     @Override

@@ -10,7 +10,7 @@ import thermolab.num.Require;
 /**
  * Metropolis on square Ising lattices with 64 spins in a word: black squares first, then white, all lanes of a word at once.
  *
- * <p>The four neighbours are added bit by bit, as in an adder made of gates. As in {@link Metropolis} one spin in sixteen stays.
+ * <p>The four neighbours are added bit by bit, as in an adder made of gates. As in {@link Metropolis} one spin in eight stays.
  * Of the others, one with at most two alike turns, one with three or four alike does with probability exp(−4|J|/T) or
  * exp(−8|J|/T). For each lane the digits of a uniform number are compared with those of its probability, most significant
  * first, until they differ: after a few random words every lane is decided, and exactly so. No turn is certain, so for T &gt; 0

@@ -1,5 +1,6 @@
 package thermolab.sample;
 
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**
@@ -25,25 +26,28 @@ public record OrnsteinUhlenbeck(double curvature, double temperature) {
 
     /** ⟨x(t)⟩ from x₀ = start, at a time of zero or more. */
     public double mean(double start, double time) {
-        return start * Math.exp(-curvature * Require.nonNegative("time", time, ""));                          // [moments]
+        return Require.finite("start", start, "") * Math.exp(-curvature * Require.nonNegative("time", time, ""));                          // [moments]
     }
 
     /** The variance of x(t) among chains that all began at one place. */
     public double variance(double time) {
-        return -temperature / curvature * Math.expm1(-2 * curvature * Require.nonNegative("time", time, "")); // [moments]
+        double x = curvature * Require.nonNegative("time", time, "") * 2;
+        return x < 1e-300 ? 2 * temperature * time : -temperature / curvature * Math.expm1(-x);              // [moments]
     }
 
     /** ⟨½ k x²⟩ at a time. */
     public double meanEnergy(double start, double time) {
         double mean = mean(start, time);
-        return curvature / 2 * (mean * mean + variance(time));
+        return Require.answer("mean energy", curvature / 2 * (mean * mean + variance(time)));
     }
 
     /** KL from the distribution at a time &gt; 0 to equilibrium, in nats. */
     public double relativeEntropy(double start, double time) {
         double width = curvature / temperature;
-        double ratio = variance(Require.positive("time", time, "a point has infinite divergence")) * width;
+        Require.positive("time", time, "a point has infinite divergence");
+        double missing = Math.exp(-2 * curvature * time);                                                    // 1 − r
         double mean = mean(start, time);
-        return (ratio - 1 - Math.log(ratio) + mean * mean * width) / 2;                                     // [divergence]
+        double excess = missing < 0.5 ? Differences.excess(-missing) : -missing - Math.log(-Math.expm1(-2 * curvature * time));
+        return Require.answer("divergence", (excess + mean * mean * width) / 2);                                                          // [divergence]
     }
 }

@@ -65,11 +65,12 @@ public record ReplicaExchange<E extends Energy, S extends State>(Sampler<E, S> m
     public static double swapProbability(double temperatureA, double temperatureB, double energyA, double energyB) {
         Require.nonNegative("temperatureA", temperatureA, "");
         Require.nonNegative("temperatureB", temperatureB, "");
-        if (energyA == energyB || temperatureA == temperatureB) {
+        if (energyA == energyB || temperatureA == temperatureB && !Double.isNaN(energyA + energyB)) {
             return 1;                                        // also at T = 0, where the difference of 1/T is not a number
         }
+        Require.answer("energy difference", energyA - energyB);
         double log = (1 / temperatureA - 1 / temperatureB) * (energyA - energyB);
-        return log >= 0 ? 1 : Math.exp(log);
+        return log >= 0 ? 1 : Math.exp(Require.answer("exponent of the swap", log));
     }
 
     /**

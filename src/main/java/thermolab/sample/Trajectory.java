@@ -63,6 +63,7 @@ public record Trajectory(double[][] positions, double[][] momenta) {
 
     /** H = E(q) + |p|²/2 at each point. */
     public double[] hamiltonian(ToDoubleFunction<double[]> energy) {
+        Require.sameLength("positions", positions.length, "momenta", momenta.length);
         double[] h = new double[positions.length];
         for (int i = 0; i < h.length; i++) {
             h[i] = energy.applyAsDouble(positions[i].clone()) + dot(momenta[i], momenta[i]) / 2;
@@ -88,12 +89,12 @@ public record Trajectory(double[][] positions, double[][] momenta) {
 
     /** One coordinate of q along the path. */
     public double[] position(int coordinate) {
-        return Arrays.stream(positions).mapToDouble(q -> q[coordinate]).toArray();
+        return Arrays.stream(positions).mapToDouble(q -> q[Require.index("coordinate", coordinate, q.length)]).toArray();
     }
 
     /** One coordinate of p along the path. */
     public double[] momentum(int coordinate) {
-        return Arrays.stream(momenta).mapToDouble(p -> p[coordinate]).toArray();
+        return Arrays.stream(momenta).mapToDouble(p -> p[Require.index("coordinate", coordinate, p.length)]).toArray();
     }
 
     private static double[] plus(double[] x, double factor, double[] y) {

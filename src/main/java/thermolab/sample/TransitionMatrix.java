@@ -46,7 +46,7 @@ public final class TransitionMatrix {
     }
 
     private static TransitionMatrix accept(double[] energies, double[][] proposal, DoubleUnaryOperator acceptance) {
-        int n = energies.length;
+        int n = Require.finite("energies", energies, "").length;
         Require.rowsAreDistributions("proposal", proposal);
         Require.sameLength("rows of proposal", proposal.length, "energies", n);
         Require.sameLength("columns of proposal", proposal[0].length, "energies", n);
@@ -135,6 +135,7 @@ public final class TransitionMatrix {
     /** The distribution after one step. */
     public double[] apply(double[] distribution) {
         Require.sameLength("distribution", distribution.length, "states", p.length);
+        Require.finite("distribution", distribution, "");
         double[] after = new double[p.length];
         for (int i = 0; i < p.length; i++) {
             if (distribution[i] != 0) {
@@ -148,6 +149,8 @@ public final class TransitionMatrix {
 
     /** max |p_i P_ij − p_j P_ji|: rounding for a chain with detailed balance with respect to p.               [balance] */
     public double detailedBalanceResidual(double[] distribution) {
+        Require.sameLength("distribution", distribution.length, "states", p.length);
+        Require.finite("distribution", distribution, "");
         double worst = 0;
         for (int i = 0; i < p.length; i++) {
             for (int j = 0; j < i; j++) {

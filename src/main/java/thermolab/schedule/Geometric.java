@@ -31,10 +31,20 @@ public record Geometric(double start, double ratio) implements Schedule {
     /** The first step whose value is below {@code value}, which is positive. */
     public long firstBelow(double value) {
         Require.positive("value", value, "it never reaches zero");
-        long k = Math.max(0, (long) Math.floor(Math.log(value / start) / Math.log(ratio)) - 1);
-        while (at(k) >= value) {
-            k++;
+        long above = -1;
+        long below = 0;
+        while (at(below) >= value) {
+            above = below;
+            below = below > Long.MAX_VALUE / 2 ? Long.MAX_VALUE : 2 * below + 1;
         }
-        return k;
+        while (below - above > 1) {
+            long middle = above + (below - above) / 2;
+            if (at(middle) >= value) {
+                above = middle;
+            } else {
+                below = middle;
+            }
+        }
+        return below;
     }
 }

@@ -18,9 +18,9 @@ public interface Schedule extends Named {
      */
     double at(long step);
 
-    /** The values at steps 0 to count − 1. */
+    /** The values at steps 0 to count − 1; count is zero or more. */
     default double[] values(int count) {
-        double[] values = new double[count];
+        double[] values = new double[(int) Steps.atLeast("count", count, 0)];
         for (int k = 0; k < count; k++) {
             values[k] = at(k);
         }

@@ -47,6 +47,85 @@ class AutocorrelationTest {
         assertEquals(0.941, covered / 300.0, 0.055);   // four standard errors; 0.941 in 4000 runs, as τ itself is an estimate
     }
 
+    /** One sigma holds 0.683 of the time, or the series is refused; a tenth of it is left to what no short series shows. */
+    @Test
+    void oneSigmaHoldsTwoThirdsOrIsRefused() {
+        int runs = 1000;
+        double chance = 4 * Math.sqrt(0.683 * 0.317 / runs);
+        for (double phi : new double[] {-0.5, 0, 0.3, 0.5, 0.8, 0.9, 0.95}) {
+            for (int n : new int[] {20, 50, 100, 200, 500}) {
+                int held = 0;
+                int refused = 0;
+                for (int run = 0; run < runs; run++) {
+                    Boolean covers = holdsZero(new double[][] {autoregression(phi, n, 7_000 + run)});
+                    held += Boolean.TRUE.equals(covers) ? 1 : 0;
+                    refused += covers == null ? 1 : 0;
+                }
+                String where = "phi " + phi + ", n " + n + ": " + held + " held, " + refused + " refused of " + runs;
+                assertTrue(held + refused > (0.683 - chance) * runs, where);
+                assertTrue(held < (0.75 + chance) * runs, where);
+                if (n >= 10 * Autocorrelation.ofAutoregression(phi)) {
+                    assertTrue(refused < 0.02 * runs, where);
+                    assertTrue(held > (0.683 - chance) * (runs - refused), where);
+                }
+            }
+        }
+    }
+
+    @Test
+    void manyShortChainsDoAsWellAsALongOne() {
+        int runs = 500;
+        double chance = 4 * Math.sqrt(0.683 * 0.317 / runs);
+        for (double phi : new double[] {0, 0.8, 0.9}) {
+            for (int[] size : new int[][] {{2, 100}, {10, 30}, {100, 10}}) {
+                int held = 0;
+                for (int run = 0; run < runs; run++) {
+                    double[][] chains = new double[size[0]][];
+                    int first = 100 * run;
+                    Arrays.setAll(chains, c -> autoregression(phi, size[1], 50_000 + first + c));
+                    held += Boolean.TRUE.equals(holdsZero(chains)) ? 1 : 0;
+                }
+                assertEquals(0.71, held / (double) runs, 0.04 + chance, phi + " " + Arrays.toString(size));
+            }
+        }
+    }
+
+    @Test
+    void slowMemoryBelowFastNoiseIsSeenInALongSeries() {
+        int runs = 500;
+        int held = 0;
+        for (int run = 0; run < runs; run++) {
+            double[] slow = autoregression(0.95, 2000, run);
+            double[] fast = autoregression(0, 2000, 90_000 + run);
+            Arrays.setAll(slow, i -> slow[i] + fast[i] / Math.sqrt(1 - 0.95 * 0.95));
+            held += Boolean.TRUE.equals(holdsZero(new double[][] {slow})) ? 1 : 0;
+        }
+        assertEquals(0.70, held / (double) runs, 0.03 + 4 * Math.sqrt(0.683 * 0.317 / runs));
+    }
+
+    @Test
+    void shortOrDriftingSeriesSayWhatToDo() {
+        double[] drift = new double[200];
+        Arrays.setAll(drift, i -> i);
+        String message = assertThrows(IllegalArgumentException.class, () -> Autocorrelation.mean(drift)).getMessage();
+        assertTrue(message.contains("run at least ten times as long"), message);
+        assertThrows(IllegalArgumentException.class, () -> Autocorrelation.mean(autoregression(0, 19, 1)));
+        assertThrows(IllegalArgumentException.class,
+                () -> Autocorrelation.mean(new double[][] {autoregression(0, 100, 1), new double[100], new double[0]}));
+        double[][] strangers = {autoregression(0, 100, 1), autoregression(0, 100, 2)};
+        Arrays.setAll(strangers[1], i -> strangers[1][i] + 100);
+        assertThrows(IllegalArgumentException.class, () -> Autocorrelation.mean(strangers));
+    }
+
+    /** Whether one sigma about the mean holds zero; null where the series is refused. */
+    private static Boolean holdsZero(double[][] chains) {
+        try {
+            return Autocorrelation.mean(chains).sigmasFrom(0) < 1;
+        } catch (IllegalArgumentException refused) {
+            return null;
+        }
+    }
+
     @Test
     void constantSeriesHasNoErrorAndNoMemory() {
         double[] constant = {0.1, 0.1, 0.1, 0.1, 0.1};

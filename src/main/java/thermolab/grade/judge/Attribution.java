@@ -55,7 +55,7 @@ final class Attribution {
             return new Loss(Cause.CRASH, "the virtual machine came down");
         }
         if (status == KILLED || status == TERMINATED) {
-            return worker.peakMebibytes() > MOST_OF_IT * limits.heapMebibytes() ? new Loss(Cause.MEMORY, "the system ended it")
+            return worker.peakMebibytes() > MOST_OF_IT * limits.heapMebibytes() ? Loss.doubtful(Cause.MEMORY, "the system ended it")
                     : new Loss(Cause.UNGRADED, ENDED);
         }
         return new Loss(Cause.EXIT, "ended with status " + status);

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import thermolab.grade.Cause;
 import thermolab.grade.Submission;
 import thermolab.grade.sandbox.Sandbox;
@@ -23,14 +22,17 @@ final class CompileService implements AutoCloseable {
     private static final int MOST_USES = 200;
     private static final double MOST_CPU_SECONDS = 60;
     private static final int RETRIES = 2;
+    private static final String TOO_DEEP = "an expression or a block is nested too deep, or too long for it; split it into several statements";
 
     private final Sandbox sandbox;
     private final Watch watch;
+    private final Attribution attribution;
     private final Deque<Compiler> idle = new ArrayDeque<>();
 
-    CompileService(Sandbox sandbox, Watch watch) {
+    CompileService(Sandbox sandbox, Watch watch, Attribution attribution) {
         this.sandbox = sandbox;
         this.watch = watch;
+        this.attribution = attribution;
     }
 
     /** A worker and how often it was used. */
@@ -70,17 +72,16 @@ final class CompileService implements AutoCloseable {
             try {
                 Compiled compiled = Job.compile(compiler.worker().frames(), request);
                 giveBack(compiler, compiled.gaveUp());
-                return compiled.gaveUp() ? new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the compiler gave up: something nests too deep"))
+                return compiled.gaveUp() ? new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the compiler gave up: " + TOO_DEEP))
                         : new Outcome(compiled, null);
             } catch (IllegalStateException e) {
                 giveBack(compiler, true);
                 return new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the submission is too large"));
             } catch (IOException e) {
-                Optional<Loss> watched = Optional.ofNullable(task.loss());
+                Loss loss = attribution.of(compiler.worker(), task, e);
                 giveBack(compiler, true);
-                boolean ours = watched.isPresent() && watched.get().ours();
-                return new Outcome(null, ours ? watched.get() : new Loss(Cause.COMPILE_ERROR,
-                        "the compiler " + (watched.isPresent() ? "ran out of time" : "ran out of memory")));
+                return new Outcome(null, loss.ours() ? new Loss(Cause.UNGRADED, loss.detail())
+                        : new Loss(Cause.COMPILE_ERROR, "the compiler " + (loss.cause() == Cause.TIME ? "ran out of time" : "ran out of memory: " + TOO_DEEP)));
             }
         }
     }

@@ -1,23 +1,21 @@
 package thermolab.grade.judge;
 
 import java.io.IOException;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import thermolab.exercise.Changes;
+import thermolab.exercise.Identity;
 import thermolab.grade.Cause;
 import thermolab.grade.sandbox.WorkerProcess;
+import thermolab.grade.worker.Allowance;
+import thermolab.grade.worker.InPlace;
 import thermolab.grade.worker.Job;
 import thermolab.grade.worker.Peer;
 import thermolab.grade.worker.Reply;
+import thermolab.grade.worker.Target;
 import thermolab.grade.worker.Thrown;
 import thermolab.grade.worker.Vocabulary;
 
@@ -25,7 +23,9 @@ import thermolab.grade.worker.Vocabulary;
  * The stand-in for an answer while its tests run: each call travels to a worker, which is started when it is needed and
  * replaced for the next test when a test has cost it its life.
  */
-final class Exam implements InvocationHandler, AutoCloseable {
+final class Exam implements AutoCloseable {
+
+    private static final Loss GIVEN_UP = new Loss(Cause.TIME, "the test could not use what it returned in time");
 
     private final Room room;
     private final Class<?> contract;
@@ -37,10 +37,14 @@ final class Exam implements InvocationHandler, AutoCloseable {
 
     private final Map<Throwable, Thrown> thrownByAnswer = new IdentityHashMap<>();
     private final Usage usage = new Usage();
-    private WorkerProcess worker;
+    private final Allowance allowance = Allowance.ofExercise();
+    private final Callers callers = new Callers();
+    private volatile WorkerProcess worker;
     private Peer peer;
     private Watch.Task task;
     private Loss loss;
+    /** How many calls are under way: a callback of the test may call an object of the answer's. */
+    private int depth;
     private Loss lossAtStart;
     private boolean changedInput;
     private final Evidence evidence = new Evidence();
@@ -57,12 +61,16 @@ final class Exam implements InvocationHandler, AutoCloseable {
 
     /** The object that tests call. */
     Object standIn() {
-        return Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, this);
+        return Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, arguments) -> Identity.asks(method)
+                ? Identity.of(proxy, method, arguments, "the answer to " + contract.getSimpleName())
+                : call(null, Target.answerTo(contract), method, arguments == null ? new Object[0] : arguments));
     }
 
     /** A test begins: it has its own time, and where the last one lost the worker, a new worker. */
-    void begin() {
+    synchronized void begin() {
         endTask();
+        allowance.beginTest();
+        callers.begin();
         loss = lossAtStart;
         changedInput = false;
         evidence.forget();
@@ -71,6 +79,20 @@ final class Exam implements InvocationHandler, AutoCloseable {
             loss = new Loss(Cause.TIME, "the earlier tests used up the time of this exercise");
         } else if (loss == null && worker != null) {
             task = room.watch().begin(worker, Math.min(left, room.limits().testSeconds()));
+        }
+    }
+
+    /** The current test did not end in time: its worker is ended at once, and what its threads still do reaches no other test. */
+    void giveUp() {
+        WorkerProcess running = worker;
+        if (running != null) {
+            running.kill(); // so that a call that waits for it ends
+        }
+        synchronized (this) {
+            callers.giveUp();
+            if (loss == null) {
+                lose(GIVEN_UP);
+            }
         }
     }
 
@@ -98,25 +120,27 @@ final class Exam implements InvocationHandler, AutoCloseable {
         return usage;
     }
 
-    @Override
-    public synchronized Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (method.getDeclaringClass() == Object.class) {
-            return switch (method.getName()) {
-                case "equals" -> proxy == arguments[0];
-                case "hashCode" -> System.identityHashCode(proxy);
-                default -> "the answer to " + contract.getSimpleName();
-            };
+    /**
+     * Calls the answer or an object that it returned: both within the same limits.
+     *
+     * @param owner that handed the object over; null for the answer, which any worker has
+     */
+    private synchronized Object call(Peer owner, Target target, Method method, Object[] values) throws Throwable {
+        boolean mayCall = callers.mayCall();
+        if (!mayCall || loss != null) {
+            throw new WorkerLost(mayCall ? loss : GIVEN_UP);
         }
-        if (loss != null) {
-            throw new WorkerLost(loss);
+        if (owner != null && owner != peer) {
+            throw new IllegalStateException(method.getName() + " was called of an object whose worker is gone");
         }
-        Object[] values = arguments == null ? new Object[0] : arguments;
-        evidence.calls(method, values);
-        IntPredicate asked = index -> method.getReturnType() == void.class || Stream.<Annotation>of(method.getParameterAnnotations()[index])
-                .anyMatch(annotation -> annotation instanceof Changes);
-        Reply reply = call(method, values, asked);
-        changedInput |= reply.changedItsInput() && !IntStream.range(0, values.length).allMatch(asked);
-        evidence.answered(reply);
+        if (owner == null) {
+            evidence.calls(method, values);
+        }
+        Reply reply = exchange(target, method, values);
+        changedInput |= InPlace.unasked(method, reply);
+        if (owner == null) {
+            evidence.answered(reply);
+        }
         if (reply.thrown() == null) {
             return reply.value();
         }
@@ -133,23 +157,31 @@ final class Exam implements InvocationHandler, AutoCloseable {
         throw rebuilt;
     }
 
-    private Reply call(Method method, Object[] values, IntPredicate asked) {
+    private Reply exchange(Target target, Method method, Object[] values) {
         if (worker == null) {
             start();
         }
+        boolean outermost = depth++ == 0;
         try {
-            task.waits();
-            double served = peer.servedSeconds();
-            Reply reply = peer.call(method, values, index -> writesBack || asked.test(index));
-            task.goesOn(peer.servedSeconds() - served);
+            if (outermost) {
+                task.waits();
+            }
+            Reply reply = peer.call(target, method, values, index -> writesBack || InPlace.asked(method).test(index));
+            if (outermost) {
+                task.goesOn();
+            }
             if (task.hasFlooded()) {
                 lose(task.flood());
                 throw new WorkerLost(loss);
             }
             return reply;
         } catch (IOException e) {
-            lose(room.attribution().of(worker, task, e));
+            if (loss == null) { // an inner call may have found out
+                lose(room.attribution().of(worker, task, e));
+            }
             throw new WorkerLost(loss);
+        } finally {
+            depth--;
         }
     }
 
@@ -166,7 +198,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
         try {
             task.waits();
             Optional<Thrown> thrown = Job.load(worker.frames(), contract.getName(), answer.type(), answer.classes());
-            task.goesOn(0);
+            task.goesOn();
             if (thrown.isPresent()) {
                 boolean memory = thrown.get().types().contains(OutOfMemoryError.class.getName());
                 lossAtStart = new Loss(memory ? Cause.MEMORY : Cause.EXCEPTION, Rebuilt.describe(thrown.get()));
@@ -178,7 +210,7 @@ final class Exam implements InvocationHandler, AutoCloseable {
             lose(lossAtStart);
             throw new WorkerLost(loss);
         }
-        peer = Peer.trusted(worker.frames(), vocabulary, room.coder());
+        peer = Peer.trusted(worker.frames(), vocabulary, room.coder(), this::call, allowance);
     }
 
     private void lose(Loss why) {

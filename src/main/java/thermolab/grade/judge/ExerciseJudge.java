@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import thermolab.exercise.Examination;
 import thermolab.exercise.Exercise;
+import thermolab.exercise.Verdict;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.TestGrade;
@@ -18,10 +19,8 @@ import thermolab.grade.worker.Thrown;
 /** Runs the tests of one exercise on one answer and says, test by test, what came of it. */
 final class ExerciseJudge {
 
-    /** Fresh starts after trouble of our own. */
-    private static final int RETRIES = 2;
-    /** For a test's own work, which is ours; a worker's time is watched more closely. */
-    private static final Duration OUR_OWN_TIME = Duration.ofSeconds(120);
+    /** For a test's own work, which is ours, in s; a worker's time is watched more closely. */
+    private static final double OUR_OWN_SECONDS = 120;
 
     private final Room room;
     private final GradedExercise exercise;
@@ -36,7 +35,11 @@ final class ExerciseJudge {
     }
 
     /** What came of one test. */
-    private record Finding(Cause cause, String detail, double seconds, boolean changedInput) {
+    private record Finding(Cause cause, String detail, double seconds, boolean changedInput, boolean ours) {
+
+        Finding(Cause cause, String detail, double seconds, boolean changedInput) {
+            this(cause, detail, seconds, changedInput, cause == Cause.UNGRADED);
+        }
 
         /** An answer can choose the status of a process that the system has ended; the system does not end each of three workers. */
         boolean endedEachTime() {
@@ -44,7 +47,7 @@ final class ExerciseJudge {
         }
 
         Finding as(Cause other) {
-            return new Finding(other, detail, seconds, changedInput);
+            return new Finding(other, detail, seconds, changedInput, ours);
         }
     }
 
@@ -71,17 +74,30 @@ final class ExerciseJudge {
             }
             shift.close();
         }
-        for (int attempt = 0; attempt <= RETRIES; attempt++) {
-            usage = examine(answer, seed, false, shift, findings);
-            if (findings.values().stream().noneMatch(finding -> finding.cause() == Cause.UNGRADED)) {
-                break;
-            }
-        }
-        findings.replaceAll((name, finding) -> finding.endedEachTime() ? finding.as(Cause.EXIT) : finding);
+        usage = settle(answer, seed, false, shift, findings);
         if (findings.values().stream().anyMatch(finding -> finding.cause() == Cause.PASSED && finding.changedInput())) {
             confirm(answer, seed, findings);
         }
         return grade(usage, findings);
+    }
+
+    /**
+     * Examines an answer until no trouble of ours is left in the findings. The last time it has the machine for itself, and what
+     * was doubtful before counts.
+     */
+    private Usage settle(Ready answer, long seed, boolean writesBack, Shift shift, Map<String, Finding> findings) {
+        Usage usage = examine(answer, seed, writesBack, shift, findings);
+        if (findings.values().stream().anyMatch(finding -> finding.cause() == Cause.UNGRADED)) {
+            usage = examine(answer, seed, writesBack, shift, findings);
+        }
+        if (findings.values().stream().anyMatch(Finding::ours)) {
+            shift.close();
+            try (Floor.Place alone = room.floor().alone()) {
+                usage = examine(answer, seed, writesBack, shift, findings);
+            }
+        }
+        findings.replaceAll((name, finding) -> finding.endedEachTime() ? finding.as(Cause.EXIT) : finding);
+        return usage;
     }
 
     private static boolean passed(Map<String, Finding> findings) {
@@ -99,7 +115,9 @@ final class ExerciseJudge {
      */
     private void confirm(Ready answer, long seed, Map<String, Finding> findings) {
         Map<String, Finding> second = new HashMap<>();
-        examine(answer, seed, true, new Shift(room.pool()), second);
+        try (Shift shift = new Shift(room.pool())) {
+            settle(answer, seed, true, shift, second);
+        }
         findings.replaceAll((name, finding) -> finding.cause() == Cause.PASSED && finding.changedInput() ? second.get(name) : finding);
     }
 
@@ -131,11 +149,23 @@ final class ExerciseJudge {
                 calls.put(order.get(order.size() - 1), exam.evidence().words());
             }
         };
-        Map<String, Examination.Outcome> outcomes = Examination.run(source, classes.fresh(source), standIn, OUR_OWN_TIME, seed, method -> {
-            settle.run();
-            order.add(method);
-            exam.begin();
-        });
+        Examination.Progress progress = new Examination.Progress() {
+            @Override
+            public void begins(String method) {
+                settle.run();
+                order.add(method);
+                exam.begin();
+            }
+
+            @Override
+            public void ends(String method, Examination.Outcome outcome) {
+                if (outcome.problem().map(Examination::reason).filter(reason -> reason == Verdict.Reason.TOO_SLOW).isPresent()) {
+                    exam.giveUp();
+                }
+            }
+        };
+        Duration longest = Duration.ofSeconds((long) Math.ceil(room.watch().longestSeconds() + OUR_OWN_SECONDS));
+        Map<String, Examination.Outcome> outcomes = Examination.run(source, classes.fresh(source), standIn, longest, seed, progress);
         settle.run();
         for (GradedExercise.Planned planned : exercise.plan()) {
             if (planned.source() == source) {
@@ -149,7 +179,7 @@ final class ExerciseJudge {
 
     private static Finding finding(Examination.Outcome outcome, Optional<Loss> loss, Exam exam, boolean changedInput) {
         if (loss.isPresent()) {
-            return new Finding(loss.get().cause(), loss.get().detail(), outcome.seconds(), changedInput);
+            return new Finding(loss.get().cause(), loss.get().detail(), outcome.seconds(), changedInput, loss.get().ours());
         }
         if (outcome.problem().isEmpty()) {
             return new Finding(Cause.PASSED, "", outcome.seconds(), changedInput);
@@ -158,7 +188,7 @@ final class ExerciseJudge {
         Optional<Thrown> thrown = exam.thrownByAnswer(problem);
         return switch (Examination.reason(problem)) {
             case UNSOLVED -> new Finding(Cause.MISSING, "", outcome.seconds(), changedInput);
-            case TOO_SLOW -> new Finding(Cause.TIME, "the test could not use what it returned in time", outcome.seconds(), changedInput);
+            case TOO_SLOW -> new Finding(Cause.TIME, "the test could not use what it returned in time", outcome.seconds(), changedInput, true);
             case MISSED -> new Finding(Cause.WRONG, "", outcome.seconds(), changedInput);
             default -> thrown.map(data -> new Finding(Cause.EXCEPTION, Rebuilt.describe(data), outcome.seconds(), changedInput))
                     .orElseGet(() -> new Finding(Cause.WRONG, "the test can't use what it returned: " + Examination.describe(problem),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.Grading;
@@ -41,8 +42,8 @@ public final class Grader implements AutoCloseable {
         this.sandbox = sandbox;
         this.watch = new Watch(settings.limits());
         this.pool = new WorkerPool(sandbox, settings.jobs() + 1);
-        this.compiler = new CompileService(sandbox, watch);
         this.room = new Room(pool, watch, settings.limits(), new PureFunctions(tests));
+        this.compiler = new CompileService(sandbox, watch, room.attribution());
         this.contracts = exercises.stream().map(exercise -> exercise.exercise().contract().getName()).toList();
         Set<String> names = new TreeSet<>(contracts);
         exercises.forEach(exercise -> {
@@ -60,7 +61,16 @@ public final class Grader implements AutoCloseable {
      *         what to install
      */
     public static Grader open(List<GradedExercise> exercises, Settings settings) throws IOException {
-        return new Grader(exercises, settings, Sandbox.open(settings.tier(), settings.limits(), Contracts.missingFromToolkit(exercises)));
+        return open(exercises, settings, words -> { });
+    }
+
+    /**
+     * The same.
+     *
+     * @param says is told what takes time, in words such as "unpacks the native libraries for workers"
+     */
+    public static Grader open(List<GradedExercise> exercises, Settings settings, Consumer<String> says) throws IOException {
+        return new Grader(exercises, settings, Sandbox.open(settings.tier(), settings.limits(), Contracts.missingFromToolkit(exercises), says));
     }
 
     /**
@@ -78,10 +88,10 @@ public final class Grader implements AutoCloseable {
      */
     public Grading grade(Submission submission, long seed) {
         List<String> notes = new ArrayList<>(submission.notes());
-        Map<GradedExercise, ExerciseGrade> refused = new HashMap<>();
-        Map<GradedExercise, Ready> ready = compile(submission, refused, notes);
         List<ExerciseGrade> grades = new ArrayList<>();
-        try (Shift shift = new Shift(pool)) {
+        try (Floor.Place place = room.floor().enter(); Shift shift = new Shift(pool)) {
+            Map<GradedExercise, ExerciseGrade> refused = new HashMap<>();
+            Map<GradedExercise, Ready> ready = compile(submission, refused, notes);
             for (GradedExercise exercise : exercises) {
                 grades.add(ready.containsKey(exercise) ? judge(exercise).judge(ready.get(exercise), seed, shift) : refused.get(exercise));
             }
@@ -91,7 +101,7 @@ public final class Grader implements AutoCloseable {
 
     /** One answer alone, in a fresh worker. */
     ExerciseGrade grade(GradedExercise exercise, Ready answer) {
-        try (Shift shift = new Shift(pool)) {
+        try (Floor.Place place = room.floor().enter(); Shift shift = new Shift(pool)) {
             return judge(exercise).judge(answer, settings.seed(), shift);
         }
     }

@@ -14,11 +14,11 @@ import thermolab.grade.worker.Vocabulary;
  *
  * @param coder what makes code of a test's pure functions
  */
-record Room(WorkerPool pool, Watch watch, Limits limits, Attribution attribution, Function<Object, Optional<Code>> coder,
+record Room(WorkerPool pool, Floor floor, Watch watch, Limits limits, Attribution attribution, Function<Object, Optional<Code>> coder,
         Map<Class<?>, Vocabulary> vocabularies) {
 
     Room(WorkerPool pool, Watch watch, Limits limits, Function<Object, Optional<Code>> coder) {
-        this(pool, watch, limits, new Attribution(limits), coder, new ConcurrentHashMap<>());
+        this(pool, new Floor(pool), watch, limits, new Attribution(limits), coder, new ConcurrentHashMap<>());
     }
 
     Vocabulary vocabulary(Class<?> contract) {

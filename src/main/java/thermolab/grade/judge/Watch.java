@@ -1,19 +1,21 @@
 package thermolab.grade.judge;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import thermolab.grade.Cause;
 import thermolab.grade.sandbox.Limits;
+import thermolab.grade.sandbox.ThreadFile;
 import thermolab.grade.sandbox.WorkerProcess;
 
-/** Watches all busy workers from outside and ends those that use up their time or flood their output. */
+/**
+ * Watches all busy workers from outside and ends those that use up their time or memory or flood their output. Whose time it
+ * is, {@link TimeAccount} says.
+ */
 final class Watch implements AutoCloseable {
 
     private static final int EVERY_MILLISECONDS = 40;
-    /** Wall-clock time beyond which a starved worker is given up, as a multiple of its limit. */
-    private static final double PATIENCE = 6;
-    /** Share of the time below which a worker waits rather than works; above 1/PATIENCE, so that each one is told apart. */
-    private static final double IDLE = 0.2;
+    private static final long OURSELVES = ProcessHandle.current().pid();
 
     private final Limits limits;
     private final Set<Task> tasks = ConcurrentHashMap.newKeySet();
@@ -24,6 +26,11 @@ final class Watch implements AutoCloseable {
         this.limits = limits;
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** The longest that a test waits for its worker, in s, before the watch ends it for one reason or another. */
+    double longestSeconds() {
+        return TimeAccount.PATIENCE * limits.testSeconds();
     }
 
     /** Watches a worker from now on, while it is waited for, with so much time. */
@@ -39,27 +46,31 @@ final class Watch implements AutoCloseable {
         private final WorkerProcess worker;
         private final double limit;
         private final double cpuBefore;
-        private final double starvedBefore;
-        private double waited;
-        private long waitingSince;
+        private final TimeAccount account;
+        private int calls;
+        private volatile int call;
+        private volatile long waiting;
         private volatile Loss loss;
 
         private Task(WorkerProcess worker, double limit) {
             this.worker = worker;
             this.limit = limit;
-            worker.measure();
-            cpuBefore = worker.cpuSeconds();
-            starvedBefore = worker.starvedSeconds();
+            this.waiting = ThreadFile.own();
+            TimeAccount.Look first = measured(0);
+            this.cpuBefore = first.used();
+            this.account = new TimeAccount(limit, first);
         }
 
-        synchronized void waits() {
-            waitingSince = System.nanoTime();
+        /** The calling thread waits for the worker from now on, and serves its calls back. */
+        void waits() {
+            waiting = ThreadFile.own();
+            calls++;
+            call = calls;
         }
 
-        /** The reply has come; so much of the wait was our own work on calls back. */
-        synchronized void goesOn(double ownSeconds) {
-            waited += (System.nanoTime() - waitingSince) / 1e9 - ownSeconds;
-            waitingSince = 0;
+        /** The reply has come. */
+        void goesOn() {
+            call = 0;
         }
 
         /** Why the watch has ended the worker, or null. */
@@ -67,17 +78,9 @@ final class Watch implements AutoCloseable {
             return loss;
         }
 
-        private double usedSeconds() {
-            return worker.cpuSeconds() - cpuBefore;
-        }
-
         /** What counts against a limit: processor time, or all of the time where the watch ended it for waiting. */
         double chargedSeconds() {
-            return loss != null && loss.cause() == Cause.TIME ? limit : usedSeconds();
-        }
-
-        private synchronized double waited() {
-            return waited + (waitingSince == 0 ? 0 : (System.nanoTime() - waitingSince) / 1e9);
+            return loss != null && loss.cause() == Cause.TIME ? limit : worker.cpuSeconds() - cpuBefore;
         }
 
         /** Whether it has printed more than it may; asked after each call too, as a quick one may end between two looks. */
@@ -89,24 +92,30 @@ final class Watch implements AutoCloseable {
             return new Loss(Cause.OUTPUT, "stopped after printing " + limits.outputMebibytes() + " MB");
         }
 
-        private void look() {
+        private TimeAccount.Look measured(double stoodStill) {
             worker.measure();
-            double wall = waited();
-            String seconds = String.format(java.util.Locale.ROOT, "%.3g s", limit);
-            if (hasFlooded()) {
-                end(flood());
-            } else if (usedSeconds() >= limit) {
-                end(new Loss(Cause.TIME, "stopped after " + seconds + " of processor time"));
-            } else if (wall >= limit && isIdle(wall - (worker.starvedSeconds() - starvedBefore))) {
-                end(new Loss(Cause.TIME, "stopped after " + seconds + ", most of which it spent waiting"));
-            } else if (wall >= PATIENCE * limit) {
-                end(new Loss(Cause.UNGRADED, "the machine was too busy to run it"));
-            }
+            ThreadFile main = worker.mainThread();
+            ThreadFile ours = ThreadFile.of(OURSELVES, waiting);
+            boolean bothRest = call != 0 && !main.wantsToRun() && !ours.wantsToRun();
+            return new TimeAccount.Look(seconds(), stoodStill, worker.cpuSeconds(), main, ours, call, bothRest && worker.anotherThreadWantsToRun());
         }
 
-        /** Whether it had its limit of time to run and hardly ran; one that runs will reach its limit of processor time. */
-        private boolean isIdle(double ownSeconds) {
-            return ownSeconds >= limit && usedSeconds() <= IDLE * ownSeconds;
+        private void look(double stoodStill) {
+            TimeAccount.Ruling ruling = account.look(measured(stoodStill));
+            String time = String.format(Locale.ROOT, "%.3g s", limit);
+            if (hasFlooded()) {
+                end(flood());
+            } else if (worker.holdsTooMuch()) {
+                end(new Loss(Cause.MEMORY, String.format(Locale.ROOT, "held more than %.0f MB of memory", worker.mostMebibytes())));
+            } else {
+                switch (ruling) {
+                    case USED_UP -> end(new Loss(Cause.TIME, "stopped after " + time + " of processor time"));
+                    case SERVED -> end(new Loss(Cause.TIME, "stopped after its calls had kept the grader busy for " + time));
+                    case ASLEEP -> end(Loss.doubtful(Cause.TIME, "stopped after " + time + " in which it slept"));
+                    case STARVED -> end(new Loss(Cause.UNGRADED, "the machine was too busy to run it"));
+                    default -> { }
+                }
+            }
         }
 
         private void end(Loss why) {
@@ -122,14 +131,24 @@ final class Watch implements AutoCloseable {
     }
 
     private void run() {
+        Pulse pulse = new Pulse(EVERY_MILLISECONDS / 1e3, seconds(), busySeconds());
         while (!closed) {
-            tasks.forEach(Task::look);
+            double stoodStill = pulse.beat(seconds(), busySeconds());
+            tasks.forEach(task -> task.look(stoodStill));
             try {
                 Thread.sleep(EVERY_MILLISECONDS);
             } catch (InterruptedException e) {
                 return;
             }
         }
+    }
+
+    private static double busySeconds() {
+        return ThreadFile.of(OURSELVES, ThreadFile.own()).busySeconds();
+    }
+
+    private static double seconds() {
+        return System.nanoTime() / 1e9;
     }
 
     @Override

@@ -24,6 +24,7 @@ final class WorkerPool implements AutoCloseable {
         return thread;
     });
     private int starting;
+    private boolean paused;
     private boolean closed;
 
     WorkerPool(Sandbox sandbox, int size) {
@@ -52,8 +53,29 @@ final class WorkerPool implements AutoCloseable {
         return sandbox.startRunner();
     }
 
+    /** Starts no workers ahead until {@link #resume}, and lets those that start come to their end. */
+    synchronized void pause() {
+        paused = true;
+        boolean interrupted = false;
+        while (starting > 0) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    synchronized void resume() {
+        paused = false;
+        refill();
+    }
+
     private synchronized void refill() {
-        while (!closed && ready.size() + starting < size) {
+        while (!closed && !paused && ready.size() + starting < size) {
             starting++;
             starters.submit(this::startOne);
         }

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 final class Commands {
 
     private static final List<String> PROGRAM_FOLDERS = List.of("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin");
-    /** Users that a worker may run as, one each, so that no worker uses up another's threads; a gap of Debian's numbering. */
-    private static final int FIRST_USER = 59_000;
-    private static final int USERS = 1000;
     private static final int GROUP = 65_534;
 
     private final Tier tier;
@@ -33,28 +30,28 @@ final class Commands {
         return PROGRAM_FOLDERS.stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    /** The user that the worker with this number runs as, where we may choose; else -1. */
-    int user(int number) {
-        return root && tier != Tier.B ? FIRST_USER + Math.floorMod(number, USERS) : -1;
+    /** Whether each worker has a user of its own. */
+    boolean choosesUsers() {
+        return root && tier != Tier.B;
     }
 
     /**
      * The command of a worker.
      *
-     * @param number of the worker
+     * @param user that it runs as, where we may choose
      */
-    List<String> worker(int number, List<String> javaOptions) throws IOException {
+    List<String> worker(int user, List<String> javaOptions) throws IOException {
         List<String> command = new ArrayList<>();
         if (tier == Tier.A) {
             command.addAll(List.of("/bin/sh", "-c", "exec \"$@\" 8>\"$INFO\" 9<\"$FILTER\"", "sh"));
-            addUser(command, number);
+            addUser(command, user);
             addLimits(command);
             command.addAll(bubblewrap());
         } else {
             if (tier == Tier.A_MINUS) {
                 command.addAll(List.of("unshare", "--net", "--pid", "--ipc", "--uts", "--fork", "--kill-child", "--mount-proc"));
                 command.addAll(root ? List.of() : List.of("--user", "--map-current-user"));
-                addUser(command, number);
+                addUser(command, user);
             }
             if (has("prlimit")) {
                 addLimits(command);
@@ -66,16 +63,16 @@ final class Commands {
         return command;
     }
 
-    private void addUser(List<String> command, int number) {
+    private void addUser(List<String> command, int user) {
         if (root) {
-            command.addAll(List.of("setpriv", "--reuid=" + user(number), "--regid=" + GROUP, "--clear-groups", "--no-new-privs"));
+            command.addAll(List.of("setpriv", "--reuid=" + user, "--regid=" + GROUP, "--clear-groups", "--no-new-privs"));
         }
     }
 
     /** A core of one byte: none where the system writes files, and none for a collector, which a limit of zero would not stop. */
     private void addLimits(List<String> command) {
         command.addAll(List.of("prlimit", "--core=1", "--nofile=512", "--fsize=33554432", "--cpu=120", "--data=2147483648"));
-        if (root && tier != Tier.B) {
+        if (choosesUsers()) {
             command.add("--nproc=256"); // counted by user: only where each worker has its own
         }
     }
@@ -85,7 +82,7 @@ final class Commands {
                 "--new-session", "--cap-drop", "ALL", "--uid", String.valueOf(GROUP), "--gid", String.valueOf(GROUP), "--hostname", "worker",
                 "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--setenv", "OMP_NUM_THREADS", "1",
                 "--setenv", "LD_LIBRARY_PATH", kit.natives().toString(),
-                "--proc", "/proc", "--dev", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
+                "--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
         for (String folder : List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64")) {
             Path path = Path.of(folder);
             if (Files.isSymbolicLink(path)) {

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -30,31 +31,29 @@ public record Kit(Path folder, Path libraries, Path natives, String hash) {
 
     private static final String TOOLKIT = "toolkit.jar";
     private static final int SHORT = 16;
-    /** In the names of jars with native libraries only, and of those that tests, the command line or the kernel alone need. */
-    private static final String NEEDLESS = ".*(?:-linux-|-windows-|-macosx-|surefire|archunit|jqwik|cuda-.*-redist"
-            + "|junit|opentest4j|apiguardian|picocli|oshi|jna-|h2-|jmh-|jeromq|basekernel).*";
 
     /**
      * The kit of this process's class path.
      *
      * @param extra classes that are not in the toolkit's own jar, by entry's name: contracts that a test brings along
+     * @param says is told what takes time
      */
-    static Kit of(Map<String, byte[]> extra) throws IOException {
+    static Kit of(Map<String, byte[]> extra, Consumer<String> says) throws IOException {
         Toolkit toolkit = Toolkit.found();
         List<Path> jars = Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .map(Path::of)
-                .filter(path -> path.toString().endsWith(".jar") && Files.isRegularFile(path) && !path.equals(toolkit.home()))
-                .filter(path -> !path.getFileName().toString().matches(NEEDLESS))
+                .filter(path -> Libraries.isForWorkers(path) && Files.isRegularFile(path))
                 .toList();
         Map<String, byte[]> entries = new TreeMap<>(toolkit.entries());
         entries.putAll(extra);
-        KitStore store = KitStore.open();
+        KitStore store = KitStore.open(says);
         String libraryHash = hash(names(jars), Map.of());
         String hash = hash(libraryHash + System.getProperty("java.vm.version") + System.getProperty("java.home"), entries);
-        Path libraries = store.folder("libraries-" + libraryHash.substring(0, SHORT), folder -> copy(jars, folder));
-        Path folder = store.folder("toolkit-" + hash.substring(0, SHORT), fresh -> writeJar(fresh.resolve(TOOLKIT), entries));
+        Path libraries = store.folder("libraries-" + libraryHash.substring(0, SHORT), "copies the libraries for workers", folder -> copy(jars, folder));
+        Path folder = store.folder("toolkit-" + hash.substring(0, SHORT), "packs the toolkit for workers", fresh -> writeJar(fresh.resolve(TOOLKIT), entries));
         List<Path> packed = Natives.jars();
-        Path natives = store.folder("natives-" + hash(names(packed), Map.of()).substring(0, SHORT), fresh -> Natives.unpack(packed, fresh));
+        Path natives = store.folder("natives-" + hash(names(packed), Map.of()).substring(0, SHORT), "unpacks the native libraries for workers",
+                fresh -> Natives.unpack(packed, fresh));
         return new Kit(folder, libraries, natives, hash);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Folders that are made once and used by each grader after that; what nobody has used for a week is removed. */
@@ -19,9 +20,11 @@ final class KitStore {
     private static final Duration UNUSED = Duration.ofDays(7);
 
     private final Path base;
+    private final Consumer<String> says;
 
-    private KitStore(Path base) {
+    private KitStore(Path base, Consumer<String> says) {
         this.base = base;
+        this.says = says;
     }
 
     /** What fills a folder. */
@@ -29,17 +32,23 @@ final class KitStore {
         void fill(Path folder) throws IOException;
     }
 
-    static KitStore open() throws IOException {
+    /** @param says is told what takes time */
+    static KitStore open(Consumer<String> says) throws IOException {
         String user = System.getProperty("user.name").replaceAll("[^\\w-]", "_");
         Path base = Path.of(System.getProperty("java.io.tmpdir"), "thermolab-kits-" + user);
         Owned.folder(base);
-        return new KitStore(base.toRealPath());
+        return new KitStore(base.toRealPath(), says);
     }
 
-    /** The folder of that name, made where it is missing or where a cleaning of temporary folders has taken a part of it. */
-    Path folder(String name, Maker maker) throws IOException {
+    /**
+     * The folder of that name, made where it is missing or where a cleaning of temporary folders has taken a part of it.
+     *
+     * @param work what making it does, in words
+     */
+    Path folder(String name, String work, Maker maker) throws IOException {
         Path folder = base.resolve(name);
         if (!isComplete(folder)) {
+            says.accept(work);
             removeUnused();
             make(folder, maker);
         }

@@ -21,14 +21,19 @@ final class Owned {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        Path ours = Files.createTempFile("thermolab", "owner"); // whoever owns it is who we are, also where we have no name
-        boolean owned = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(ours));
-        Files.delete(ours);
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) || !owned
-                || Files.getPosixFilePermissions(folder).stream().anyMatch(right -> right.name().matches("(?:GROUP|OTHERS)_WRITE"))) {
+        if (!isOurs(folder)) {
             throw new IOException(folder + " must be a folder of " + System.getProperty("user.name")
                     + " that nobody else can write; remove it, or set java.io.tmpdir");
         }
+    }
+
+    /** Whether it is a folder and no link, belongs to us, and nobody else can write in it. */
+    static boolean isOurs(Path folder) throws IOException {
+        Path ours = Files.createTempFile("thermolab", "owner"); // whoever owns it is who we are, also where we have no name
+        boolean owned = Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(ours));
+        Files.delete(ours);
+        return owned && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                && Files.getPosixFilePermissions(folder).stream().noneMatch(right -> right.name().matches("(?:GROUP|OTHERS)_WRITE"));
     }
 
     /** Lets everybody read a folder and what is in it. */

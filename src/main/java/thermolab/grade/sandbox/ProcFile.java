@@ -3,18 +3,19 @@ package thermolab.grade.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the kernel says about a process. Nothing where there is no /proc, as on macOS.
  *
  * @param cpuSeconds of all threads, in user and kernel mode
  * @param endedCpuSeconds the same of its children that have ended, with theirs
- * @param peakMebibytes largest resident memory
+ * @param mebibytes memory that it holds: its own, shared and of files where it is resident, swapped out, and the tables of pages
+ * @param peakMebibytes the most that was resident at a time, with what is swapped out now
  */
-public record ProcFile(double cpuSeconds, double endedCpuSeconds, double peakMebibytes) {
+public record ProcFile(double cpuSeconds, double endedCpuSeconds, double mebibytes, double peakMebibytes) {
 
     /** The kernel's clock for these files; a constant of Linux's interface. */
     private static final double TICKS_PER_SECOND = 100;
@@ -26,19 +27,29 @@ public record ProcFile(double cpuSeconds, double endedCpuSeconds, double peakMeb
     /** Nothing where the process has ended. */
     public static Optional<ProcFile> of(long pid) {
         try {
-            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            double peak = 0;
+            String[] fields = fields(Path.of("/proc/" + pid + "/stat"));
+            Map<String, Double> memory = new HashMap<>();
             for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
-                if (line.startsWith("VmHWM:")) {
-                    peak = Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
+                if (line.startsWith("Vm")) {
+                    memory.put(line.substring(0, line.indexOf(':')), Long.parseLong(line.replaceAll("\\D", "")) / 1024.0);
                 }
             }
-            return Optional.of(new ProcFile(seconds(fields, USER_TIME, SYSTEM_TIME),
-                    seconds(fields, USER_TIME_OF_ENDED, SYSTEM_TIME_OF_ENDED), peak));
+            double besides = memory.getOrDefault("VmSwap", 0.0) + memory.getOrDefault("VmPTE", 0.0);
+            return Optional.of(new ProcFile(cpuSeconds(fields), seconds(fields, USER_TIME_OF_ENDED, SYSTEM_TIME_OF_ENDED),
+                    memory.getOrDefault("VmRSS", 0.0) + besides, memory.getOrDefault("VmHWM", 0.0) + besides));
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // it has just ended
         }
+    }
+
+    /** The fields of a process' or a thread's {@code stat} after its name, which may hold anything. */
+    static String[] fields(Path stat) throws IOException {
+        String text = Files.readString(stat);
+        return text.substring(text.lastIndexOf(')') + 2).split(" ");
+    }
+
+    static double cpuSeconds(String[] fields) {
+        return seconds(fields, USER_TIME, SYSTEM_TIME);
     }
 
     private static double seconds(String[] fields, int user, int system) {
@@ -49,24 +60,5 @@ public record ProcFile(double cpuSeconds, double endedCpuSeconds, double peakMeb
     static long child(long pid) throws IOException {
         String children = Files.readString(Path.of("/proc/" + pid + "/task/" + pid + "/children")).strip();
         return children.isEmpty() ? pid : Long.parseLong(children.split(" ")[0]);
-    }
-
-    /** Time that its threads waited for a processor, in s. */
-    static double starvedSeconds(long pid) {
-        List<Path> threads;
-        try (Stream<Path> list = Files.list(Path.of("/proc/" + pid + "/task"))) {
-            threads = list.toList();
-        } catch (IOException e) {
-            return 0;
-        }
-        double seconds = 0;
-        for (Path thread : threads) {
-            try {
-                seconds += Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[1]) / 1e9;
-            } catch (IOException | RuntimeException e) {
-                continue; // it has just ended
-            }
-        }
-        return seconds;
     }
 }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import thermolab.grade.worker.Frames;
 import thermolab.grade.worker.Job;
 
@@ -24,13 +24,15 @@ public final class Sandbox implements Closeable {
 
     /** Heap of a worker that compiles: javac needs more than an answer. */
     private static final int COMPILER_HEAP = 512;
+    /** Memory that a worker may hold outside of its heap, in MiB: classes, code, stacks, direct buffers, native libraries and tensors. */
+    private static final int BESIDE_HEAP = 1024;
 
     private final Tier tier;
     private final Limits limits;
     private final Kit kit;
     private final Commands commands;
-    private final Path rooms;
-    private final AtomicInteger numbers = new AtomicInteger((int) (ProcessHandle.current().pid() * 37));
+    private final Rooms rooms;
+    private final AtomicInteger numbers = new AtomicInteger();
     /** Processes die with the thread that started them, so that one thread starts them all. */
     private final ExecutorService starter = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "worker starter");
@@ -38,7 +40,7 @@ public final class Sandbox implements Closeable {
         return thread;
     });
 
-    private Sandbox(Tier tier, Limits limits, Kit kit, Path rooms) {
+    private Sandbox(Tier tier, Limits limits, Kit kit, Rooms rooms) {
         this.tier = tier;
         this.limits = limits;
         this.kit = kit;
@@ -50,17 +52,18 @@ public final class Sandbox implements Closeable {
      * Prepares and proves a tier.
      *
      * @param extra classes that the toolkit's jar lacks, by entry's name
+     * @param says is told what takes time, in words such as "unpacks the native libraries for workers"
      * @throws SandboxException where the machine can't do this, with what to install
      */
-    public static Sandbox open(Tier tier, Limits limits, Map<String, byte[]> extra) throws IOException {
+    public static Sandbox open(Tier tier, Limits limits, Map<String, byte[]> extra, Consumer<String> says) throws IOException {
         Requirements.check(tier);
-        Path rooms = Files.createTempDirectory("thermolab-grade");
-        Files.setPosixFilePermissions(rooms, PosixFilePermissions.fromString("rwx--x--x"));
-        Files.write(rooms.resolve("filter"), SeccompFilter.bytes());
-        Kit kit = Kit.of(extra);
-        ClassArchive.prepare(kit);
+        Kit kit = Kit.of(extra, says);
+        ClassArchive.prepare(kit, says);
+        Rooms rooms = Rooms.open();
+        Files.write(rooms.folder().resolve("filter"), SeccompFilter.bytes());
         Sandbox sandbox = new Sandbox(tier, limits, kit, rooms);
         try {
+            says.accept("lets a worker try to break out");
             Proof.of(sandbox);
             return sandbox;
         } catch (IOException | RuntimeException e) {
@@ -79,35 +82,42 @@ public final class Sandbox implements Closeable {
     }
 
     Path rooms() {
-        return rooms;
+        return rooms.folder();
     }
 
     /** A worker for one answer, connected and ready. */
     public WorkerProcess startRunner() throws IOException {
-        return start(List.of("-Xmx" + limits.heapMebibytes() + "m", "-Xss1m"));
+        return start(limits.heapMebibytes(), "-Xss1m");
     }
 
     /** A worker for compilations, connected and ready. */
     public WorkerProcess startCompiler() throws IOException {
-        return start(List.of("-Xmx" + COMPILER_HEAP + "m", "-Xss2m"));
+        return start(COMPILER_HEAP, "-Xss2m");
     }
 
-    private WorkerProcess start(List<String> memory) throws IOException {
-        List<String> options = new ArrayList<>(memory);
+    private WorkerProcess start(int heapMebibytes, String stack) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-Xmx" + heapMebibytes + "m", stack));
         options.addAll(JavaOptions.common());
         options.addAll(Natives.javaOptions(kit.natives()));
         if (Files.isRegularFile(kit.archive())) {
             options.add("-XX:SharedArchiveFile=" + kit.archive());
         }
         int number = numbers.getAndIncrement();
-        Path information = rooms.resolve("w" + Integer.toUnsignedString(number));
-        ProcessBuilder builder = new ProcessBuilder(commands.worker(number, options));
+        Users.Claim user = commands.choosesUsers() ? Users.claim(kit.folder().getParent()) : Users.Claim.NONE;
+        Path information = rooms().resolve("w" + Integer.toUnsignedString(number));
+        ProcessBuilder builder = new ProcessBuilder(commands.worker(user.number(), options));
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.putAll(Map.of("PATH", "/usr/bin:/bin:/usr/sbin:/sbin", "LANG", "C.UTF-8", "OMP_NUM_THREADS", "1",
                 "LD_LIBRARY_PATH", tier == Tier.A ? "" : kit.natives().toString(), // bubblewrap sets it for the worker alone
-                "INFO", information.toString(), "FILTER", rooms.resolve("filter").toString()));
-        Process process = onStarter(builder::start);
+                "INFO", information.toString(), "FILTER", rooms().resolve("filter").toString()));
+        Process process;
+        try {
+            process = onStarter(builder::start);
+        } catch (IOException e) {
+            user.close();
+            throw e;
+        }
         WorkerProcess.Output output = new WorkerProcess.Output(process.getErrorStream());
         Thread drain = new Thread(output, "output of worker " + number);
         drain.setDaemon(true);
@@ -115,9 +125,10 @@ public final class Sandbox implements Closeable {
         Frames frames = new Frames(process.getInputStream(), process.getOutputStream());
         try {
             Job.awaitReady(frames);
-            return new WorkerProcess(process, innerPid(process, information), frames, output);
+            return new WorkerProcess(process, innerPid(process, information), heapMebibytes + BESIDE_HEAP, user, frames, output);
         } catch (IOException e) {
             process.destroyForcibly();
+            user.close();
             throw new IOException("a worker ended before it was ready: " + output.lastWords(drain), e);
         }
     }
@@ -147,6 +158,6 @@ public final class Sandbox implements Closeable {
     @Override
     public void close() throws IOException {
         starter.shutdownNow();
-        Owned.remove(rooms);
+        rooms.close();
     }
 }

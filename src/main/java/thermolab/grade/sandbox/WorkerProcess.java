@@ -3,6 +3,7 @@ package thermolab.grade.sandbox;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -13,19 +14,34 @@ public final class WorkerProcess implements Closeable {
 
     /** Of what a worker prints, so much is kept for the staff's log. */
     private static final int LOG_BYTES = 16_384;
+    /** For the system to clear it away, however busy it is. */
     private static final int REAP_SECONDS = 10;
+    private static final int LOOK_MILLISECONDS = 5;
 
     private final Process outer;
     private final long innerPid;
+    private final long mainThread;
+    private final double mostMebibytes;
+    private final Users.Claim user;
     private final Frames frames;
     private final Output output;
 
     private volatile double cpuSeconds;
+    private volatile double mebibytes;
     private volatile double peakMebibytes;
 
-    WorkerProcess(Process outer, long innerPid, Frames frames, Output output) {
+    /**
+     * A worker that is ready and has run nobody's code yet.
+     *
+     * @param mostMebibytes memory of every kind that it may hold
+     * @param user that it runs as, nobody else's until it has ended
+     */
+    WorkerProcess(Process outer, long innerPid, double mostMebibytes, Users.Claim user, Frames frames, Output output) {
         this.outer = outer;
         this.innerPid = innerPid;
+        this.mainThread = ThreadFile.main(innerPid);
+        this.mostMebibytes = mostMebibytes;
+        this.user = user;
         this.frames = frames;
         this.output = output;
     }
@@ -38,6 +54,7 @@ public final class WorkerProcess implements Closeable {
     public void measure() {
         ProcFile.of(innerPid).ifPresent(now -> {
             cpuSeconds = Math.max(cpuSeconds, now.cpuSeconds());
+            mebibytes = now.mebibytes();
             peakMebibytes = Math.max(peakMebibytes, now.peakMebibytes());
         });
     }
@@ -47,14 +64,29 @@ public final class WorkerProcess implements Closeable {
         return cpuSeconds;
     }
 
-    /** Largest resident memory, in MiB, as of the last measurement. */
+    /** Largest memory that it held, private and shared, in MiB, as of the last measurement. */
     public double peakMebibytes() {
         return peakMebibytes;
     }
 
-    /** How long its threads were ready to run while the machine did something else, in s, summed over threads. */
-    public double starvedSeconds() {
-        return ProcFile.starvedSeconds(innerPid);
+    /** The thread that runs the answer. */
+    public ThreadFile mainThread() {
+        return ThreadFile.of(innerPid, mainThread);
+    }
+
+    /** Whether a thread beside that one runs or waits for a processor just now. */
+    public boolean anotherThreadWantsToRun() {
+        return ThreadFile.anyWantsToRun(innerPid, mainThread);
+    }
+
+    /** Whether it holds more memory than it may, as of the last measurement. */
+    public boolean holdsTooMuch() {
+        return mebibytes > mostMebibytes;
+    }
+
+    /** Memory of every kind that it may hold, in MiB. */
+    public double mostMebibytes() {
+        return mostMebibytes;
     }
 
     /** Bytes printed so far. */
@@ -76,10 +108,21 @@ public final class WorkerProcess implements Closeable {
         outer.destroyForcibly();
     }
 
-    /** Whether it still runs a moment after its connection was lost. */
+    /** Whether it still runs a moment after its connection was lost: a moment of its own, in which it had a processor. */
     public boolean runsOn(Duration moment) {
+        ThreadFile before = mainThread();
+        long start = System.nanoTime();
         try {
-            return !outer.waitFor(moment.toMillis(), TimeUnit.MILLISECONDS);
+            double left = moment.toMillis() / 1e3;
+            while (left > 0) {
+                if (outer.waitFor(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                    return false;
+                }
+                ThreadFile now = mainThread();
+                double delayed = now.id() == ThreadFile.NONE.id() ? REAP_SECONDS : now.delayedSeconds() - before.delayedSeconds();
+                left = moment.toMillis() / 1e3 + Math.min(delayed, REAP_SECONDS) - (System.nanoTime() - start) / 1e9;
+            }
+            return !outer.waitFor(0, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
@@ -106,6 +149,11 @@ public final class WorkerProcess implements Closeable {
     public void close() {
         kill();
         exitStatus();
+        try {
+            user.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Drains what a worker prints, so that it never waits, and keeps the beginning. */

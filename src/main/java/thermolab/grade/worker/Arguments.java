@@ -30,7 +30,7 @@ final class Arguments {
         output.integer(changed.size());
         for (Snapshot shot : changed) {
             output.integer(shot.number());
-            writer.writeArray(shot.array(), 1);
+            writer.writeContents(shot.array());
         }
     }
 }

@@ -26,7 +26,7 @@ class Codes {
                 factories.put(name, factory);
             }
             return factory.invoke(null, (Object[]) captured);
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | LinkageError | IllegalArgumentException e) {
             throw new ProtocolException("the function " + name + " can't be made", e);
         }
     }

@@ -14,6 +14,8 @@ import thermolab.grade.Submission.Source;
  */
 public record CompileRequest(List<String> contracts, List<String> reserved, List<Source> sources) {
 
+    private static final int MOST_TEXTS = 20_000;
+
     public CompileRequest {
         contracts = List.copyOf(contracts);
         reserved = List.copyOf(reserved);
@@ -48,7 +50,7 @@ public record CompileRequest(List<String> contracts, List<String> reserved, List
 
     static List<String> texts(Input input) throws ProtocolException {
         List<String> texts = new ArrayList<>();
-        for (int i = input.count(1); i > 0; i--) {
+        for (int i = input.count(Integer.BYTES, MOST_TEXTS); i > 0; i--) {
             texts.add(input.text());
         }
         return texts;

@@ -17,6 +17,7 @@ public record Compiled(Map<String, byte[]> classes, List<Answer> answers, List<S
 
     private static final int LONGEST = 2000;
     private static final int MOST_NOTES = 100;
+    private static final int MOST_CLASSES = 20_000;
 
     /**
      * The answer to one contract.
@@ -50,11 +51,11 @@ public record Compiled(Map<String, byte[]> classes, List<Answer> answers, List<S
 
     static Compiled read(Input input) throws ProtocolException {
         Map<String, byte[]> classes = new TreeMap<>();
-        for (int i = input.count(1); i > 0; i--) {
+        for (int i = input.count(2 * Integer.BYTES, MOST_CLASSES); i > 0; i--) {
             classes.put(input.text(), input.raw());
         }
         List<Answer> answers = new ArrayList<>();
-        for (int i = input.count(1); i > 0; i--) {
+        for (int i = input.count(2 * Integer.BYTES, MOST_CLASSES); i > 0; i--) {
             answers.add(new Answer(cut(input.text()), cut(input.text())));
         }
         List<String> notes = CompileRequest.texts(input).stream().map(Compiled::cut).toList();

@@ -8,8 +8,11 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Frames over one connection, in both directions. A frame that claims to be longer than the limit is refused unread. */
-public final class Frames implements Closeable {
+/**
+ * Frames over one connection, in both directions. A frame that claims to be longer than the limit is refused unread, and so is
+ * one of another conversation: where a worker serves one exercise after the other, what belongs to the earlier one is heard no more.
+ */
+public class Frames implements Closeable {
 
     /** Bytes of payload that a frame may have: eight million doubles. */
     public static final int LIMIT = 64 << 20;
@@ -19,6 +22,7 @@ public final class Frames implements Closeable {
     private final InputStream in;
     private final OutputStream out;
     private final int limit;
+    private volatile long conversation;
 
     public Frames(InputStream in, OutputStream out) {
         this(in, out, LIMIT);
@@ -34,15 +38,30 @@ public final class Frames implements Closeable {
         return new Output(limit);
     }
 
+    /** Number of the conversation that goes on. */
+    long conversation() {
+        return conversation;
+    }
+
+    /** From now on all frames are of this conversation. */
+    void converse(long number) {
+        conversation = number;
+    }
+
     void send(Output output) throws IOException {
-        ByteBuffer frame = output.frame();
+        ByteBuffer frame = output.frame(conversation);
         out.write(frame.array(), 0, frame.limit());
         out.flush();
     }
 
     /** Waits for the next frame. Room grows with what has arrived, not with what is claimed. */
     Input receive() throws IOException {
-        int length = ByteBuffer.wrap(read(Integer.BYTES)).getInt();
+        ByteBuffer header = ByteBuffer.wrap(read(Output.HEADER));
+        int length = header.getInt();
+        long number = header.getLong();
+        if (number != conversation) {
+            throw new ProtocolException("a frame must be of the conversation that goes on");
+        }
         if (length < 0 || length > limit) {
             throw new ProtocolException("length of a frame (" + length + ") must be in 0.." + limit);
         }

@@ -13,6 +13,11 @@ final class Input {
         bytes = ByteBuffer.wrap(payload);
     }
 
+    /** Bytes of the whole frame. */
+    int size() {
+        return bytes.capacity();
+    }
+
     int flag() throws ProtocolException {
         return need(1).get() & 0xff;
     }
@@ -44,6 +49,15 @@ final class Input {
         int count = integer();
         if (count < 0 || (long) count * width > bytes.remaining()) {
             throw new ProtocolException("a count (" + count + ") must fit the rest of the frame: " + bytes.remaining() + " bytes");
+        }
+        return count;
+    }
+
+    /** The same where more than {@code most} elements make no sense. */
+    int count(int width, int most) throws ProtocolException {
+        int count = count(width);
+        if (count > most) {
+            throw new ProtocolException("a count (" + count + ") must be at most " + most);
         }
         return count;
     }

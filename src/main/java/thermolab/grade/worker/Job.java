@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What the trusted side asks of a worker, and the first word of each reply. */
 public final class Job {
@@ -43,7 +44,9 @@ public final class Job {
      */
     public static Optional<Thrown> load(Frames frames, String contract, String answer, Map<String, byte[]> classes) throws IOException {
         Output output = frames.begin();
+        long conversation = ThreadLocalRandom.current().nextLong();
         output.flag(RUN);
+        output.longInteger(conversation);
         output.text(contract);
         output.text(answer);
         output.integer(classes.size());
@@ -52,6 +55,7 @@ public final class Job {
             output.raw(bytes);
         });
         frames.send(output);
+        frames.converse(conversation);
         Input input = frames.receive();
         int outcome = input.flag();
         if (outcome != LOADED && outcome != FAILED) {

@@ -2,11 +2,12 @@ package thermolab.grade.worker;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** A frame that is being written: its length in the first four bytes, then the payload; big-endian throughout. */
+/** A frame that is being written: the payload's length, the conversation's number, then the payload; big-endian throughout. */
 final class Output {
 
-    private static final int HEADER = Integer.BYTES;
+    static final int HEADER = Integer.BYTES + Long.BYTES;
     private static final int FIRST_ROOM = 256;
 
     private final int limit;
@@ -54,8 +55,18 @@ final class Output {
         return bytes;
     }
 
-    /** The whole frame, its length filled in. */
-    ByteBuffer frame() {
-        return bytes.putInt(0, bytes.position() - HEADER).flip();
+    /** Bytes so far. */
+    int size() {
+        return bytes.position();
+    }
+
+    /** A copy of what is behind the head. */
+    byte[] payload() {
+        return Arrays.copyOfRange(bytes.array(), HEADER, bytes.position());
+    }
+
+    /** The whole frame, its head filled in. */
+    ByteBuffer frame(long conversation) {
+        return bytes.putInt(0, bytes.position() - HEADER).putLong(Integer.BYTES, conversation).flip();
     }
 }

@@ -2,7 +2,6 @@ package thermolab.grade.worker;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,90 +16,116 @@ import java.util.function.IntPredicate;
  */
 public final class Peer {
 
-    /** Number of the answer, the first object that a worker hands over. */
-    public static final int ANSWER = 0;
+    static final int CALL = 1;
+    static final int RETURN = 2;
+    static final int THROW = 3;
 
-    /** Calls that one worker may make back to us; each costs us some microseconds. */
-    private static final int MOST_CALLS_BACK = 5_000_000;
     private static final int DEEPEST = 64;
-    /** Failures of callbacks that are remembered, so that a test's own assertion comes back as itself. */
-    private static final int MOST_FAILURES = 1000;
-
-    private static final int CALL = 1;
-    private static final int RETURN = 2;
-    private static final int THROW = 3;
 
     private final Frames frames;
+    private final long conversation;
     private final Vocabulary vocabulary;
     private final Handles handles;
-    private final Function<Throwable, String> placeOf;
+    private final Caller caller;
+    private final Allowance allowance;
+    private final Service service;
     private final boolean trusted;
     private final ReentrantLock exchange = new ReentrantLock();
-    private final List<Throwable> failures = new ArrayList<>();
-    private int callsBack;
-    private long servedNanoseconds;
 
-    private Peer(Frames frames, Vocabulary vocabulary, Function<Object, Optional<Code>> coder, Codes codes,
-            Function<Throwable, String> placeOf) {
+    private Peer(Frames frames, Vocabulary vocabulary, Function<Object, Optional<Code>> coder, Codes codes, Caller caller,
+            Allowance allowance, Function<Throwable, String> placeOf) {
         this.frames = frames;
+        this.conversation = frames.conversation();
         this.vocabulary = vocabulary;
         this.handles = new Handles(this, vocabulary, coder, codes);
-        this.placeOf = placeOf;
+        this.caller = caller;
+        this.allowance = allowance;
         this.trusted = codes == Codes.REFUSED;
+        this.service = new Service(frames, vocabulary, handles, allowance, placeOf, trusted);
     }
 
-    /** The trusted end: its functions travel as code where {@code coder} finds that they may. */
-    public static Peer trusted(Frames frames, Vocabulary vocabulary, Function<Object, Optional<Code>> coder) {
-        return new Peer(frames, vocabulary, coder, Codes.REFUSED, thrown -> "");
+    /**
+     * The trusted end.
+     *
+     * @param coder lets functions travel as code where it finds that they may
+     * @param caller makes the calls of objects that the answer returns
+     * @param allowance of the exercise
+     */
+    public static Peer trusted(Frames frames, Vocabulary vocabulary, Function<Object, Optional<Code>> coder, Caller caller,
+            Allowance allowance) {
+        return new Peer(frames, vocabulary, coder, Codes.REFUSED, caller, allowance, thrown -> "");
     }
 
     /** The end that holds the answer. */
     static Peer untrusted(Frames frames, Vocabulary vocabulary, Object answer, Function<Throwable, String> placeOf) {
-        Peer peer = new Peer(frames, vocabulary, object -> Optional.empty(), new Codes(), placeOf);
-        peer.handles.export(answer);
+        Peer peer = new Peer(frames, vocabulary, object -> Optional.empty(), new Codes(), Peer::callBack, Allowance.unlimited(), placeOf);
+        peer.hand(answer);
         return peer;
     }
 
-    /**
-     * Calls a method of the answer.
-     *
-     * @param inPlace for each argument, whether what the answer writes into its arrays is written into ours
-     * @throws ProtocolException where the reply is none
-     * @throws IOException where the other side is gone
-     */
-    public Reply call(Method method, Object[] arguments, IntPredicate inPlace) throws IOException {
-        return call(ANSWER, vocabulary.contract(), method, arguments, inPlace);
+    /** One of two ends that trust each other. */
+    static Peer inProcess(Frames frames, Vocabulary vocabulary, Function<Object, Optional<Code>> coder, Codes codes,
+            Function<Throwable, String> placeOf) {
+        return new Peer(frames, vocabulary, coder, codes, Peer::callBack, Allowance.unlimited(), placeOf);
+    }
+
+    /** Hands the answer over, the first object of all. */
+    void hand(Object answer) {
+        handles.export(answer, answer, Target.answerTo(vocabulary.contract()).type());
+    }
+
+    boolean isTrusted() {
+        return trusted;
     }
 
     /** What a callback of ours threw, where the thrown only passed through the other side. */
     public Optional<Throwable> failure(Thrown thrown) {
-        return trusted && thrown.origin() >= 0 && thrown.origin() < failures.size() ? Optional.of(failures.get(thrown.origin())) : Optional.empty();
+        return service.failure(thrown);
     }
 
-    /** Time that this side has spent on calls from the other side, while it waited for replies. */
-    public double servedSeconds() {
-        return servedNanoseconds / 1e9;
+    Object call(Target target, Method method, Object[] arguments) throws Throwable {
+        return caller.call(this, target, method, arguments);
     }
 
-    private Reply call(int handle, Class<?> type, Method method, Object[] arguments, IntPredicate inPlace) throws IOException {
+    private static Object callBack(Peer peer, Target target, Method method, Object[] arguments) throws Throwable {
+        Reply reply = peer.call(target, method, arguments, argument -> true);
+        if (reply.thrown() != null) {
+            throw new CallbackFailed(reply.thrown());
+        }
+        return reply.value();
+    }
+
+    /**
+     * Calls a method of the answer, or of an object that it returned.
+     *
+     * @param inPlace for each argument, whether what the method writes into its arrays is written into ours
+     * @throws ProtocolException where the reply is none
+     * @throws IOException where the other side is gone
+     */
+    public Reply call(Target target, Method method, Object[] arguments, IntPredicate inPlace) throws IOException {
         exchange.lock();
         try {
+            if (frames.conversation() != conversation) {
+                throw new IllegalStateException(method.getName() + " belongs to an exercise that has ended");
+            }
             References references = new References();
             List<Integer> ends = new ArrayList<>();
             Output output = frames.begin();
             output.flag(CALL);
-            output.integer(handle);
-            output.integer(vocabulary.number(type).orElseThrow());
-            output.integer(vocabulary.methods(type).indexOf(method));
+            output.integer(target.number());
+            output.integer(vocabulary.number(target.type().type()).orElseThrow());
+            int number = vocabulary.methods(target.type().type()).indexOf(method);
+            Signature signature = vocabulary.signatures(target.type()).get(number);
+            output.integer(number);
             ValueWriter writer = new ValueWriter(output, vocabulary, references, handles);
-            for (int i = 0; i < method.getParameterCount(); i++) {
-                writer.write(arguments[i]);
+            for (int i = 0; i < arguments.length; i++) {
+                writer.write(arguments[i], signature.parameters().get(i));
                 ends.add(references.size());
             }
             frames.send(output);
-            return reply(method, references, number -> {
+            return reply(signature, references, reference -> {
                 int argument = 0;
-                while (ends.get(argument) <= number) {
+                while (ends.get(argument) <= reference) {
                     argument++;
                 }
                 return inPlace.test(argument);
@@ -110,19 +135,17 @@ public final class Peer {
         }
     }
 
-    private Reply reply(Method method, References references, IntPredicate inPlace) throws IOException {
+    private Reply reply(Signature signature, References references, IntPredicate inPlace) throws IOException {
         int before = references.size();
         while (true) {
-            Input input = frames.receive();
+            Input input = receive();
             int kind = input.flag();
             if (kind == CALL) {
-                long start = System.nanoTime();
-                answer(input);
-                servedNanoseconds += System.nanoTime() - start;
+                serve(input);
                 continue;
             }
-            ValueReader reader = new ValueReader(input, vocabulary, references, handles);
-            int changes = input.count(1);
+            ValueReader reader = new ValueReader(input, vocabulary, references, handles, allowance);
+            int changes = input.count(1, before);
             for (int i = 0; i < changes; i++) {
                 int number = input.integer();
                 if (number < 0 || number >= before) {
@@ -138,19 +161,16 @@ public final class Peer {
             if (kind != RETURN) {
                 throw new ProtocolException("kind of a frame (" + kind + ") must be 1 to 3");
             }
-            Object value = reader.read();
+            Object value = reader.read(signature.result());
             input.end();
-            requireType(method, value);
             return new Reply(value, null, changes > 0);
         }
     }
 
-    private static void requireType(Method method, Object value) throws ProtocolException {
-        Class<?> type = method.getReturnType();
-        if (type != void.class && (value == null ? type.isPrimitive()
-                : !java.lang.invoke.MethodType.methodType(type).wrap().returnType().isInstance(value))) {
-            throw new ProtocolException(method.getName() + " must return " + type.getSimpleName());
-        }
+    private Input receive() throws IOException {
+        Input input = frames.receive();
+        allowance.charge(input.size());
+        return input;
     }
 
     /**
@@ -161,90 +181,36 @@ public final class Peer {
     Optional<Input> serve() throws IOException {
         try {
             while (true) {
-                Input input = frames.receive();
+                Input input = receive();
                 int kind = input.flag();
                 if (kind == Job.RUN) {
                     return Optional.of(input);
                 }
-                if (kind != CALL) {
-                    throw new ProtocolException("a call must come first");
-                }
-                answer(input);
+                requireCall(kind);
+                serve(input);
             }
         } catch (EOFException e) {
             return Optional.empty(); // the end of the work
         }
     }
 
-    private void answer(Input input) throws IOException {
-        if (exchange.getHoldCount() > DEEPEST || ++callsBack > MOST_CALLS_BACK) {
-            throw new ProtocolException("calls back must be at most " + DEEPEST + " deep and " + MOST_CALLS_BACK + " in number");
-        }
-        Object target = handles.exported(input.integer());
-        Class<?> type = vocabulary.type(input.integer());
-        List<Method> methods = vocabulary.methods(type);
-        int number = input.integer();
-        if (number < 0 || number >= methods.size() || !type.isInstance(target)) {
-            throw new ProtocolException("no such method");
-        }
-        Method method = methods.get(number);
-        References references = new References();
-        ValueReader reader = new ValueReader(input, vocabulary, references, handles);
-        Object[] arguments = new Object[method.getParameterCount()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = reader.read();
-        }
-        input.end();
-        reply(target, method, arguments, references);
+    /** Answers the next call. */
+    void serveOne() throws IOException {
+        Input input = receive();
+        requireCall(input.flag());
+        serve(input);
     }
 
-    private void reply(Object target, Method method, Object[] arguments, References references) throws IOException {
-        Arguments before = Arguments.of(references);
-        Object value = null;
-        Throwable thrown = null;
-        try {
-            method.setAccessible(true);
-            value = method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            thrown = e.getCause();
-        } catch (IllegalArgumentException | IllegalAccessException e) {
-            throw new ProtocolException(method + " can't be called with what was sent", e);
+    private static void requireCall(int kind) throws ProtocolException {
+        if (kind != CALL) {
+            throw new ProtocolException("a call must come first");
         }
-        if (thrown == null) {
-            try {
-                Output output = frames.begin();
-                output.flag(RETURN);
-                ValueWriter writer = new ValueWriter(output, vocabulary, references, handles);
-                before.writeChanges(output, writer);
-                writer.write(value);
-                frames.send(output);
-                return;
-            } catch (IllegalStateException | ProtocolException e) {
-                thrown = e; // too much, or no part of the contract
-            }
-        }
-        Output output = frames.begin();
-        output.flag(THROW);
-        before.writeChanges(output, new ValueWriter(output, vocabulary, references, handles));
-        sent(thrown).write(output);
-        frames.send(output);
     }
 
-    private Thrown sent(Throwable thrown) {
-        Thrown data = Thrown.of(thrown, placeOf.apply(thrown));
-        if (trusted && data.origin() < 0 && failures.size() < MOST_FAILURES) {
-            failures.add(thrown);
-            return new Thrown(data.types(), data.message(), data.place(), failures.size() - 1);
+    private void serve(Input input) throws IOException {
+        if (exchange.getHoldCount() > DEEPEST) {
+            throw new ProtocolException("calls back must be at most " + DEEPEST + " deep");
         }
-        return data;
-    }
-
-    /** Calls an object of the other side's by its number. */
-    Object callHandle(int number, Class<?> type, Method method, Object[] arguments) throws Throwable {
-        Reply reply = call(number, type, method, arguments, argument -> true);
-        if (reply.thrown() != null) {
-            throw failure(reply.thrown()).orElseGet(() -> new CallbackFailed(reply.thrown()));
-        }
-        return reply.value();
+        service.answer(input);
     }
 }

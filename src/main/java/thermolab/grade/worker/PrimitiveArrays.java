@@ -48,8 +48,9 @@ final class PrimitiveArrays {
         bytes.position(start + size);
     }
 
-    static Object read(Input input, Tag tag) throws ProtocolException {
+    static Object read(Input input, Tag tag, Allowance allowance) throws ProtocolException {
         int length = input.count(width(tag));
+        allowance.charge((long) width(tag) * length);
         ByteBuffer bytes = input.need(width(tag) * length);
         int start = bytes.position();
         Object array = switch (tag) {
@@ -90,11 +91,12 @@ final class PrimitiveArrays {
                 bytes.asShortBuffer().get(values);
                 yield values;
             }
-            default -> {
+            case CHARS -> {
                 char[] values = new char[length];
                 bytes.asCharBuffer().get(values);
                 yield values;
             }
+            default -> throw new ProtocolException(tag + " is no array of numbers");
         };
         bytes.position(start + width(tag) * length);
         return array;

@@ -32,6 +32,7 @@ final class Probe {
         attempt(breaches, "connected to a network port", () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
         attempt(breaches, "wrote beside the toolkit",
                 () -> Files.createFile(Path.of(System.getProperty("java.class.path").split(":")[0]).resolveSibling("written")));
+        attempt(breaches, "wrote to memory that others share", () -> Files.delete(Files.createTempFile(Path.of("/dev/shm"), "probe", "")));
         attempt(breaches, "saw processes of others", () -> {
             try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
                 if (processes.filter(path -> path.getFileName().toString().matches("\\d+")).count() <= OWN_PROCESSES) {

@@ -28,6 +28,9 @@ final class RemoteRandom implements RandomGenerator {
         if (next == block.length) {
             block = blocks.next(Math.min(LARGEST_BLOCK, Math.max(FIRST_BLOCK, 2 * block.length)));
             next = 0;
+            if (block.length == 0) {
+                throw new IllegalStateException("a generator must have a next number");
+            }
         }
         return block[next++];
     }

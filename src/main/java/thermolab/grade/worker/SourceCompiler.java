@@ -26,7 +26,16 @@ final class SourceCompiler {
 
     private final Javac javac = new Javac();
 
+    /** Text that is nested too deep for the compiler, or for our own reading of it, is given up. */
     Compiled compile(CompileRequest request) {
+        try {
+            return read(request);
+        } catch (StackOverflowError e) {
+            return new Compiled(Map.of(), List.of(), List.of(), true);
+        }
+    }
+
+    private Compiled read(CompileRequest request) {
         Units units = Units.of(request);
         List<String> names = request.contracts().stream().map(SourceCompiler::simple).toList();
         List<Unit> alive = new ArrayList<>(units.needed(names));

@@ -2,25 +2,24 @@ package thermolab.grade.worker;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
+import java.util.Set;
+import thermolab.exercise.Identity;
 
 /**
- * What a proxy does for an object of the other side: its calls travel. Methods that an interface of the JDK brings along,
- * such as {@code andThen}, run here.
+ * What a proxy does for an object of the other side: its calls travel, but for default methods that run here.
  *
- * @param number of the object over there
+ * @param local methods that run here
  */
-record StandIn(Peer peer, int number, Class<?> type) implements InvocationHandler {
+record StandIn(Peer peer, Target target, Set<Method> local) implements InvocationHandler {
+
+    private static final Object[] NOTHING = {};
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-        if (method.getDeclaringClass() == Object.class) {
-            return switch (method.getName()) {
-                case "equals" -> proxy == arguments[0];
-                case "hashCode" -> System.identityHashCode(proxy);
-                default -> type.getSimpleName() + " " + number;
-            };
+        if (Identity.asks(method)) {
+            return Identity.of(proxy, method, arguments, target.type().type().getSimpleName() + " " + target.number());
         }
-        return method.isDefault() && type.getName().startsWith("java.") ? InvocationHandler.invokeDefault(proxy, method, arguments)
-                : peer.callHandle(number, type, method, arguments);
+        return local.contains(method) ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                : peer.call(target, method, arguments == null ? NOTHING : arguments);
     }
 }

@@ -24,20 +24,29 @@ final class Tensor {
         PrimitiveArrays.write(output, Tensors.toArray(tensor));
     }
 
-    static INDArray read(Input input) throws ProtocolException {
+    static INDArray read(Input input, Allowance allowance) throws ProtocolException {
         int type = input.flag();
-        long[] shape = (long[]) PrimitiveArrays.read(input, Tag.LONGS);
-        double[] values = (double[]) PrimitiveArrays.read(input, Tag.DOUBLES);
-        long length = 1;
-        for (long extent : shape) {
-            if (extent < 0 || extent > values.length) {
-                throw new ProtocolException("extent of a tensor (" + extent + ") must be in 0.." + values.length);
-            }
-            length = Math.multiplyExact(length, extent);
-        }
-        if (type >= TYPES.size() || shape.length > MOST_DIMENSIONS || length != values.length) {
-            throw new ProtocolException("shape of a tensor must hold its " + values.length + " numbers");
+        long[] shape = (long[]) PrimitiveArrays.read(input, Tag.LONGS, allowance);
+        double[] values = (double[]) PrimitiveArrays.read(input, Tag.DOUBLES, allowance);
+        allowance.charge((long) Double.BYTES * values.length);
+        if (type >= TYPES.size() || shape.length > MOST_DIMENSIONS || !holds(shape, values.length)) {
+            throw new ProtocolException("shape of a tensor must have at most " + MOST_DIMENSIONS + " extents and hold its " + values.length
+                    + " numbers");
         }
         return Tensors.of(values, shape).castTo(TYPES.get(type));
+    }
+
+    private static boolean holds(long[] shape, int length) {
+        long product = 1;
+        for (long extent : shape) {
+            if (extent < 1 || extent > length) {
+                return false; // so that the product never overflows before it is too large
+            }
+            product *= extent;
+            if (product > length) {
+                return false;
+            }
+        }
+        return product == length;
     }
 }

@@ -76,9 +76,10 @@ public final class Training {
     private static void call(Frames frames, Compiled compiled) throws IOException, ReflectiveOperationException {
         Job.awaitReady(frames);
         Job.load(frames, Sample.class.getName(), compiled.answers().get(0).type(), compiled.classes());
-        Peer peer = Peer.trusted(frames, Vocabulary.of(Sample.class), object -> Optional.empty());
+        Peer peer = Peer.trusted(frames, Vocabulary.of(Sample.class), object -> Optional.empty(), (owner, target, method, arguments) -> null,
+                Allowance.ofExercise());
         for (double factor : new double[] {2, -1}) { // the second is refused with an exception
-            peer.call(Sample.class.getMethods()[0], new Object[] {new double[] {1, 2}, factor, (DoubleUnaryOperator) Math::sqrt,
+            peer.call(Target.answerTo(Sample.class), Sample.class.getMethods()[0], new Object[] {new double[] {1, 2}, factor, (DoubleUnaryOperator) Math::sqrt,
                 RandomStream.of(1)}, argument -> true);
         }
     }

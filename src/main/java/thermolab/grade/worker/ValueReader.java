@@ -1,52 +1,51 @@
 package thermolab.grade.worker;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Values from a frame that may be hostile: each is of the vocabulary, within the limits, or a {@link ProtocolException}. */
+/**
+ * Values from a frame that may be hostile: each is what the contract declares for its place, within the allowance, or a
+ * {@link ProtocolException}. What can't stand where it stands is refused by its tag, before anything is made of it, and only
+ * scalars of one class are hashed, whose order keeps a table quick where all their hashes collide: the work grows with the bytes.
+ */
 final class ValueReader {
 
-    /** Digits of a big number: more would let one value cost seconds. */
-    private static final int DIGITS = 10_000;
-
-    /** Values of one frame, but for numbers in arrays of primitives: each costs a hundred bytes or so. */
-    private static final int MOST_VALUES = 2_000_000;
+    /** Bytes of heap that a value takes with the place where it is kept. */
+    private static final int VALUE = 32;
+    /** The same of an entry in a table. */
+    private static final int ENTRY = 64;
 
     private final Input input;
     private final Vocabulary vocabulary;
     private final References references;
     private final Handles handles;
-    private int values;
+    private final Allowance allowance;
 
-    ValueReader(Input input, Vocabulary vocabulary, References references, Handles handles) {
+    ValueReader(Input input, Vocabulary vocabulary, References references, Handles handles, Allowance allowance) {
         this.input = input;
         this.vocabulary = vocabulary;
         this.references = references;
         this.handles = handles;
+        this.allowance = allowance;
     }
 
-    Object read() throws ProtocolException {
-        return read(0);
+    Object read(Expected expected) throws ProtocolException {
+        return read(expected, 0);
     }
 
-    private Object read(int depth) throws ProtocolException {
-        if (++values > MOST_VALUES) {
-            throw new ProtocolException("values of a frame must be at most " + MOST_VALUES);
-        }
+    private Object read(Expected expected, int depth) throws ProtocolException {
+        allowance.charge(VALUE);
         Tag tag = Tag.of(input.flag());
+        tag.requireAt(expected);
         return switch (tag) {
             case NULL -> null;
             case FALSE -> false;
@@ -58,38 +57,36 @@ final class ValueReader {
             case LONG -> input.longInteger();
             case FLOAT -> Float.intBitsToFloat(input.integer());
             case DOUBLE -> input.real();
-            case TEXT -> input.text();
-            case BIG_INTEGER -> number(tag);
-            case BIG_DECIMAL -> number(tag);
-            case AGAIN -> references.get(input.integer());
-            case ENUM -> constant();
-            default -> readObject(tag, Depth.below(depth));
+            case TEXT -> text();
+            case AGAIN -> again(expected);
+            case ENUM -> constant(expected);
+            case OPTIONAL -> Optional.ofNullable(read(expected.argument(0), Depth.below(depth)));
+            case OPTIONAL_INT -> read(Expected.of(Integer.class), Depth.below(depth)) instanceof Integer value ? OptionalInt.of(value)
+                    : OptionalInt.empty();
+            case OPTIONAL_LONG -> read(Expected.of(Long.class), Depth.below(depth)) instanceof Long value ? OptionalLong.of(value)
+                    : OptionalLong.empty();
+            case OPTIONAL_DOUBLE -> read(Expected.of(Double.class), Depth.below(depth)) instanceof Double value ? OptionalDouble.of(value)
+                    : OptionalDouble.empty();
+            case HANDLE, HOME, RANDOM, CODE -> handles.read(tag, input, this, expected);
+            default -> readObject(tag, expected, Depth.below(depth));
         };
     }
 
-    private Object readObject(Tag tag, int depth) throws ProtocolException {
-        return switch (tag) {
-            case OPTIONAL -> Optional.ofNullable(read(depth));
-            case OPTIONAL_INT -> read(depth) instanceof Integer value ? OptionalInt.of(value) : OptionalInt.empty();
-            case OPTIONAL_LONG -> read(depth) instanceof Long value ? OptionalLong.of(value) : OptionalLong.empty();
-            case OPTIONAL_DOUBLE -> read(depth) instanceof Double value ? OptionalDouble.of(value) : OptionalDouble.empty();
-            case LIST -> readAll(new ArrayList<>(), depth);
-            case SET -> readAll(new LinkedHashSet<>(), depth);
-            case MAP -> readMap(depth);
-            case RECORD -> readRecord(depth);
-            case TENSOR -> {
-                Object tensor = Tensor.read(input);
-                references.add(tensor);
-                yield tensor;
-            }
-            case OBJECTS -> readObjects(depth);
-            case HANDLE, HOME, RANDOM, CODE -> handles.read(tag, input, this);
-            default -> {
-                Object array = PrimitiveArrays.read(input, tag);
-                references.add(array);
-                yield array;
-            }
+    /** What has a number by which it can be met again. */
+    private Object readObject(Tag tag, Expected expected, int depth) throws ProtocolException {
+        int number = references.reserve();
+        long before = allowance.charged();
+        Object value = switch (tag) {
+            case LIST -> readAll(new ArrayList<>(), expected.argument(0), depth);
+            case SET -> readSet(expected.argument(0), depth);
+            case MAP -> readMap(expected, depth);
+            case RECORD -> readRecord(expected, depth);
+            case TENSOR -> Tensor.read(input, allowance);
+            case OBJECTS -> readObjects(expected, depth);
+            default -> PrimitiveArrays.read(input, tag, allowance);
         };
+        references.set(number, value, VALUE + allowance.charged() - before);
+        return value;
     }
 
     /**
@@ -98,125 +95,107 @@ final class ValueReader {
      */
     void readInto(int number, boolean inPlace) throws ProtocolException {
         Object original = references.get(number);
-        Tag tag = Tag.of(input.flag());
         if (!original.getClass().isArray()) {
             throw new ProtocolException("object " + number + " is no array");
         }
-        Object target = inPlace ? original : PrimitiveArrays.copy(original);
-        references.set(number, target);
-        Object contents = tag == Tag.OBJECTS ? elements(1) : PrimitiveArrays.read(input, tag);
+        Tag tag = Tag.of(input.flag());
+        Expected expected = Expected.of(original.getClass());
+        tag.requireAt(expected);
+        long before = allowance.charged();
+        Object contents = tag == Tag.OBJECTS ? readObjects(expected, 1) : PrimitiveArrays.read(input, tag, allowance);
         if (contents.getClass() != original.getClass() || Array.getLength(contents) != Array.getLength(original)) {
             throw new ProtocolException("an array must keep its type and length");
         }
-        System.arraycopy(contents, 0, target, 0, Array.getLength(target));
+        if (inPlace) {
+            System.arraycopy(contents, 0, original, 0, Array.getLength(original));
+        }
+        references.set(number, inPlace ? original : contents, VALUE + allowance.charged() - before);
     }
 
-    private Object readObjects(int depth) throws ProtocolException {
-        int number = references.reserve();
+    private String text() throws ProtocolException {
+        String text = input.text();
+        allowance.charge(2L * text.length());
+        return text;
+    }
+
+    private Object again(Expected expected) throws ProtocolException {
+        int number = input.integer();
+        Object object = references.get(number);
+        expected.require(object.getClass());
+        allowance.charge(references.size(number));
+        return object;
+    }
+
+    private Object readObjects(Expected expected, int depth) throws ProtocolException {
         Class<?> type = ElementType.read(input, vocabulary);
-        Object array = Array.newInstance(type, elementCount());
-        references.set(number, array);
-        fill(array, depth);
-        return array;
+        Expected array = expected.as(type.arrayType());
+        expected.require(array.type());
+        Object[] values = readAll(new ArrayList<>(), array.argument(0), depth).toArray();
+        Object[] typed = (Object[]) Array.newInstance(type, values.length);
+        System.arraycopy(values, 0, typed, 0, values.length); // each was required to be of the type
+        return typed;
     }
 
-    private Object elements(int depth) throws ProtocolException {
-        Class<?> type = ElementType.read(input, vocabulary);
-        Object array = Array.newInstance(type, elementCount());
-        fill(array, depth);
-        return array;
-    }
-
-    private int elementCount() throws ProtocolException {
-        int count = input.count(1);
-        if (count > MOST_VALUES) {
-            throw new ProtocolException("elements of an array of objects (" + count + ") must be at most " + MOST_VALUES);
+    private Collection<Object> readAll(List<Object> values, Expected element, int depth) throws ProtocolException {
+        for (int i = input.count(1); i > 0; i--) {
+            values.add(read(element, depth));
         }
-        return count;
-    }
-
-    private void fill(Object array, int depth) throws ProtocolException {
-        for (int i = 0; i < Array.getLength(array); i++) {
-            try {
-                Array.set(array, i, read(depth));
-            } catch (IllegalArgumentException e) {
-                throw new ProtocolException("element " + i + " must be of type " + array.getClass().getComponentType().getName(), e);
-            }
-        }
-    }
-
-    private Collection<Object> readAll(Collection<Object> values, int depth) throws ProtocolException {
-        int number = references.reserve();
-        int count = input.count(1);
-        for (int i = 0; i < count; i++) {
-            values.add(hashable(read(depth), values instanceof LinkedHashSet));
-        }
-        references.set(number, values);
         return values;
     }
 
-    private Map<Object, Object> readMap(int depth) throws ProtocolException {
-        int number = references.reserve();
-        int count = input.count(2);
-        Map<Object, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < count; i++) {
-            Object key = hashable(read(depth), true);
-            map.put(key, read(depth));
+    private Collection<Object> readSet(Expected element, int depth) throws ProtocolException {
+        Collection<Object> set = new LinkedHashSet<>();
+        Object first = null;
+        for (int i = input.count(1); i > 0; i--) {
+            Object value = hashable(read(element, depth), first);
+            first = value;
+            set.add(value);
         }
-        references.set(number, map);
+        return set;
+    }
+
+    private Map<Object, Object> readMap(Expected expected, int depth) throws ProtocolException {
+        Map<Object, Object> map = new LinkedHashMap<>();
+        Object first = null;
+        for (int i = input.count(2); i > 0; i--) {
+            Object key = hashable(read(expected.argument(0), depth), first);
+            first = key;
+            map.put(key, read(expected.argument(1), depth));
+        }
         return map;
     }
 
-    /** A set's element or a map's key; deep ones would make hashing cost more than reading. */
-    private static Object hashable(Object value, boolean hashed) throws ProtocolException {
-        if (hashed && (value instanceof Collection<?> || value instanceof Map<?, ?>)) {
-            throw new ProtocolException("elements of sets and keys of maps must be no collections");
+    /** A set's element or a map's key, beside another one of them. */
+    private Object hashable(Object value, Object other) throws ProtocolException {
+        allowance.charge(ENTRY);
+        if (value == null || !Expected.isScalar(value.getClass()) || other != null && other.getClass() != value.getClass()) {
+            throw new ProtocolException("elements of a set and keys of a map must be numbers, texts or constants of one class");
         }
         return value;
     }
 
-    private Object readRecord(int depth) throws ProtocolException {
-        int number = references.reserve();
+    private Object readRecord(Expected expected, int depth) throws ProtocolException {
         Class<?> type = vocabulary.type(input.integer());
+        expected.require(type);
         if (!type.isRecord()) {
             throw new ProtocolException(type.getName() + " is no record");
         }
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
+        List<Expected> components = vocabulary.components(expected.as(type));
+        Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = read(depth);
+            values[i] = read(components.get(i), depth);
         }
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            Object value = constructor.newInstance(values);
-            references.set(number, value);
-            return value;
-        } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            throw new ProtocolException("no " + type.getSimpleName() + " can be made of what was sent", e);
-        }
+        return vocabulary.shape(type).make(values);
     }
 
-    private Object constant() throws ProtocolException {
+    private Object constant(Expected expected) throws ProtocolException {
         Class<?> type = vocabulary.type(input.integer());
+        expected.require(type);
         int ordinal = input.integer();
         Object[] constants = type.getEnumConstants();
         if (constants == null || ordinal < 0 || ordinal >= constants.length) {
             throw new ProtocolException(type.getName() + " has no constant number " + ordinal);
         }
         return constants[ordinal];
-    }
-
-    private Number number(Tag tag) throws ProtocolException {
-        String digits = input.text();
-        if (digits.length() > DIGITS) {
-            throw new ProtocolException("digits of a number (" + digits.length() + ") must be at most " + DIGITS);
-        }
-        try {
-            return tag == Tag.BIG_INTEGER ? new BigInteger(digits) : new BigDecimal(digits);
-        } catch (NumberFormatException e) {
-            throw new ProtocolException("not a number", e);
-        }
     }
 }

@@ -1,10 +1,9 @@
 package thermolab.grade.worker;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Values into a frame. What is no part of the vocabulary is refused; what stays behind is handed to {@link Handles}. */
@@ -30,18 +28,18 @@ final class ValueWriter {
         this.handles = handles;
     }
 
-    void write(Object value) throws ProtocolException {
-        write(value, 0);
+    void write(Object value, Expected expected) throws ProtocolException {
+        write(value, expected, 0);
     }
 
-    private void write(Object value, int depth) throws ProtocolException {
+    private void write(Object value, Expected expected, int depth) throws ProtocolException {
         if (!writeScalar(value)) {
             int number = references.number(value);
             if (number >= 0) {
                 tag(Tag.AGAIN);
                 output.integer(number);
             } else {
-                writeObject(value, Depth.below(depth));
+                writeObject(value, expected, Depth.below(depth));
             }
         }
     }
@@ -82,46 +80,55 @@ final class ValueWriter {
         } else if (value instanceof Byte number) {
             tag(Tag.BYTE);
             output.integer(number);
-        } else if (value.getClass() == BigInteger.class) {
-            tag(Tag.BIG_INTEGER);
-            output.text(value.toString());
-        } else if (value.getClass() == BigDecimal.class) {
-            tag(Tag.BIG_DECIMAL);
-            output.text(value.toString());
         } else {
             return false;
         }
         return true;
     }
 
-    private void writeObject(Object value, int depth) throws ProtocolException {
-        if (value.getClass().isArray()) {
-            references.add(value);
-            writeArray(value, depth);
-        } else if (value.getClass().isRecord() && vocabulary.number(value.getClass()).isPresent()) {
-            references.add(value);
-            writeRecord(value, depth);
-        } else if (value instanceof Enum<?> constant && vocabulary.number(constant.getDeclaringClass()).isPresent()) {
+    private void writeObject(Object value, Expected expected, int depth) throws ProtocolException {
+        if (value instanceof Enum<?> constant && vocabulary.number(constant.getDeclaringClass()).isPresent()) {
             tag(Tag.ENUM);
             output.integer(vocabulary.number(constant.getDeclaringClass()).get());
             output.integer(constant.ordinal());
-        } else if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
-            references.add(value);
-            writeCollection(value, depth);
-        } else if (value instanceof INDArray tensor) {
-            references.add(value);
-            tag(Tag.TENSOR);
-            Tensor.write(output, tensor);
         } else if (value instanceof RandomGenerator random && handles.home(value) < 0) {
             tag(Tag.RANDOM);
             output.integer(handles.exportRandom(random));
-        } else if (!writeOptional(value, depth)) {
-            handles.write(value, output, this);
+        } else if (isNumbered(value)) {
+            int number = references.add(value);
+            int before = output.size();
+            writeNumbered(value, expected, depth);
+            references.resize(number, output.size() - before);
+        } else if (!writeOptional(value, expected.argument(0), depth)) {
+            handles.write(value, output, this, expected);
         }
     }
 
-    /** What the array holds; the reader knows that an array comes. */
-    void writeArray(Object array, int depth) throws ProtocolException {
+    /** Whether it may be met again by its number. */
+    private boolean isNumbered(Object value) {
+        return value.getClass().isArray() || value.getClass().isRecord() && vocabulary.number(value.getClass()).isPresent()
+                || value instanceof Collection<?> || value instanceof Map<?, ?> || value instanceof INDArray;
+    }
+
+    private void writeNumbered(Object value, Expected expected, int depth) throws ProtocolException {
+        if (value.getClass().isArray()) {
+            writeArray(value, expected, depth);
+        } else if (value.getClass().isRecord()) {
+            writeRecord(value, expected.as(value.getClass()), depth);
+        } else if (value instanceof INDArray tensor) {
+            tag(Tag.TENSOR);
+            Tensor.write(output, tensor);
+        } else {
+            writeCollection(value, expected, depth);
+        }
+    }
+
+    /** What an array of the call holds now. */
+    void writeContents(Object array) throws ProtocolException {
+        writeArray(array, Expected.of(array.getClass()), 1);
+    }
+
+    private void writeArray(Object array, Expected expected, int depth) throws ProtocolException {
         if (array.getClass().getComponentType().isPrimitive()) {
             tag(PrimitiveArrays.tag(array));
             PrimitiveArrays.write(output, array);
@@ -129,60 +136,55 @@ final class ValueWriter {
         }
         tag(Tag.OBJECTS);
         ElementType.write(output, array.getClass().getComponentType(), vocabulary);
-        int length = Array.getLength(array);
-        output.integer(length);
-        for (int i = 0; i < length; i++) {
-            write(Array.get(array, i), depth);
-        }
+        output.integer(Array.getLength(array));
+        writeAll((Object[]) array, expected.as(array.getClass()).argument(0), depth);
     }
 
-    private void writeRecord(Object value, int depth) throws ProtocolException {
+    private void writeRecord(Object value, Expected expected, int depth) throws ProtocolException {
         tag(Tag.RECORD);
         output.integer(vocabulary.number(value.getClass()).orElseThrow());
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            try {
-                component.getAccessor().setAccessible(true);
-                write(component.getAccessor().invoke(value), depth);
-            } catch (ReflectiveOperationException e) {
-                throw new ProtocolException(component + " can't be read", e);
-            }
+        List<Expected> components = vocabulary.components(expected);
+        for (int i = 0; i < components.size(); i++) {
+            write(vocabulary.shape(value.getClass()).component(value, i), components.get(i), depth);
         }
     }
 
-    private void writeCollection(Object value, int depth) throws ProtocolException {
+    private void writeCollection(Object value, Expected expected, int depth) throws ProtocolException {
         if (value instanceof Map<?, ?> map) {
             tag(Tag.MAP);
-            Object[] entries = map.entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
-                    .toArray();
-            output.integer(entries.length / 2);
-            writeAll(entries, depth);
+            Map<Object, Object> entries = new LinkedHashMap<>(map);
+            output.integer(entries.size());
+            for (Map.Entry<Object, Object> entry : entries.entrySet()) {
+                write(entry.getKey(), expected.argument(0), depth);
+                write(entry.getValue(), expected.argument(1), depth);
+            }
         } else {
             tag(value instanceof Set<?> ? Tag.SET : Tag.LIST);
             Object[] elements = ((Collection<?>) value).toArray();
             output.integer(elements.length);
-            writeAll(elements, depth);
+            writeAll(elements, expected.argument(0), depth);
         }
     }
 
-    private void writeAll(Object[] values, int depth) throws ProtocolException {
+    private void writeAll(Object[] values, Expected element, int depth) throws ProtocolException {
         for (Object value : values) {
-            write(value, depth);
+            write(value, element, depth);
         }
     }
 
-    private boolean writeOptional(Object value, int depth) throws ProtocolException {
+    private boolean writeOptional(Object value, Expected content, int depth) throws ProtocolException {
         if (value instanceof Optional<?> optional) {
             tag(Tag.OPTIONAL);
-            write(optional.orElse(null), depth);
+            write(optional.orElse(null), content, depth);
         } else if (value instanceof OptionalInt optional) {
             tag(Tag.OPTIONAL_INT);
-            write(optional.isPresent() ? optional.getAsInt() : null, depth);
+            write(optional.isPresent() ? optional.getAsInt() : null, content, depth);
         } else if (value instanceof OptionalLong optional) {
             tag(Tag.OPTIONAL_LONG);
-            write(optional.isPresent() ? optional.getAsLong() : null, depth);
+            write(optional.isPresent() ? optional.getAsLong() : null, content, depth);
         } else if (value instanceof OptionalDouble optional) {
             tag(Tag.OPTIONAL_DOUBLE);
-            write(optional.isPresent() ? optional.getAsDouble() : null, depth);
+            write(optional.isPresent() ? optional.getAsDouble() : null, content, depth);
         } else {
             return false;
         }

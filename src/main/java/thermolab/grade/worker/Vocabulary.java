@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -37,6 +38,9 @@ public final class Vocabulary {
     private final List<Class<?>> types;
     private final Map<Class<?>, Integer> numbers = new HashMap<>();
     private final Map<Class<?>, List<Method>> methods = new HashMap<>();
+    private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
+    private final Map<Expected, List<Expected>> components = new ConcurrentHashMap<>();
+    private final Map<Expected, List<Signature>> signatures = new ConcurrentHashMap<>();
 
     private Vocabulary(Class<?> contract, Set<Class<?>> types) {
         this.contract = contract;
@@ -76,19 +80,31 @@ public final class Vocabulary {
         return types.get(number);
     }
 
-    /** The interface as which an object travels by handle; nothing where it is none of the vocabulary's. */
-    Optional<Class<?>> interfaceOf(Object object) {
-        for (Class<?> type : types) {
-            if (type.isInterface() && type.isInstance(object)) {
-                return Optional.of(type);
-            }
+    /** The interface as which an object travels by handle: the one that is declared where it stands, or one that may stand there. */
+    Optional<Expected> interfaceOf(Object object, Expected place) {
+        if (methods.containsKey(place.type()) && place.type().isInstance(object)) {
+            return Optional.of(place);
         }
-        return Optional.empty();
+        return types.stream().filter(type -> type.isInterface() && type.isInstance(object) && place.admits(type)).findFirst().map(Expected::of);
     }
 
     /** The instance methods of an interface in an order that both sides find. */
     List<Method> methods(Class<?> type) {
         return methods.getOrDefault(type, List.of());
+    }
+
+    /** What these methods take and return, in the same order. */
+    List<Signature> signatures(Expected type) {
+        return signatures.computeIfAbsent(type, owner -> methods(owner.type()).stream().map(method -> Signature.of(owner, method)).toList());
+    }
+
+    RecordShape shape(Class<?> type) {
+        return shapes.computeIfAbsent(type, RecordShape::new);
+    }
+
+    /** What a record's components must be. */
+    List<Expected> components(Expected type) {
+        return components.computeIfAbsent(type, whole -> shape(whole.type()).expected(whole));
     }
 
     private static List<Method> callable(Class<?> type) {
@@ -117,6 +133,7 @@ public final class Vocabulary {
         } else if (type instanceof GenericArrayType array) {
             collect(array.getGenericComponentType(), types);
         } else if (type instanceof ParameterizedType generic) {
+            requireQuickToHash(generic);
             collect(generic.getRawType(), types);
             collect(generic.getActualTypeArguments(), types);
         } else if (type instanceof WildcardType wildcard) {
@@ -124,6 +141,18 @@ public final class Vocabulary {
             collect(wildcard.getLowerBounds(), types);
         } else if (type instanceof TypeVariable<?> variable && variable.getBounds()[0] instanceof Class<?>) {
             collect(variable.getBounds(), types);
+        }
+    }
+
+    /** A worker may choose values whose hashes all collide; tables hold scalars only, whose order keeps them quick even so. */
+    private static void requireQuickToHash(ParameterizedType generic) {
+        Class<?> table = (Class<?>) generic.getRawType();
+        if (Set.class.isAssignableFrom(table) || Map.class.isAssignableFrom(table)) {
+            Expected element = Expected.of(generic.getActualTypeArguments()[0]);
+            if (!element.isScalar()) {
+                throw new IllegalArgumentException(generic.getTypeName() + " can't travel between processes; elements of sets and keys of maps "
+                        + "must be numbers, texts or constants of an enum: use a list or an array");
+            }
         }
     }
 
@@ -160,6 +189,11 @@ public final class Vocabulary {
             throw new IllegalArgumentException(type.getName()
                     + " can't travel between processes; use numbers, arrays, collections, records, enums and interfaces");
         }
+    }
+
+    /** Whether the JDK brings this method along, such as {@code andThen}: it runs where it is called, on either side. */
+    static boolean isOfPlatform(Method method) {
+        return method.getDeclaringClass().getName().startsWith("java.");
     }
 
     static boolean isCollection(Class<?> type) {

@@ -80,6 +80,7 @@ public final class WorkerMain {
 
     /** Serves one answer, in a class loader of its own. Returns the next job, where there is one. */
     private Optional<Input> run(Input job) throws IOException {
+        frames.converse(job.longInteger());
         String contract = job.text();
         String answer = job.text();
         Map<String, byte[]> classes = new TreeMap<>();

@@ -37,9 +37,11 @@ final class Laboratory implements AutoCloseable {
     private static final Set<String> GREEDY = Set.of("time", "memory");
 
     /** The exercises that cases are about, with the chapters that they are from. */
-    private static final Map<String, String> EXERCISES = new LinkedHashMap<>(Map.of("IsothermalWork", "chapter01", "TwoBodyRelaxation", "chapter01",
-            "SameTemperature", "chapter01", "NetworkRelaxation", "chapter01", "CrossEntropy", "chapter04", "HuffmanLengths", "chapter04",
-            "MaxEntropy", "chapter04", "ChannelCapacity", "chapter04", "MaskMoments", "chapter12"));
+    private static final Map<String, String> EXERCISES = new LinkedHashMap<>(Map.ofEntries(
+            Map.entry("IsothermalWork", "chapter01"), Map.entry("TwoBodyRelaxation", "chapter01"), Map.entry("SameTemperature", "chapter01"),
+            Map.entry("NetworkRelaxation", "chapter01"), Map.entry("CrossEntropy", "chapter04"), Map.entry("HuffmanLengths", "chapter04"),
+            Map.entry("MaxEntropy", "chapter04"), Map.entry("ChannelCapacity", "chapter04"), Map.entry("IsingSimulation", "chapter06"),
+            Map.entry("ExactAnnealing", "chapter09"), Map.entry("MaskMoments", "chapter12")));
     private static final int JOBS = 2;
 
     private final Bait bait;

@@ -69,6 +69,7 @@ class PeerTest {
 
     private Frames ours;
     private Peer peer;
+    private int callsOfObjects;
 
     @BeforeEach
     void connect() throws IOException {
@@ -77,7 +78,14 @@ class PeerTest {
         Frames theirs = new Frames(toAnswer, new PipedOutputStream(fromAnswer));
         ours = new Frames(fromAnswer, new PipedOutputStream(toAnswer));
         Vocabulary vocabulary = Vocabulary.of(Contract.class);
-        peer = Peer.trusted(ours, vocabulary, object -> Optional.empty());
+        peer = Peer.trusted(ours, vocabulary, object -> Optional.empty(), (owner, target, method, arguments) -> {
+            callsOfObjects++;
+            Reply reply = owner.call(target, method, arguments, index -> true);
+            if (reply.thrown() != null) {
+                throw new IllegalStateException(reply.thrown().name());
+            }
+            return reply.value();
+        }, Allowance.ofExercise());
         Thread thread = new Thread(() -> {
             try {
                 Peer.untrusted(theirs, vocabulary, new Answer(), thrown -> "").serve();
@@ -142,7 +150,7 @@ class PeerTest {
     private Reply call(String name, boolean inPlace, Object... arguments) throws Exception {
         for (Method method : Contract.class.getMethods()) {
             if (method.getName().equals(name)) {
-                return peer.call(method, arguments, index -> inPlace);
+                return peer.call(Target.answerTo(Contract.class), method, arguments, index -> inPlace);
             }
         }
         throw new IllegalArgumentException(name);

@@ -1,0 +1,96 @@
+package thermolab.grade.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import thermolab.grade.Grading;
+import thermolab.grade.sandbox.Requirements;
+import thermolab.grade.sandbox.Tier;
+
+/**
+ * The verdicts of a machine that is busy with other things are those of a quiet one: starved is not asleep, and neither is
+ * ungraded.
+ *
+ * <p>{@code -Dthermolab.busy=time/} takes all cases whose name contains {@code time/} instead of a few, and
+ * {@code -Dthermolab.busy=} the whole corpus.
+ */
+class BusyMachineIT {
+
+    private static final int BUSY_PROCESSES = 16;
+    /** After which the busy processes end by themselves, in s, should nobody end them. */
+    private static final String LONGEST = System.getProperty("thermolab.busy") == null ? "120" : "3600";
+    /** Longer than a test may sleep. */
+    private static final int STOP_SECONDS = 4;
+    private static final int STOPS = 2;
+    private static final Set<String> SOME = Set.of("time/endless-loop", "time/sleeps", "time/sleeps-in-small-steps", "memory/hoards",
+            "threads/thread-that-stays", "controls/works-hard", "controls/works-in-another-thread", "time/calls-back-for-ever");
+
+    @BeforeAll
+    static void needASandbox() {
+        assumeTrue(Requirements.missingPackages(Tier.A).isEmpty(), "tier A needs " + Requirements.missingPackages(Tier.A));
+    }
+
+    private static boolean isWanted(CorpusCase one) {
+        String part = System.getProperty("thermolab.busy");
+        return part == null ? SOME.contains(one.name()) : one.name().contains(part);
+    }
+
+    @Test
+    void sixteenBusyProcessesChangeNoVerdict() throws Exception {
+        List<CorpusCase> cases = CorpusCase.all().stream().filter(BusyMachineIT::isWanted).toList();
+        try (Laboratory laboratory = Laboratory.open(Tier.A)) {
+            Map<String, String> quiet = verdicts(laboratory, cases);
+            List<Process> busy = new ArrayList<>();
+            try {
+                for (int i = 0; i < BUSY_PROCESSES; i++) {
+                    busy.add(new ProcessBuilder("timeout", LONGEST, "sh", "-c", "while :; do :; done").start());
+                }
+                assertEquals(lines(quiet), lines(verdicts(laboratory, cases)));
+            } finally {
+                busy.forEach(process -> process.descendants().forEach(ProcessHandle::destroyForcibly));
+                busy.forEach(Process::destroyForcibly);
+            }
+        }
+    }
+
+    /** A stop is as long as a full collection of a large heap, or a suspended computer: nobody's worker pays for it. */
+    @Test
+    void graderThatStandsStillChargesNobody() throws Exception {
+        List<CorpusCase> honest = CorpusCase.all().stream().filter(one -> one.name().equals("controls/works-hard")).toList();
+        try (Laboratory laboratory = Laboratory.open(Tier.A)) {
+            Map.Entry<CorpusCase, Future<Grading>> begun = laboratory.begin(honest).entrySet().iterator().next();
+            int stops = 0;
+            while (stops < STOPS && !begun.getValue().isDone()) {
+                String self = String.valueOf(ProcessHandle.current().pid());
+                new ProcessBuilder("sh", "-c", "sleep 0.3; kill -STOP $0; sleep " + STOP_SECONDS + "; kill -CONT $0", self).start().waitFor();
+                stops++;
+            }
+            assertEquals(List.of(), begun.getKey().violations(begun.getValue().get()), stops + " stops");
+        }
+    }
+
+    /** The verdict of each case; where several causes are right for a test, any of them is the same. */
+    private static Map<String, String> verdicts(Laboratory laboratory, List<CorpusCase> cases) throws Exception {
+        Map<String, String> verdicts = new LinkedHashMap<>();
+        for (Map.Entry<CorpusCase, Future<Grading>> entry : laboratory.begin(cases).entrySet()) {
+            Grading grading = entry.getValue().get();
+            List<String> wrong = entry.getKey().violations(grading);
+            boolean free = !entry.getKey().isSteady() && wrong.isEmpty();
+            verdicts.put(entry.getKey().name(), free ? "as declared" : Verdicts.of(grading) + wrong);
+        }
+        return verdicts;
+    }
+
+    private static String lines(Map<String, String> verdicts) {
+        return verdicts.entrySet().stream().map(entry -> entry.getKey() + "\n" + entry.getValue()).collect(Collectors.joining("\n\n"));
+    }
+}
