@@ -55,32 +55,42 @@ final class SquareSweep {
 
     /** One sweep in place; how many spins turned. */
     int run(byte[] spins, RandomStream random) {
-        long[] table = flip;
         int size = rows * columns;
         int moved = 0;
         for (int row = 0; row < size; row += columns) {
             int above = row == 0 ? size - columns : row - columns;
             int below = row + columns == size ? 0 : row + columns;
-            int left = spins[row + columns - 1];
-            int j = 0;
-            for (; j + 1 < columns; j += 2) {
-                long draw = random.nextLong();
-                int spin = spins[row + j];
-                int next = spins[row + j + 1];
-                int beyond = j + 2 == columns ? row : row + j + 2;
-                int turn = turns(draw >>> 32, 5 * spin + next + spins[above + j] + spins[below + j] + left, table, random);
-                spins[row + j] = (byte) (spin ^ turn);
-                left = next ^ turns(draw & LOW_HALF, 5 * next + spins[beyond] + spins[above + j + 1] + spins[below + j + 1] + (spin ^ turn),
-                        table, random);
-                spins[row + j + 1] = (byte) left;
-                moved += turn + (next ^ left);
-            }
-            if (j < columns) { // the last of an odd number
-                int spin = spins[row + j];
-                int turn = turns(random.nextLong() >>> 32, 5 * spin + spins[row] + spins[above + j] + spins[below + j] + left, table, random);
-                spins[row + j] = (byte) (spin ^ turn);
-                moved += turn;
-            }
+            moved += run(spins, row, above, below, random);
+        }
+        return moved;
+    }
+
+    /** A row, from its first spin to its last. Spins are read again where they are used: the JIT compiler does better so. */
+    private int run(byte[] spins, int row, int above, int below, RandomStream random) {
+        long[] table = flip;
+        int last = columns - 1;
+        int left = spins[row + last];
+        int moved = 0;
+        int j = 0;
+        for (; j < last; j += 2) {
+            long draw = random.nextLong();
+            int entry = 5 * spins[row + j] + spins[row + j + 1] + spins[above + j] + spins[below + j] + left;
+            int turn = turns(draw >>> 32, entry, table, random);
+            left = spins[row + j] ^ turn;
+            spins[row + j] = (byte) left;
+            moved += turn;
+            int beyond = j + 1 == last ? row : row + j + 2;
+            entry = 5 * spins[row + j + 1] + spins[beyond] + spins[above + j + 1] + spins[below + j + 1] + left;
+            turn = turns(draw & LOW_HALF, entry, table, random);
+            left = spins[row + j + 1] ^ turn;
+            spins[row + j + 1] = (byte) left;
+            moved += turn;
+        }
+        if (j == last) { // of an odd number
+            int entry = 5 * spins[row + j] + spins[row] + spins[above + j] + spins[below + j] + left;
+            int turn = turns(random.nextLong() >>> 32, entry, table, random);
+            spins[row + j] ^= turn;
+            moved += turn;
         }
         return moved;
     }
