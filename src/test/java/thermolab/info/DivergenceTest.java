@@ -64,6 +64,22 @@ class DivergenceTest {
         assertEquals(half, 4 * Divergence.js(near, P), 1e-3 * half);
     }
 
+    /** KL = Σ d²/2q − Σ d³/6q² …, of which p − q = d is known exactly; logarithms as they stand have no digit of it. */
+    @Test
+    void nearDistributionsKeepTheDigitsOfASecondOrder() {
+        for (double apart : new double[] {1e-4, 1e-7, 1e-9, 1e-12}) {
+            double[] q = {0.3, 0.7};
+            double[] p = {0.3 + apart, 0.7 - apart};
+            double first = p[0] - q[0];
+            double second = p[1] - q[1];
+            double kl = first * first / (2 * q[0]) + second * second / (2 * q[1]);
+            assertEquals(kl, Divergence.kl(p, q), 2 * apart * kl + 1e-12 * kl);
+            assertEquals(kl / 4, Divergence.js(p, q), 2 * apart * kl + 1e-9 * kl);
+            assertEquals(Math.sqrt(kl / 2), Divergence.pinskerBound(p, q), 2 * apart);
+        }
+        assertEquals(300 * Math.log(10), Divergence.kl(new double[] {1e-300, 1}, new double[] {1, 1e-300}), 1e-10);
+    }
+
     @Test
     void refusesMismatchedShapesAndNamesBoth() {
         String message = assertThrows(IllegalArgumentException.class,

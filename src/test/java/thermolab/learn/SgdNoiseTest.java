@@ -91,6 +91,15 @@ class SgdNoiseTest {
     }
 
     @Test
+    void slowDescentTakesOneOverTheStep() { // −1/ln(1 − s) = 1/s − ½ + …
+        for (double step : new double[] {1e-300, 1e-17, 1e-12, 1e-6}) {
+            assertEquals(1, SgdNoise.relaxationSteps(step, 1) * step, step + 1e-15);
+        }
+        assertEquals(1 / Math.log(2), SgdNoise.relaxationSteps(0.5, 1), 1e-15);
+        assertEquals(1 / Math.log(2), SgdNoise.relaxationSteps(1.5, 1), 1e-15);
+    }
+
+    @Test
     void linearScalingKeepsOnlyTheLeadingTemperature() {
         double before = 0;
         for (int batch = 1; batch < SgdNoise.largestStableBatch(0.01, 2, 0); batch *= 2) {
