@@ -12,7 +12,8 @@ import thermolab.num.Tensors;
  *
  * <p>The trapezium rule on equal steps: for a smooth density that has died out at both ends its error falls faster than any
  * power of the step. So choose the interval wide; where the density does not vanish at the ends, the error is of order
- * step². A density that varies so fast that every second point would tell another Z is refused.
+ * step². A density that varies so fast that every second point would tell another Z is refused, and so is one with a hollow that
+ * a parabola through three points would tell otherwise; a needle that no two points reach is not seen.
  */
 public final class LineDensity {
 
@@ -54,10 +55,30 @@ public final class LineDensity {
             coarse += i % 2 == 0 ? 2 * p[i] : 0;
             top = p[i] > p[top] ? i : top;
         }
-        if (!(Math.abs(coarse - 1) <= RESOLVED)) {
+        if (!(Math.abs(coarse - 1) <= RESOLVED) || !(betweenPoints(step) <= RESOLVED)) {
             throw Require.broken("temperature", temperature, "must spread the density over several steps of " + step,
                     "choose a narrower interval around x = " + x[top]);
         }
+    }
+
+    /**
+     * By how much of Z the points miss the narrow hollows: about a point that lies lower than its neighbours by more than T/2 on
+     * average, the parabola through the three holds √(2πT/k) exp(−E_min/T), which the points tell otherwise.
+     */
+    private double betweenPoints(double step) {
+        double missed = 0;
+        for (int i = 1; i < STEPS; i++) {
+            double left = (energy[i - 1] - energy[i]) / temperature;
+            double right = (energy[i + 1] - energy[i]) / temperature;
+            if (Math.min(left, right) >= 0 && left + right > 1) {
+                double bend = left + right;                        // k step²/T
+                double off = (left - right) / (2 * bend);          // steps from the point to the bottom
+                double bottom = 0.5 * bend * off * off - energy[i] / temperature - logZ + Math.log(step);
+                double well = Math.sqrt(2 * Math.PI / bend) * Math.exp(bottom);
+                missed += Math.abs(well - p[i] * (Math.exp(-left) + 1 + Math.exp(-right)));
+            }
+        }
+        return missed;
     }
 
     /** The density on [low, high], which must hold practically all of it. */

@@ -19,7 +19,7 @@ import thermolab.num.Require;
  */
 public final class SpinThermometer {
 
-    private static final double COLDEST = 1e-6; // the least |T| that is told from zero
+    private static final double COLDEST = 1e-6; // the least |T| that is told from zero, in units of the greatest cost
 
     private SpinThermometer() {
     }
@@ -38,6 +38,8 @@ public final class SpinThermometer {
         if (range.getMin() >= 0 || range.getMax() <= 0) {
             return range.getMin() == 0 && range.getMax() == 0 ? Double.POSITIVE_INFINITY : 0;
         }
+        double unit = Math.max(-range.getMin(), range.getMax());
+        costs = Arrays.stream(costs).map(cost -> cost / unit).toArray();
         double low = -1 / COLDEST;
         double high = 1 / COLDEST;
         for (int halving = 0; halving < 100; halving++) {
@@ -48,7 +50,7 @@ public final class SpinThermometer {
                 high = beta;
             }
         }
-        return 1 / high;
+        return unit / high;
     }
 
     /** Falls with β = 1/T.                                                                                    [score] */

@@ -32,18 +32,19 @@ public record Body(String name, double heatCapacity, double temperature) {
     }
 
     /** The same body at another temperature, in K. */
-    public Body at(double newTemperature) {
-        return new Body(name, heatCapacity, newTemperature);
+    public Body at(double kelvin) {
+        return new Body(name, heatCapacity, kelvin);
     }
 
-    /** Heat received on the way to {@code newTemperature}, in J: Q = C (T′ − T). */
-    public double heatTo(double newTemperature) {
-        return heatCapacity * (newTemperature - temperature);
+    /** Heat received on the way to {@code kelvin}, in J: Q = C (T′ − T). */
+    public double heatTo(double kelvin) {
+        Require.positive("kelvin", kelvin, "0 °C is 273.15 K");
+        return heatCapacity * (kelvin - temperature);
     }
 
-    /** Entropy gained on the way to {@code newTemperature}, in J/K: ΔS = C ln(T′/T). */
-    public double entropyChangeTo(double newTemperature) {
-        Require.positive("newTemperature", newTemperature, "in kelvin");
-        return heatCapacity * Differences.logRatio(newTemperature, temperature); // [Clausius]
+    /** Entropy gained on the way to {@code kelvin}, in J/K: ΔS = C ln(T′/T). */
+    public double entropyChangeTo(double kelvin) {
+        Require.positive("kelvin", kelvin, "0 °C is 273.15 K");
+        return heatCapacity * Differences.logRatio(kelvin, temperature); // [Clausius]
     }
 }

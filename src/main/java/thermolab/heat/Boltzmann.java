@@ -66,8 +66,11 @@ public final class Boltzmann {
     }
 
     private static void checkTemperature(double temperature) {
-        if (temperature == 0 || Double.isNaN(temperature)) {
-            throw Require.broken("temperature", temperature, temperature == 0 ? "must not be zero" : "must be a number other than zero",
+        if (Double.isNaN(temperature)) {
+            throw Require.broken("temperature", temperature, "must be a number", "it may be infinite or negative");
+        }
+        if (temperature == 0) {
+            throw Require.broken("temperature", temperature, "must not be zero",
                     "take a small one such as 1e-3 for the limit; did you pass beta?");
         }
     }

@@ -19,9 +19,9 @@ public record GasState(double moles, double temperature, double volume) {
     }
 
     /** The state with a given pressure, in Pa. */
-    public static GasState atPressure(double moles, double temperature, double pressure) {
+    public static GasState atPressure(double moles, double kelvin, double pressure) {
         Require.positive("pressure", pressure, "in pascal; an atmosphere is 101325");
-        return new GasState(moles, temperature, moles * Constants.GAS * temperature / pressure);
+        return new GasState(moles, kelvin, moles * Constants.GAS * kelvin / pressure);
     }
 
     /** P = n R T / V, in Pa. */

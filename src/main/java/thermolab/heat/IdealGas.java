@@ -61,16 +61,16 @@ public record IdealGas(double molarHeatCapacity) {
     }
 
     /** Work done by n moles at constant temperature from v1 to v2: W_by = n R T ln(v2/v1), in J; negative when compressed. */
-    public static double isothermalWorkBy(double moles, double temperature, double v1, double v2) {
-        GasState from = new GasState(moles, temperature, v1);
+    public static double isothermalWorkBy(double moles, double kelvin, double v1, double v2) {
+        GasState from = new GasState(moles, kelvin, v1);
         Require.positive("v2", v2, "in cubic metres");
-        return Differences.logRatio(v2, v1) * temperature * Constants.GAS * from.moles(); // [isotherm]
+        return Differences.logRatio(v2, v1) * kelvin * Constants.GAS * from.moles(); // [isotherm]
     }
 
     /** Temperature after an adiabatic change of volume, in K: T₂ = T₁ (v1/v2)^(γ−1). */
-    public double adiabaticTemperature(double temperature, double v1, double v2) {
-        Require.positive("temperature", temperature, "in kelvin");
-        return temperature * Math.exp(adiabaticLogRatio(v1, v2)); // [adiabat]
+    public double adiabaticTemperature(double kelvin, double v1, double v2) {
+        Require.positive("kelvin", kelvin, "0 °C is 273.15 K");
+        return kelvin * Math.exp(adiabaticLogRatio(v1, v2)); // [adiabat]
     }
 
     /** P₂/P₁ after an adiabatic change of volume: (v1/v2)^γ. */
@@ -79,8 +79,8 @@ public record IdealGas(double molarHeatCapacity) {
     }
 
     /** Work done by the gas on an adiabat, in J: W_by = n c_v (T₁ − T₂) = −ΔU. */
-    public double adiabaticWorkBy(double moles, double temperature, double v1, double v2) {
-        GasState from = new GasState(moles, temperature, v1);
+    public double adiabaticWorkBy(double moles, double kelvin, double v1, double v2) {
+        GasState from = new GasState(moles, kelvin, v1);
         double cooler = 0.0 - Math.expm1(adiabaticLogRatio(v1, v2)); // (T₁ − T₂)/T₁
         return cooler * from.temperature() * molarHeatCapacity * from.moles();
     }
@@ -99,9 +99,9 @@ public record IdealGas(double molarHeatCapacity) {
     }
 
     /** At constant volume to another temperature: no work, Q = ΔU. */
-    public GasStep isochoric(GasState from, double temperature) {
-        GasState to = new GasState(from.moles(), temperature, from.volume());
-        double heatIn = from.moles() * molarHeatCapacity * (temperature - from.temperature());
+    public GasStep isochoric(GasState from, double kelvin) {
+        GasState to = new GasState(from.moles(), kelvin, from.volume());
+        double heatIn = from.moles() * molarHeatCapacity * (kelvin - from.temperature());
         return new GasStep(from, to, Double.POSITIVE_INFINITY, new Balance(heatIn, 0));
     }
 

@@ -30,17 +30,17 @@ public record OttoCycle(double compressionRatio, double gamma) {
      * One round: compression, combustion, expansion, exhaust.
      *
      * @param start the gas before compression: coldest and largest
-     * @param peakTemperature the hottest temperature, after combustion, in K; above that after compression
+     * @param peakKelvin the hottest temperature, after combustion, in K; above that after compression
      */
-    public GasCycle run(GasState start, double peakTemperature) {
+    public GasCycle run(GasState start, double peakKelvin) {
         IdealGas gas = IdealGas.withGamma(gamma);
         GasStep compression = gas.adiabatic(start, start.volume() / compressionRatio);
         double compressed = compression.to().temperature();
-        if (!(peakTemperature > compressed)) {
-            throw Require.broken("peakTemperature", peakTemperature,
-                    "must be above the temperature after compression, " + compressed, "in kelvin");
+        if (!(peakKelvin > compressed)) {
+            throw Require.broken("peakKelvin", peakKelvin,
+                    "must be above the temperature after compression, " + compressed, "");
         }
-        GasStep combustion = gas.isochoric(compression.to(), peakTemperature);
+        GasStep combustion = gas.isochoric(compression.to(), peakKelvin);
         GasStep expansion = gas.adiabatic(combustion.to(), start.volume());
         GasStep exhaust = gas.isochoric(expansion.to(), start.temperature());
         return GasCycle.of(compression, combustion, expansion, exhaust);

@@ -26,32 +26,32 @@ public record PhaseChange(double enthalpy, double temperature, double heatCapaci
     }
 
     /** A change whose two phases have nearly the same heat capacity: ΔH and ΔS don't vary with T. */
-    public static PhaseChange of(double enthalpy, double temperature) {
-        return new PhaseChange(enthalpy, temperature, 0);
+    public static PhaseChange of(double enthalpy, double kelvin) {
+        return new PhaseChange(enthalpy, kelvin, 0);
     }
 
     /** ΔH(T), in J/mol. */
-    public double enthalpyAt(double t) {
-        Require.positive("temperature", t, "in kelvin");
-        return enthalpy + heatCapacityChange * (t - temperature);
+    public double enthalpyAt(double kelvin) {
+        Require.positive("kelvin", kelvin, "");
+        return enthalpy + heatCapacityChange * (kelvin - temperature);
     }
 
     /** ΔS(T) of the substance, in J/(mol K). */
-    public double entropyAt(double t) {
-        Require.positive("temperature", t, "in kelvin");
-        return enthalpy / temperature + heatCapacityChange * Differences.logRatio(t, temperature);
+    public double entropyAt(double kelvin) {
+        Require.positive("kelvin", kelvin, "");
+        return enthalpy / temperature + heatCapacityChange * Differences.logRatio(kelvin, temperature);
     }
 
     /** ΔG(T) = ΔH − T ΔS, in J/mol; exactly zero at the transition. */
-    public double gibbsAt(double t) {
-        Require.positive("temperature", t, "in kelvin");
-        double distance = temperature - t;
+    public double gibbsAt(double kelvin) {
+        Require.positive("kelvin", kelvin, "");
+        double distance = temperature - kelvin;
         return Require.answer("Gibbs energy", (enthalpy == 0 ? 0 : enthalpy * (distance / temperature))
-                - heatCapacityChange * Differences.scaledExcess(temperature, t));
+                - heatCapacityChange * Differences.scaledExcess(temperature, kelvin));
     }
 
     /** Entropy gained by substance and surroundings together, in J/(mol K): −ΔG/T. */
-    public double universeEntropyAt(double t) {
-        return 0.0 - gibbsAt(t) / t;
+    public double universeEntropyAt(double kelvin) {
+        return 0.0 - gibbsAt(kelvin) / kelvin;
     }
 }

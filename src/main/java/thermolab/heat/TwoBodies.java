@@ -47,6 +47,10 @@ public record TwoBodies(double c1, double c2, double conductance) {
 
     /** Entropy made until {@code time}, in J/K: C₁ ln(T₁(t)/T₁) + C₂ ln(T₂(t)/T₂), never negative. */
     public double entropyProduced(double t1, double t2, double time) {
+        if (Math.abs(t1 - t2) < 0.5 * Math.min(t1, t2)) { // heat/T₂ − heat/T₁ is of second order, and so is what is taken from it
+            double heat = heatPassed(t1, t2, time);
+            return heat / t1 * ((t1 - t2) / t2) - c1 * Differences.excess(-heat / c1 / t1) - c2 * Differences.excess(heat / c2 / t2);
+        }
         double[] later = at(t1, t2, time);
         double made = c1 * Differences.logRatio(later[0], t1) + c2 * Differences.logRatio(later[1], t2);
         return Math.max(0, made); // rounding alone could bring it below

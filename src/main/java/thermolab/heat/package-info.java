@@ -2,9 +2,11 @@
  * Bodies, gases, engines, the four laws of thermodynamics, and ensembles by counting.
  *
  * <p>Two kinds of temperature live here. The bodies, gases and engines of chapters 01 and 02 are in SI units: a number that is
- * handed in is called {@code kelvin}, and the component {@code temperature} of a record such as {@link thermolab.heat.Body},
- * {@link thermolab.heat.GasState} or {@link thermolab.heat.PhaseChange} is in K. Where states are counted, k_B = 1: {@code
- * temperature} is then an energy, in the unit of the energies beside it, and the file says so.
+ * handed in is called {@code kelvin}, alone or at the end of its name; where two temperatures play a part, they are {@code hot} and
+ * {@code cold} or {@code t1} and {@code t2}, in K. The component {@code temperature} of a record such as {@link
+ * thermolab.heat.Body}, {@link thermolab.heat.GasState}, {@link thermolab.heat.PhaseChange} or {@link thermolab.heat.Feasibility}
+ * and arrays {@code temperatures} of bodies are in K too. Where states are counted, k_B = 1: {@code temperature} is then an energy,
+ * in the unit of the energies beside it, and the file says so.
  *
  * <p>Start with {@link thermolab.heat.Body}, {@link thermolab.heat.IdealGas} and {@link thermolab.heat.EnergyLedger}; then
  * {@link thermolab.heat.HeatNetwork} for what happens in time, and {@link thermolab.heat.OttoCycle} for an engine; {@link

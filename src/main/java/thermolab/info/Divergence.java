@@ -1,5 +1,6 @@
 package thermolab.info;
 
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**
@@ -130,9 +131,12 @@ public final class Divergence {
         return Math.max(0, PowerMean.logOf(p, logRatios, order - 1));
     }
 
-    /** p ln(p/q) with 0 ln 0 = 0; +∞ for p > 0 = q. */
+    /**
+     * p ln(p/q) + q − p, never negative, with 0 ln 0 = 0; +∞ for p > 0 = q. Over distributions q − p adds up to zero, and near ones
+     * keep the digits of a sum that is of second order in their difference.
+     */
     static double klTerm(double p, double q) {
-        return p == 0 ? 0 : p * (Math.log(p) - Math.log(q));
+        return p == 0 ? q : q == 0 ? Double.POSITIVE_INFINITY : Differences.scaledExcess(q, p);
     }
 
     private static void requireSameOutcomes(double[] p, double[] q) {

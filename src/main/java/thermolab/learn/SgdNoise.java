@@ -131,7 +131,8 @@ public final class SgdNoise {
             throw Require.broken("rate", rate, "must be at most 2/curvature = " + 2 / curvature,
                     "beyond it the iteration diverges");
         }
-        return Math.abs(1 / Math.log(factor));
+        double log = rate * curvature < 0.5 ? Math.log1p(-rate * curvature) : Math.log(factor);
+        return Math.abs(1 / log);
     }
 
     /**

@@ -70,10 +70,10 @@ public final class Autocorrelation {
     }
 
     /**
-     * The mean with an error bar that accounts for the memory of the series, from 20 readings on: s √(τ/n) for a long series.
-     * For a short one τ comes from a fitted autoregression, freed of its bias, and the bar is Student's: one sigma holds the
-     * truth about 68 times in a hundred. A series that seems to remember as long as it is, is refused. A constant series has
-     * an error of zero.
+     * The mean with an error bar that accounts for the memory of the series, from 20 readings on: s √(τ/n) for a long series,
+     * Student's bar for a short one. One sigma holds the truth at least two times in three once the series is four times as
+     * long as it remembers; one that seems to remember as long as it is, is refused, and what does not yet show, such as slow memory
+     * below fast noise, no bar knows. A constant series has an error of zero.
      */
     public static Estimate mean(double[] series) {
         return LongRun.mean(new double[][] {series});

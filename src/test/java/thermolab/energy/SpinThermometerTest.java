@@ -42,4 +42,23 @@ class SpinThermometerTest {
         }
         assertThrows(IllegalArgumentException.class, () -> Onsager.temperature(-2));
     }
+
+    @Test
+    void unitsDoNotMatter() { // couplings and temperature a factor larger, also far beyond what kelvin or joules ask for
+        double[][] states = {{1, 1, -1, 1}, {1, -1, -1, 1}};
+        for (double factor : new double[] {1e-30, 1e-9, 1e9, 1e30}) {
+            Ising free = Ising.of(Graph.of(4, new int[0][], new double[0]), new double[] {factor, factor, factor, factor});
+            assertEquals(2 * factor / Math.log(5.0 / 3), SpinThermometer.read(free, states), 1e-9 * factor);
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoStateOfTheEnergy() {
+        for (double[][] states : new double[][][] {{}, {{1, 1}}, {new double[9]}, {{1, 1, 1, 1, 1, 1, 1, 0}},
+            {{1, 1, 1, 1, 1, 1, 1, Double.NaN}}, {new double[0]}}) {
+            assertThrows(IllegalArgumentException.class, () -> SpinThermometer.read(RING, states));
+        }
+        Potts three = new Potts(3, Graph.lattice(4));
+        assertThrows(IllegalArgumentException.class, () -> SpinThermometer.read(three, new double[][] {{0, 1, 2, 0}}));
+    }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class BoltzmannTest {
 
@@ -62,5 +63,16 @@ class BoltzmannTest {
     void zeroAndNaNAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> Boltzmann.probabilities(new double[] {0, 1}, 0));
         assertThrows(IllegalArgumentException.class, () -> Boltzmann.probabilities(new double[] {0, 1}, Double.NaN));
+    }
+
+    @Test
+    void notANumberIsCalledSo() {
+        double[] levels = {0, 1};
+        for (Executable call : new Executable[] {() -> Boltzmann.probabilities(levels, Double.NaN),
+            () -> Canonical.ofStates(levels, Double.NaN), () -> new TwoLevel(1, 1, 1).at(Double.NaN),
+            () -> Occupancy.fermi(1, 0, Double.NaN), () -> Langmuir.coverage(0, 1, Double.NaN)}) {
+            String message = assertThrows(IllegalArgumentException.class, call).getMessage();
+            assertTrue(message.contains("temperature (NaN) must be") && !message.contains("must not be zero"), message);
+        }
     }
 }

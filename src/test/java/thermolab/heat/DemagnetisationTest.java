@@ -37,4 +37,17 @@ class DemagnetisationTest {
     private static double entropyOfMoments(double temperature, double field) {
         return TwoLevel.ofGap(2 * field).at(temperature).entropy();
     }
+
+    @Test
+    void fieldsThatNearlyAgreeCoolByTheirDifference() { // ln q = −Δ B/(B² + b²) to first order
+        double apart = Math.ulp(1.0);
+        Demagnetisation slight = new Demagnetisation(1 + apart, 1, 1e-3);
+        assertEquals(apart / (1 + 1e-6), 1 - slight.ratio(), 1.2e-16);
+        assertEquals(Math.log(2) * (1 + 1e-6) / 1e-9, new Demagnetisation(1 + 1e-9, 1, 1e-3).stepsTo(1, 0.5), 100);
+        assertThrows(IllegalArgumentException.class, () -> slight.stepsTo(1, 1e-300));
+        Demagnetisation weak = new Demagnetisation(1e-9, 0, 1);    // ln q = −½ ln(1 + 1e-18)
+        assertEquals(-0.5e-18 * 1e15, Math.log(weak.temperatures(1, 1)[1]) * 1e15, 1e-3);
+        assertEquals(0.6, new Demagnetisation(4e200, 0, 3e200).ratio(), 1e-15);
+        assertEquals(0.6, new Demagnetisation(4e-200, 0, 3e-200).ratio(), 1e-15);
+    }
 }

@@ -58,4 +58,14 @@ class EnergyLedgerTest {
         }
         assertEquals(0, sum, 1e-9 * 1e6); // rounding of at most forty terms of a million
     }
+
+    @Test
+    void aPartNamedTwiceIsRefused() {
+        EnergyLedger ledger = EnergyLedger.empty().heat("a", "b", 3);
+        for (String[] twice : new String[][] {{"a", "a"}, {"a", "b", "a"}}) {
+            String message = assertThrows(IllegalArgumentException.class, () -> ledger.balance(twice)).getMessage();
+            assertTrue(message.contains("must name each part once"), message);
+        }
+        assertEquals(-3, ledger.balance("a").energyChange(), 0);
+    }
 }

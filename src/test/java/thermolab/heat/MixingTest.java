@@ -69,4 +69,15 @@ class MixingTest {
         assertEquals(0, Differences.excess(0));
         assertEquals(600 * Math.log(10), Differences.logRatio(1e300, 1e-300), 1e-12 * 1400);
     }
+
+    @Test
+    void aBodyNearZeroKeepsItsDigits() { // equal capacities: ΔS = ln(T_f²/(T₁T₂)), W = 2 T_f − 2 √(T₁T₂)
+        for (double cold : new double[] {1e-9, 1e-14, 1e-100, 1e-300}) {
+            Mixing mixing = Mixing.of(new Body("cold", 1, cold), new Body("warm", 1, 300));
+            double end = 150 + cold / 2;
+            assertEquals(2 * Math.log(end) - Math.log(300) - Math.log(cold), mixing.entropyChange(), 1e-12);
+            assertEquals(2 * end - 2 * Math.sqrt(cold) * Math.sqrt(300), mixing.maxWork(), 1e-12);
+            assertEquals(Math.sqrt(cold) * Math.sqrt(300), mixing.reversibleTemperature(), 1e-12 * Math.sqrt(300 * cold));
+        }
+    }
 }

@@ -47,4 +47,16 @@ class OttoCycleTest {
                 .bath("fire", -cycle.heatIn(), compressed * heating).bath("air", cycle.heatOut(), 300);
         assertTrue(baths.isAllowed());
     }
+
+    @Test
+    void whatIsWrongIsNamed() {
+        for (double ratio : new double[] {Double.POSITIVE_INFINITY, Double.NaN, 0}) {
+            String message = assertThrows(IllegalArgumentException.class, () -> new OttoCycle(ratio, 1.4)).getMessage();
+            assertTrue(message.startsWith("compressionRatio (" + ratio + ")"), message);
+        }
+        for (double gamma : new double[] {Double.POSITIVE_INFINITY, Double.NaN, 1}) {
+            String message = assertThrows(IllegalArgumentException.class, () -> new OttoCycle(8, gamma)).getMessage();
+            assertTrue(message.startsWith("gamma (" + gamma + ")"), message);
+        }
+    }
 }

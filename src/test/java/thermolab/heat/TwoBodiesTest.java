@@ -13,6 +13,22 @@ import org.junit.jupiter.api.Test;
 class TwoBodiesTest {
 
     @Test
+    void nearlyEqualBodiesMakeASmallEntropyWithAllItsDigits() { // to second order μ d²/2T², μ = c₁c₂/(c₁ + c₂), times 1 − e^{−2rt}
+        for (double apart : new double[] {1e-3, 1e-6, 1e-9}) {
+            double warm = 300 + apart;
+            double actual = warm - 300;
+            for (double[] capacities : new double[][] {{1, 1}, {2, 1e-12}, {1e-12, 3}}) {
+                TwoBodies pair = new TwoBodies(capacities[0], capacities[1], 1);
+                double reduced = 1 / (1 / capacities[0] + 1 / capacities[1]);
+                for (double time : new double[] {0.3 / pair.rate(), Double.POSITIVE_INFINITY}) {
+                    double expected = reduced * actual * actual / (2 * 300 * 300) * -Math.expm1(-2 * pair.rate() * time);
+                    assertEquals(expected, pair.entropyProduced(warm, 300, time), 1e-5 * expected);
+                }
+            }
+        }
+    }
+
+    @Test
     void startsWhereItStartsAndEndsAtTheWeightedMean() {
         TwoBodies pair = new TwoBodies(1, 3, 0.5);
         assertArrayEquals(new double[] {400, 300}, pair.at(400, 300, 0));

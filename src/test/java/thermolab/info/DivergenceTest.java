@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import thermolab.num.RandomStream;
 
 class DivergenceTest {
 
@@ -63,6 +64,22 @@ class DivergenceTest {
         assertEquals(half, 4 * Divergence.js(near, P), 1e-3 * half);
     }
 
+    /** KL = Σ d²/2q − Σ d³/6q² …, of which p − q = d is known exactly; logarithms as they stand have no digit of it. */
+    @Test
+    void nearDistributionsKeepTheDigitsOfASecondOrder() {
+        for (double apart : new double[] {1e-4, 1e-7, 1e-9, 1e-12}) {
+            double[] q = {0.3, 0.7};
+            double[] p = {0.3 + apart, 0.7 - apart};
+            double first = p[0] - q[0];
+            double second = p[1] - q[1];
+            double kl = first * first / (2 * q[0]) + second * second / (2 * q[1]);
+            assertEquals(kl, Divergence.kl(p, q), 2 * apart * kl + 1e-12 * kl);
+            assertEquals(kl / 4, Divergence.js(p, q), 2 * apart * kl + 1e-9 * kl);
+            assertEquals(Math.sqrt(kl / 2), Divergence.pinskerBound(p, q), 2 * apart);
+        }
+        assertEquals(300 * Math.log(10), Divergence.kl(new double[] {1e-300, 1}, new double[] {1, 1e-300}), 1e-10);
+    }
+
     @Test
     void refusesMismatchedShapesAndNamesBoth() {
         String message = assertThrows(IllegalArgumentException.class,
@@ -70,5 +87,46 @@ class DivergenceTest {
         assertTrue(message.contains("p [2]") && message.contains("q [3]"), message);
         assertThrows(IllegalArgumentException.class, () -> Divergence.kl(P, new double[] {0.5, 0.6}));
         assertThrows(IllegalArgumentException.class, () -> Divergence.renyi(P, Q, 0));
+    }
+
+    /** Over random pairs, also far apart and with tiny entries; for two outcomes the bounds are met to second order. */
+    @Test
+    void pinskerHoldsBothWays() {
+        RandomStream random = RandomStream.of(8);
+        for (int run = 0; run < 2000; run++) {
+            double[] p = weights(random);
+            double[] q = weights(random);
+            double kl = 0;
+            double variation = 0;
+            double least = 1;
+            for (int i = 0; i < 3; i++) {
+                kl += p[i] == 0 ? 0 : p[i] * Math.log(p[i] / q[i]);
+                variation += Math.max(0, p[i] - q[i]);
+                least = Math.min(least, q[i]);
+            }
+            assertEquals(Math.sqrt(Math.max(0, kl) / 2), Divergence.pinskerBound(p, q), 1e-9 * (1 + Math.sqrt(Math.abs(kl))));
+            assertTrue(Divergence.pinskerBound(p, q) >= variation * (1 - 1e-12));
+            assertEquals(Math.log(1 + 2 * variation * variation / least), Divergence.reversePinskerBound(p, q), 1e-9);
+            assertTrue(Divergence.reversePinskerBound(p, q) >= kl * (1 - 1e-12));
+        }
+        double[] fair = {0.5, 0.5};
+        assertEquals(0, Divergence.reversePinskerBound(fair, fair), 0);
+        assertEquals(Double.POSITIVE_INFINITY, Divergence.reversePinskerBound(fair, new double[] {1, 0}));
+        double[] near = {0.5 + 1e-4, 0.5 - 1e-4};
+        assertEquals(1e-4, Divergence.pinskerBound(near, fair), 1e-11);
+        assertEquals(4e-8, Divergence.reversePinskerBound(near, fair), 1e-14);     // twice KL = 2e-8
+    }
+
+    private static double[] weights(RandomStream random) {
+        double[] p = new double[3];
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            p[i] = Math.pow(random.nextDouble(), 1 + random.nextInt(12));
+            sum += p[i];
+        }
+        for (int i = 0; i < 3; i++) {
+            p[i] /= sum;
+        }
+        return p;
     }
 }

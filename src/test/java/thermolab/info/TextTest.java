@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import thermolab.num.RandomStream;
 
 /** Symbols of a text, entropies of its n-grams, and counts of arrangements. */
 class TextTest {
@@ -52,6 +53,30 @@ class TextTest {
         for (long n = 10; n <= 1_000_000_000; n *= 10) {
             double gap = entropy - Arrangements.logCount(7 * n / 10, 2 * n / 10, n / 10) / n;
             assertEquals(gap, Math.max(0, Math.min(gap, 3 * Math.log(n + 1.0) / n)), 0);
+        }
+    }
+
+    /** F₂ = Σ over contexts of their share times the entropy of what follows. */
+    @Test
+    void conditionalEntropyIsTheMeanSurpriseAfterEachContext() {
+        assertEquals(0, NGrams.conditionalEntropyBits(new int[] {0, 1}, 2), 0);     // one window: nothing is open
+        assertEquals(0, NGrams.conditionalEntropyBits(new int[] {0, 0}, 2), 0);
+        assertEquals(0, NGrams.conditionalEntropyBits(new int[] {3, 1, 2}, 3), 0);
+        RandomStream random = RandomStream.of(4);
+        for (int run = 0; run < 200; run++) {
+            int[] text = random.ints(2 + random.nextInt(30), 0, 3).toArray();
+            double[][] follows = new double[3][3];
+            for (int i = 1; i < text.length; i++) {
+                follows[text[i - 1]][text[i]]++;
+            }
+            double expected = 0;
+            for (double[] row : follows) {
+                double times = row[0] + row[1] + row[2];
+                for (double count : row) {
+                    expected -= count == 0 ? 0 : count / (text.length - 1) * Math.log(count / times) / Math.log(2);
+                }
+            }
+            assertEquals(expected, NGrams.conditionalEntropyBits(text, 2), 1e-12);
         }
     }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import thermolab.num.RandomStream;
 
 class LinearModelTest {
 
@@ -123,5 +125,29 @@ class LinearModelTest {
             }, 2, keep).mean();
         }
         return sum;
+    }
+
+    @Test
+    void noiseFloorIsWhatALineLeavesOver() { // least squares through the origin: w = Σxy/Σx², by hand
+        double[][] x = {{1}, {2}, {3}};
+        double[] y = {1, 3, 2};
+        double w = 13 / 14.0;
+        double left = Math.pow(1 - w, 2) + Math.pow(3 - 2 * w, 2) + Math.pow(2 - 3 * w, 2);
+        assertEquals(left / 2, LinearModel.noiseFloor(x, y), 1e-14);
+        assertEquals(0, LinearModel.noiseFloor(x, new double[] {2, 4, 6}), 1e-28);
+        assertThrows(IllegalArgumentException.class, () -> LinearModel.noiseFloor(new double[][] {{2}}, new double[] {1}));
+        RandomStream random = RandomStream.of(6);                              // unbiased: the mean of many is the variance
+        double mean = 0;
+        int runs = 4000;
+        for (int run = 0; run < runs; run++) {
+            double[][] inputs = new double[6][3];
+            double[] outputs = new double[6];
+            for (int i = 0; i < 6; i++) {
+                Arrays.setAll(inputs[i], j -> random.nextGaussian());
+                outputs[i] = inputs[i][0] - 2 * inputs[i][2] + 0.5 * random.nextGaussian();
+            }
+            mean += LinearModel.noiseFloor(inputs, outputs) / runs;
+        }
+        assertEquals(0.25, mean, 4 * 0.25 * Math.sqrt(2.0 / 3 / runs));
     }
 }

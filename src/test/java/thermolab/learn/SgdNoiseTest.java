@@ -91,6 +91,15 @@ class SgdNoiseTest {
     }
 
     @Test
+    void slowDescentTakesOneOverTheStep() { // −1/ln(1 − s) = 1/s − ½ + …
+        for (double step : new double[] {1e-300, 1e-17, 1e-12, 1e-6}) {
+            assertEquals(1, SgdNoise.relaxationSteps(step, 1) * step, step + 1e-15);
+        }
+        assertEquals(1 / Math.log(2), SgdNoise.relaxationSteps(0.5, 1), 1e-15);
+        assertEquals(1 / Math.log(2), SgdNoise.relaxationSteps(1.5, 1), 1e-15);
+    }
+
+    @Test
     void linearScalingKeepsOnlyTheLeadingTemperature() {
         double before = 0;
         for (int batch = 1; batch < SgdNoise.largestStableBatch(0.01, 2, 0); batch *= 2) {
@@ -196,5 +205,43 @@ class SgdNoiseTest {
                 () -> SgdCovariance.stationary(new double[][] {{1, 0}, {0, 0}}, noise, 0.1));
         assertThrows(IllegalArgumentException.class,
                 () -> SgdCovariance.stationary(new double[][] {{1, 0}, {0, 30}}, noise, 0.1));
+    }
+
+    @Test
+    void bestRateIsFoundByTryingAll() {
+        for (double[] ends : new double[][] {{1, 1}, {0.3, 5}, {1e-6, 1}, {2e150, 9e150}}) {
+            double least = Double.POSITIVE_INFINITY;
+            double best = 0;
+            for (int i = 1; i <= 400_000; i++) {
+                double rate = 2 / ends[1] * i / 400_000;
+                double worst = Math.max(Math.abs(1 - rate * ends[0]), Math.abs(1 - rate * ends[1]));
+                best = worst < least ? rate : best;
+                least = Math.min(least, worst);
+            }
+            assertEquals(1, SgdNoise.bestRate(ends[0], ends[1]) / best, 1e-5);
+            assertEquals(least, SgdNoise.bestContraction(ends[0], ends[1]), 1e-5);
+        }
+        assertThrows(IllegalArgumentException.class, () -> SgdNoise.bestRate(2, 1));
+    }
+
+    @Test
+    void linearScalingKeepsTheLeadingTemperature() {
+        double scaled = SgdNoise.scaledRate(0.02, 8, 40, 3, 0.5);
+        assertEquals(0.1, scaled, 1e-16);
+        assertEquals(SgdNoise.leadingTemperature(0.02, 4, 8, 0.5), SgdNoise.leadingTemperature(scaled, 4, 40, 0.5), 1e-16);
+        assertThrows(IllegalArgumentException.class, () -> SgdNoise.scaledRate(0.02, 8, 400, 3, 0.5));      // 1 = 2 · 1.5/3
+        assertEquals(399 / 400.0, SgdNoise.scaledRate(0.02, 8, 399, 3, 0.5), 1e-15);
+    }
+
+    @Test
+    void noiseOfNegativeVarianceIsRefused() {
+        double[][] hessian = {{2, 0.5}, {0.5, 1}};
+        for (double[][] noise : new double[][][] {{{1, 2}, {2, 1}}, {{-1, 0}, {0, -1}}, {{1, 0}, {0, -1e-3}}, {{0, 1}, {1, 0}}}) {
+            String message = assertThrows(IllegalArgumentException.class,
+                    () -> SgdCovariance.stationary(hessian, noise, 0.1)).getMessage();
+            assertTrue(message.startsWith("noise (smallest eigenvalue -"), message);
+        }
+        double[][] singular = SgdCovariance.stationary(hessian, new double[][] {{1, 2}, {2, 4}}, 0.1);     // one direction only
+        assertEquals(0, SgdCovariance.residual(singular, hessian, new double[][] {{1, 2}, {2, 4}}, 0.1), 1e-15);
     }
 }

@@ -72,6 +72,42 @@ class AutocorrelationTest {
         }
     }
 
+    /** Below four times its memory a series does not tell it; then a bar that misses is given away no more often than else. */
+    @Test
+    void aSeriesShorterThanItsMemoryIsRarelyGivenABarThatMisses() {
+        int runs = 500;
+        for (int n : new int[] {20, 50, 100, 200, 500}) {
+            int missed = 0;
+            for (int run = 0; run < runs; run++) {
+                missed += Boolean.FALSE.equals(holdsZero(new double[][] {autoregression(0.99, n, 300_000 + run)})) ? 1 : 0;
+            }
+            assertTrue(missed < (0.317 + 4 * Math.sqrt(0.683 * 0.317 / runs)) * runs, n + ": " + missed);
+        }
+    }
+
+    /** A signal of two levels that turns with probability f a step remembers (1 − f)/f steps. */
+    @Test
+    void oneSigmaHoldsOfTelegraphSignalsToo() {
+        int runs = 500;
+        double chance = 4 * Math.sqrt(0.683 * 0.317 / runs);
+        for (double flip : new double[] {0.3, 0.1}) {
+            for (int n : new int[] {50, 200}) {
+                int held = 0;
+                int kept = 0;
+                for (int run = 0; run < runs; run++) {
+                    RandomStream random = RandomStream.of(400_000 + run);
+                    double[] level = {random.nextBoolean() ? 1 : -1};
+                    double[] x = new double[n];
+                    Arrays.setAll(x, i -> level[0] *= random.nextDouble() < flip ? -1 : 1);
+                    Boolean covers = holdsZero(new double[][] {x});
+                    held += Boolean.TRUE.equals(covers) ? 1 : 0;
+                    kept += covers == null ? 0 : 1;
+                }
+                assertTrue(held > (0.683 - chance) * kept, flip + " " + n + ": " + held + " of " + kept);
+            }
+        }
+    }
+
     @Test
     void manyShortChainsDoAsWellAsALongOne() {
         int runs = 500;

@@ -1,8 +1,12 @@
 package thermolab.sample;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import thermolab.energy.DoubleWell;
 import thermolab.energy.Ising;
@@ -43,5 +47,12 @@ class BadInputTest {
                 Map.entry("step (0.0) must be positive and finite; a chain that does not move samples nothing",
                         () -> new RandomWalk(0)),
                 Map.entry("rungs (1) must be at least 2", () -> ReplicaExchange.ladder(1, 2, 1))));
+    }
+
+    @Test
+    void malaAtZeroTemperatureSaysWhatToTake() {
+        String message = assertThrows(IllegalStateException.class,
+                () -> Run.of(new Mala(), new DoubleWell()).at(0).from(Starts.gaussian(2, 1, 1, 1), 1).go(1)).getMessage();
+        assertTrue(message.contains("temperature (0.0) must be positive") && message.contains("Ula"), message);
     }
 }

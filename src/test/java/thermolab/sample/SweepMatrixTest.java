@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.hipparchus.linear.MatrixUtils;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,5 +184,37 @@ class SweepMatrixTest {
         double[][] turning = TransitionMatrix.of(new double[][] {{0, 1, 0}, {0, 0, 1}, {1, 0, 0}}).spectrum();
         assertArrayEquals(new double[] {-0.5, -0.5, 1}, Arrays.stream(turning[0]).sorted().toArray(), 1e-12);
         assertArrayEquals(new double[] {-Math.sqrt(0.75), 0, Math.sqrt(0.75)}, Arrays.stream(turning[1]).sorted().toArray(), 1e-12);
+    }
+
+    /** Σ λᵏ is the trace of the k-th power; a sweep forth and back is reversible, so its spectrum is that of a symmetric matrix. */
+    @Test
+    void eigenvaluesOfTwoByThreeAreThoseOfPowersAndOfASymmetricMatrix() {
+        Ising torus = Ising.rectangle(2, 3, 1);
+        for (double temperature : new double[] {1, 2.27, 100}) {
+            for (SiteSampler rule : new SiteSampler[] {new Metropolis(), new HeatBath()}) {
+                TransitionMatrix sweep = TransitionMatrix.ofSweep(rule, torus, temperature);
+                double[][] values = sweep.spectrum();
+                for (int k = 1; k <= 6; k++) {
+                    int power = k;
+                    double sum = IntStream.range(0, 64).mapToDouble(i -> Math.pow(Math.hypot(values[0][i], values[1][i]), power)
+                            * Math.cos(power * Math.atan2(values[1][i], values[0][i]))).sum();
+                    double[][] rows = sweep.power(k).rows();
+                    assertEquals(IntStream.range(0, 64).mapToDouble(i -> rows[i][i]).sum(), sum, 1e-9);
+                }
+                double[] p = torus.enumerate(temperature).probabilities();
+                TransitionMatrix forthAndBack = sweep;
+                for (int unit = 5; unit >= 0; unit--) {
+                    forthAndBack = forthAndBack.then(TransitionMatrix.ofUnit(rule, torus, temperature, unit));
+                }
+                double[][] symmetric = forthAndBack.rows();
+                for (int i = 0; i < 64; i++) {
+                    for (int j = 0; j < 64; j++) {
+                        symmetric[i][j] *= Math.sqrt(p[i] / p[j]);
+                    }
+                }
+                double[] expected = new EigenDecompositionSymmetric(MatrixUtils.createRealMatrix(symmetric), 1e-9, true).getEigenvalues();
+                assertArrayEquals(expected, forthAndBack.eigenvalues(), 1e-9);
+            }
+        }
     }
 }

@@ -68,4 +68,22 @@ class ScheduleTest {
         assertThrows(IllegalArgumentException.class, () -> new Logarithmic(0));
         assertThrows(IllegalArgumentException.class, () -> new Constant(Double.NaN));
     }
+
+    @Test
+    void aNegativeNumberOfValuesIsRefused() {
+        Plugins.of(Schedule.class).all().forEach(schedule -> {
+            String message = assertThrows(IllegalArgumentException.class, () -> schedule.values(-1)).getMessage();
+            assertTrue(message.startsWith("count (-1) must be at least 0"), message);
+            assertEquals(0, schedule.values(0).length);
+        });
+        Schedule halving = k -> Math.pow(0.5, k);
+        assertThrows(IllegalArgumentException.class, () -> halving.values(Integer.MIN_VALUE));
+        assertEquals("unnamed-schedule", halving.name());
+        assertEquals("unnamed-schedule", new Schedule() {
+            @Override
+            public double at(long step) {
+                return 1;
+            }
+        }.name());
+    }
 }
