@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -134,10 +135,13 @@ public final class Grader implements AutoCloseable {
     private void take(List<GradedExercise> asked, Compiled compiled, Map<GradedExercise, Ready> ready,
             Map<GradedExercise, ExerciseGrade> refused, List<String> notes) {
         compiled.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        Optional<String> refusedName = ClassNames.unacceptable(compiled.classes().keySet(), reserved);
         for (int i = 0; i < asked.size(); i++) {
             GradedExercise exercise = asked.get(i);
             Compiled.Answer answer = i < compiled.answers().size() ? compiled.answers().get(i) : new Compiled.Answer("", "");
-            if (!answer.type().isEmpty() && ClassNames.areAcceptable(compiled.classes().keySet(), reserved)) {
+            if (!answer.type().isEmpty() && refusedName.isPresent()) {
+                refused.put(exercise, judge(exercise).all(Cause.COMPILE_ERROR, "no class may be called " + refusedName.get()));
+            } else if (!answer.type().isEmpty()) {
                 ready.put(exercise, new Ready(answer.type(), compiled.classes()));
             } else {
                 refused.put(exercise, answer.problem().isEmpty() ? judge(exercise).all(Cause.MISSING, "no class implements " + exercise.name())
