@@ -23,6 +23,8 @@ public final class WorkerProcess implements Closeable {
 
     private final Process outer;
     private final long innerPid;
+    /** Known by its start too: when it has ended, its number may be another process'. */
+    private final Optional<ProcessHandle> inner;
     private final long mainThread;
     private final double mostMebibytes;
     private final Users.Claim user;
@@ -46,6 +48,7 @@ public final class WorkerProcess implements Closeable {
             Optional<TemporaryFiles> files) {
         this.outer = outer;
         this.innerPid = innerPid;
+        this.inner = innerPid == outer.pid() ? Optional.empty() : ProcessHandle.of(innerPid);
         this.mainThread = ThreadFile.main(innerPid);
         this.mostMebibytes = mostMebibytes;
         this.user = user;
@@ -121,9 +124,7 @@ public final class WorkerProcess implements Closeable {
     /** Ends it: the inner process first, so that the outer one can report. */
     public void kill() {
         measure();
-        if (innerPid != outer.pid()) {
-            ProcessHandle.of(innerPid).ifPresent(ProcessHandle::destroyForcibly);
-        }
+        inner.ifPresent(ProcessHandle::destroyForcibly);
         outer.destroyForcibly();
     }
 
