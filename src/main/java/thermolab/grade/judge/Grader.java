@@ -26,6 +26,9 @@ import thermolab.grade.worker.Compiled;
  */
 public final class Grader implements AutoCloseable {
 
+    /** For the compilations of a submission's exercises one by one, in times of that for all of them together. */
+    private static final int ALONE = 3;
+
     private final List<GradedExercise> exercises;
     private final Settings settings;
     private final Sandbox sandbox;
@@ -111,7 +114,7 @@ public final class Grader implements AutoCloseable {
         return new ExerciseJudge(room, exercise, tests);
     }
 
-    /** All exercises together; where the compiler does not come to an end, each alone, so that one costs no other. */
+    /** All exercises together; where the compiler does not come to an end, each alone, so that one costs no other: within bounds. */
     private Map<GradedExercise, Ready> compile(Submission submission, Map<GradedExercise, ExerciseGrade> refused, List<String> notes) {
         Map<GradedExercise, Ready> ready = new HashMap<>();
         double seconds = settings.limits().compileSeconds();
@@ -120,9 +123,15 @@ public final class Grader implements AutoCloseable {
             take(exercises, together.compiled(), ready, refused, notes);
             return ready;
         }
+        double left = ALONE * seconds;
         for (GradedExercise exercise : exercises) {
+            if (left <= 0) {
+                refused.put(exercise, judge(exercise).all(Cause.COMPILE_ERROR, "the compiler ran out of time with the earlier exercises of this submission"));
+                continue;
+            }
             CompileService.Outcome alone = exercises.size() == 1 ? together
                     : compiler.compile(List.of(exercise.exercise().contract().getName()), reserved, submission, seconds / 4);
+            left -= alone.seconds();
             if (alone.loss() == null) {
                 take(List.of(exercise), alone.compiled(), ready, refused, notes);
             } else {
