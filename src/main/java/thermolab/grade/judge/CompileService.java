@@ -44,15 +44,20 @@ final class CompileService implements AutoCloseable {
      *
      * @param compiled where the compiler came to its end
      * @param loss why it did not
+     * @param seconds of processor time that it took
      */
-    record Outcome(Compiled compiled, Loss loss) {
+    record Outcome(Compiled compiled, Loss loss, double seconds) {
+
+        Outcome after(double earlier) {
+            return new Outcome(compiled, loss, earlier + seconds);
+        }
     }
 
     /** Compiles what the contracts' answers need of a submission, within so much processor time. */
     Outcome compile(List<String> contracts, List<String> reserved, Submission submission, double seconds) {
-        Outcome outcome = null;
+        Outcome outcome = new Outcome(null, null, 0);
         for (int attempt = 0; attempt <= RETRIES; attempt++) {
-            outcome = once(new CompileRequest(contracts, reserved, submission.sources()), seconds);
+            outcome = once(new CompileRequest(contracts, reserved, submission.sources()), seconds).after(outcome.seconds());
             if (outcome.loss() == null || !outcome.loss().ours()) {
                 return outcome;
             }
@@ -65,23 +70,24 @@ final class CompileService implements AutoCloseable {
         try {
             compiler = take();
         } catch (IOException e) {
-            return new Outcome(null, new Loss(Cause.UNGRADED, e.getMessage()));
+            return new Outcome(null, new Loss(Cause.UNGRADED, e.getMessage()), 0);
         }
         try (Watch.Task task = watch.begin(compiler.worker(), seconds)) {
             task.waits();
             try {
                 Compiled compiled = Job.compile(compiler.worker().frames(), request);
                 giveBack(compiler, compiled.gaveUp());
-                return compiled.gaveUp() ? new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the compiler gave up: " + TOO_DEEP))
-                        : new Outcome(compiled, null);
+                return compiled.gaveUp() ? new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the compiler gave up: " + TOO_DEEP), task.chargedSeconds())
+                        : new Outcome(compiled, null, task.chargedSeconds());
             } catch (IllegalStateException e) {
                 giveBack(compiler, true);
-                return new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the submission is too large"));
+                return new Outcome(null, new Loss(Cause.COMPILE_ERROR, "the submission is too large"), task.chargedSeconds());
             } catch (IOException e) {
                 Loss loss = attribution.of(compiler.worker(), task, e);
                 giveBack(compiler, true);
                 return new Outcome(null, loss.ours() ? new Loss(Cause.UNGRADED, loss.detail())
-                        : new Loss(Cause.COMPILE_ERROR, "the compiler " + (loss.cause() == Cause.TIME ? "ran out of time" : "ran out of memory: " + TOO_DEEP)));
+                        : new Loss(Cause.COMPILE_ERROR, "the compiler " + (loss.cause() == Cause.TIME ? "ran out of time" : "ran out of memory: " + TOO_DEEP)),
+                        task.chargedSeconds());
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -24,6 +25,9 @@ import thermolab.grade.worker.Compiled;
  * {@link Settings#jobs} says. Opened once for a batch: opening proves the sandbox and starts workers ahead.
  */
 public final class Grader implements AutoCloseable {
+
+    /** For the compilations of a submission's exercises one by one, in times of that for all of them together. */
+    private static final int ALONE = 3;
 
     private final List<GradedExercise> exercises;
     private final Settings settings;
@@ -110,7 +114,7 @@ public final class Grader implements AutoCloseable {
         return new ExerciseJudge(room, exercise, tests);
     }
 
-    /** All exercises together; where the compiler does not come to an end, each alone, so that one costs no other. */
+    /** All exercises together; where the compiler does not come to an end, each alone, so that one costs no other: within bounds. */
     private Map<GradedExercise, Ready> compile(Submission submission, Map<GradedExercise, ExerciseGrade> refused, List<String> notes) {
         Map<GradedExercise, Ready> ready = new HashMap<>();
         double seconds = settings.limits().compileSeconds();
@@ -119,9 +123,15 @@ public final class Grader implements AutoCloseable {
             take(exercises, together.compiled(), ready, refused, notes);
             return ready;
         }
+        double left = ALONE * seconds;
         for (GradedExercise exercise : exercises) {
+            if (left <= 0) {
+                refused.put(exercise, judge(exercise).all(Cause.COMPILE_ERROR, "the compiler ran out of time with the earlier exercises of this submission"));
+                continue;
+            }
             CompileService.Outcome alone = exercises.size() == 1 ? together
                     : compiler.compile(List.of(exercise.exercise().contract().getName()), reserved, submission, seconds / 4);
+            left -= alone.seconds();
             if (alone.loss() == null) {
                 take(List.of(exercise), alone.compiled(), ready, refused, notes);
             } else {
@@ -134,10 +144,13 @@ public final class Grader implements AutoCloseable {
     private void take(List<GradedExercise> asked, Compiled compiled, Map<GradedExercise, Ready> ready,
             Map<GradedExercise, ExerciseGrade> refused, List<String> notes) {
         compiled.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        Optional<String> refusedName = ClassNames.unacceptable(compiled.classes().keySet(), reserved);
         for (int i = 0; i < asked.size(); i++) {
             GradedExercise exercise = asked.get(i);
             Compiled.Answer answer = i < compiled.answers().size() ? compiled.answers().get(i) : new Compiled.Answer("", "");
-            if (!answer.type().isEmpty() && ClassNames.areAcceptable(compiled.classes().keySet(), reserved)) {
+            if (!answer.type().isEmpty() && refusedName.isPresent()) {
+                refused.put(exercise, judge(exercise).all(Cause.COMPILE_ERROR, "no class may be called " + refusedName.get()));
+            } else if (!answer.type().isEmpty()) {
                 ready.put(exercise, new Ready(answer.type(), compiled.classes()));
             } else {
                 refused.put(exercise, answer.problem().isEmpty() ? judge(exercise).all(Cause.MISSING, "no class implements " + exercise.name())

@@ -107,6 +107,10 @@ final class Watch implements AutoCloseable {
                 end(flood());
             } else if (worker.holdsTooMuch()) {
                 end(new Loss(Cause.MEMORY, String.format(Locale.ROOT, "held more than %.0f MB of memory", worker.mostMebibytes())));
+            } else if (worker.hasTooManyThreads()) {
+                end(new Loss(Cause.MEMORY, "started hundreds of threads"));
+            } else if (worker.hasTooManyFiles()) {
+                end(new Loss(Cause.MEMORY, "made thousands of files"));
             } else {
                 switch (ruling) {
                     case USED_UP -> end(new Loss(Cause.TIME, "stopped after " + time + " of processor time"));

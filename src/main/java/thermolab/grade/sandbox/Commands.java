@@ -14,6 +14,8 @@ final class Commands {
 
     private static final List<String> PROGRAM_FOLDERS = List.of("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin");
     private static final int GROUP = 65_534;
+    /** What is mapped from here and then let go stays in memory and counts for nobody. */
+    private static final String MEMORY_WITHOUT_LIMIT = "/dev/zero";
 
     private final Tier tier;
     private final Kit kit;
@@ -82,7 +84,7 @@ final class Commands {
                 "--new-session", "--cap-drop", "ALL", "--uid", String.valueOf(GROUP), "--gid", String.valueOf(GROUP), "--hostname", "worker",
                 "--clearenv", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp", "--setenv", "OMP_NUM_THREADS", "1",
                 "--setenv", "LD_LIBRARY_PATH", kit.natives().toString(),
-                "--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
+                "--proc", "/proc", "--dev", "/dev", "--ro-bind", "/dev/null", MEMORY_WITHOUT_LIMIT, "--remount-ro", "/dev", "--size", "16777216", "--tmpfs", "/tmp"));
         for (String folder : List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64")) {
             Path path = Path.of(folder);
             if (Files.isSymbolicLink(path)) {

@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param endedCpuSeconds the same of its children that have ended, with theirs
  * @param mebibytes memory that it holds: its own, shared and of files where it is resident, swapped out, and the tables of pages
  * @param peakMebibytes the most that was resident at a time, with what is swapped out now
+ * @param threads that it has
  */
-public record ProcFile(double cpuSeconds, double endedCpuSeconds, double mebibytes, double peakMebibytes) {
+public record ProcFile(double cpuSeconds, double endedCpuSeconds, double mebibytes, double peakMebibytes, int threads) {
 
     /** The kernel's clock for these files; a constant of Linux's interface. */
     private static final double TICKS_PER_SECOND = 100;
@@ -23,6 +24,7 @@ public record ProcFile(double cpuSeconds, double endedCpuSeconds, double mebibyt
     private static final int SYSTEM_TIME = 12;
     private static final int USER_TIME_OF_ENDED = 13;
     private static final int SYSTEM_TIME_OF_ENDED = 14;
+    private static final int THREADS = 17;
 
     /** Nothing where the process has ended. */
     public static Optional<ProcFile> of(long pid) {
@@ -36,7 +38,8 @@ public record ProcFile(double cpuSeconds, double endedCpuSeconds, double mebibyt
             }
             double besides = memory.getOrDefault("VmSwap", 0.0) + memory.getOrDefault("VmPTE", 0.0);
             return Optional.of(new ProcFile(cpuSeconds(fields), seconds(fields, USER_TIME_OF_ENDED, SYSTEM_TIME_OF_ENDED),
-                    memory.getOrDefault("VmRSS", 0.0) + besides, memory.getOrDefault("VmHWM", 0.0) + besides));
+                    memory.getOrDefault("VmRSS", 0.0) + besides, memory.getOrDefault("VmHWM", 0.0) + besides,
+                    Integer.parseInt(fields[THREADS])));
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // it has just ended
         }

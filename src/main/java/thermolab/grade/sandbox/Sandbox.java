@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -125,7 +126,9 @@ public final class Sandbox implements Closeable {
         Frames frames = new Frames(process.getInputStream(), process.getOutputStream());
         try {
             Job.awaitReady(frames);
-            return new WorkerProcess(process, innerPid(process, information), heapMebibytes + BESIDE_HEAP, user, frames, output);
+            long pid = innerPid(process, information);
+            Optional<TemporaryFiles> files = tier == Tier.A ? Optional.of(TemporaryFiles.of(pid)) : Optional.empty();
+            return new WorkerProcess(process, pid, heapMebibytes + BESIDE_HEAP, user, frames, output, files);
         } catch (IOException e) {
             process.destroyForcibly();
             user.close();

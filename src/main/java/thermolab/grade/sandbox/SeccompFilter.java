@@ -7,10 +7,11 @@ import java.util.List;
 
 /**
  * The filter of system calls as the kernel's BPF program: no new process, no socket of any kind, nothing that reaches
- * into the kernel's rarer corners, and no memory that is shared without a file, which no limit on a process counts. Threads stay possible: {@code clone} with CLONE_THREAD passes, and {@code clone3}, whose flags
- * a filter can't see, answers "no such call", so that the C library falls back on {@code clone}.
+ * into the kernel's rarer corners, no memory that no limit on a process counts, and no way to wait or to stand back that would
+ * look like a machine that is too busy. Threads stay possible: {@code clone} with CLONE_THREAD passes, and {@code clone3},
+ * whose flags a filter can't see, answers "no such call", so that the C library falls back on {@code clone}.
  *
- * <p>Source: Linux, Documentation/userspace-api/seccomp_filter.rst; mmap(2).
+ * <p>Source: Linux, Documentation/userspace-api/seccomp_filter.rst; mmap(2), open(2), madvise(2), vmsplice(2).
  */
 final class SeccompFilter {
 
@@ -31,14 +32,11 @@ final class SeccompFilter {
     private static final int CALL_NUMBER = 0;
     private static final int ARCHITECTURE = 4;
     private static final int FIRST_ARGUMENT = 16;
-    private static final int SECOND_ARGUMENT = 24;
-    private static final int FOURTH_ARGUMENT = 40;
+    private static final int ARGUMENT_BYTES = 8;
 
     private static final int CLONE_THREAD = 0x10000;
-    private static final int PUSH_INTO_TERMINAL = 0x5412;
-    /** MAP_SHARED and MAP_ANONYMOUS together. */
-    private static final int SHARED_WITHOUT_FILE = 0x21;
     private static final int X32_CALLS = 0x40000000;
+    private static final int STEPS_OF_CONDITION = 3;
 
     private final List<long[]> program = new ArrayList<>();
 
@@ -70,18 +68,24 @@ final class SeccompFilter {
         answer(ALLOW);
         answer(ERRNO | EPERM);
         refuseIf(JUMP_EQUAL, calls.socket(), ERRNO | EAFNOSUPPORT);
-        jump(JUMP_EQUAL, calls.ioctl(), 0, 4);
-        load(SECOND_ARGUMENT);
-        refuseIf(JUMP_EQUAL, PUSH_INTO_TERMINAL, ERRNO | EPERM);
-        answer(ALLOW);
-        jump(JUMP_EQUAL, calls.mmap(), 0, 4);
-        load(FOURTH_ARGUMENT);
-        program.add(new long[] {AND, 0, 0, SHARED_WITHOUT_FILE});
-        refuseIf(JUMP_EQUAL, SHARED_WITHOUT_FILE, ERRNO | EPERM);
+        calls.conditional().forEach(this::refuse);
         answer(ALLOW);
         ByteBuffer bytes = ByteBuffer.allocate(8 * program.size()).order(ByteOrder.LITTLE_ENDIAN);
         program.forEach(step -> bytes.putShort((short) step[0]).put((byte) step[1]).put((byte) step[2]).putInt((int) step[3]));
         return bytes.array();
+    }
+
+    private void refuse(SystemCalls.Refusal refusal) {
+        int left = STEPS_OF_CONDITION * refusal.conditions().size();
+        jump(JUMP_EQUAL, refusal.call(), 0, left + 2);
+        for (SystemCalls.Argument argument : refusal.conditions()) {
+            left -= STEPS_OF_CONDITION;
+            load(FIRST_ARGUMENT + ARGUMENT_BYTES * argument.number());
+            program.add(new long[] {AND, 0, 0, argument.mask()});
+            jump(JUMP_EQUAL, argument.value(), 0, left + 1);
+        }
+        answer(ERRNO | EPERM);
+        load(CALL_NUMBER);
     }
 
     private void load(int offset) {

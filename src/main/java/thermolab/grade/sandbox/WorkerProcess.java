@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import thermolab.grade.worker.Frames;
 
@@ -17,33 +18,43 @@ public final class WorkerProcess implements Closeable {
     /** For the system to clear it away, however busy it is. */
     private static final int REAP_SECONDS = 10;
     private static final int LOOK_MILLISECONDS = 5;
+    /** More than its user may start where each worker has its own user. */
+    private static final int MOST_THREADS = 300;
 
     private final Process outer;
     private final long innerPid;
+    /** Known by its start too: when it has ended, its number may be another process'. */
+    private final Optional<ProcessHandle> inner;
     private final long mainThread;
     private final double mostMebibytes;
     private final Users.Claim user;
     private final Frames frames;
     private final Output output;
+    private final Optional<TemporaryFiles> files;
 
     private volatile double cpuSeconds;
     private volatile double mebibytes;
     private volatile double peakMebibytes;
+    private volatile int threads;
 
     /**
      * A worker that is ready and has run nobody's code yet.
      *
      * @param mostMebibytes memory of every kind that it may hold
      * @param user that it runs as, nobody else's until it has ended
+     * @param files of its own, where it has a folder for them
      */
-    WorkerProcess(Process outer, long innerPid, double mostMebibytes, Users.Claim user, Frames frames, Output output) {
+    WorkerProcess(Process outer, long innerPid, double mostMebibytes, Users.Claim user, Frames frames, Output output,
+            Optional<TemporaryFiles> files) {
         this.outer = outer;
         this.innerPid = innerPid;
+        this.inner = innerPid == outer.pid() ? Optional.empty() : ProcessHandle.of(innerPid);
         this.mainThread = ThreadFile.main(innerPid);
         this.mostMebibytes = mostMebibytes;
         this.user = user;
         this.frames = frames;
         this.output = output;
+        this.files = files;
     }
 
     public Frames frames() {
@@ -56,6 +67,7 @@ public final class WorkerProcess implements Closeable {
             cpuSeconds = Math.max(cpuSeconds, now.cpuSeconds());
             mebibytes = now.mebibytes();
             peakMebibytes = Math.max(peakMebibytes, now.peakMebibytes());
+            threads = now.threads();
         });
     }
 
@@ -89,6 +101,16 @@ public final class WorkerProcess implements Closeable {
         return mostMebibytes;
     }
 
+    /** Whether it has more threads than it may, as of the last measurement: those of a machine are few. */
+    public boolean hasTooManyThreads() {
+        return threads > MOST_THREADS;
+    }
+
+    /** Whether it has made more files than it may. */
+    public boolean hasTooManyFiles() {
+        return files.isPresent() && files.get().areTooMany();
+    }
+
     /** Bytes printed so far. */
     public long printed() {
         return output.count;
@@ -102,9 +124,7 @@ public final class WorkerProcess implements Closeable {
     /** Ends it: the inner process first, so that the outer one can report. */
     public void kill() {
         measure();
-        if (innerPid != outer.pid()) {
-            ProcessHandle.of(innerPid).ifPresent(ProcessHandle::destroyForcibly);
-        }
+        inner.ifPresent(ProcessHandle::destroyForcibly);
         outer.destroyForcibly();
     }
 

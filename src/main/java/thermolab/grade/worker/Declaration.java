@@ -20,10 +20,12 @@ record Declaration(Kind kind, String name, Splitter.Piece piece) {
         PACKAGE, IMPORT, TYPE, METHOD, VARIABLE
     }
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
+    /** A name in any script: many need marks that are neither letters nor digits. */
+    private static final String NAME = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+";
+    private static final Pattern WORD = Pattern.compile(NAME);
     private static final Pattern PACKAGE = Pattern.compile("package\\s+([\\w.\\s]+);");
     private static final Pattern IMPORT = Pattern.compile("import\\s+(static\\s+)?([\\w.\\s$]+(?:\\.\\s*\\*)?)\\s*;");
-    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum|record)\\s+(" + NAME + ")");
     private static final Pattern ANNOTATION = Pattern.compile("@\\w+(?:\\([^)]*\\))?");
     private static final Pattern MODIFIERS = Pattern.compile("\\b(?:public|private|protected|static)\\b");
     private static final Set<String> STATEMENTS = Set.of("if", "for", "while", "do", "switch", "try", "return", "throw", "new", "else",

@@ -65,7 +65,7 @@ class SeccompFilterTest {
         assertEquals(ALLOW, answer(calls, numbers.get("clone"), NEW_THREAD, 0, 0));
         assertEquals(NOT_PERMITTED, answer(calls, numbers.get("clone"), NEW_PROCESS, 0, 0));
         assertEquals(NOT_PERMITTED, answer(calls, numbers.get("ioctl"), 0, 0x5412, 0));
-        assertEquals(ALLOW, answer(calls, numbers.get("ioctl"), 0, calls.mmap(), 0x21));
+        assertEquals(ALLOW, answer(calls, numbers.get("ioctl"), 0, numbers.get("mmap"), 0x21));
         for (int shared : new int[] {0x21, 0x23, 0x4021, 0x40021}) { // with MAP_SHARED_VALIDATE, MAP_NORESERVE and MAP_HUGETLB
             assertEquals(NOT_PERMITTED, answer(calls, numbers.get("mmap"), 0, 0, shared));
         }
@@ -74,9 +74,32 @@ class SeccompFilterTest {
         }
     }
 
+    /** O_DIRECT differs: bits 14 and 16. */
+    @ParameterizedTest
+    @CsvSource({"x86_64, 0x4000", "aarch64, 0x10000"})
+    void noFileIsReadPastTheCache(String processor, String unbuffered) throws IOException {
+        SystemCalls calls = calls(processor);
+        Map<String, Integer> numbers = list(processor);
+        int direct = Integer.decode(unbuffered);
+        int byFlag = 4; // F_SETFL; other commands bring an address along, in which any bit may be set
+        assertEquals(NOT_PERMITTED, run(calls, numbers.get("openat"), 0, 0, direct | 2, 0));
+        assertEquals(ALLOW, run(calls, numbers.get("openat"), direct, direct, 0x80042, direct));
+        assertEquals(NOT_PERMITTED, run(calls, numbers.get("fcntl"), 3, byFlag, direct | 0x800, 0));
+        assertEquals(ALLOW, run(calls, numbers.get("fcntl"), 3, byFlag, 0x800, 0));
+        assertEquals(ALLOW, run(calls, numbers.get("fcntl"), 3, 6, direct, 0));
+        if (numbers.containsKey("open")) {
+            assertEquals(NOT_PERMITTED, run(calls, numbers.get("open"), 0, direct, 0, 0));
+            assertEquals(ALLOW, run(calls, numbers.get("open"), direct, 0, direct, 0));
+        }
+        for (int advice = 0; advice < 30; advice++) {
+            boolean drops = advice == 20 || advice == 21; // MADV_COLD, MADV_PAGEOUT
+            assertEquals(drops ? NOT_PERMITTED : ALLOW, run(calls, numbers.get("madvise"), 0, 0, advice, 0), "advice " + advice);
+        }
+    }
+
     @Test
     void anotherProcessorsCallsEndTheWorker() {
-        assertEquals(KILL, run(SeccompFilter.bytes(SystemCalls.X86_64), data(SystemCalls.AARCH64.architecture(), 0, 0, 0, 0)));
+        assertEquals(KILL, run(SeccompFilter.bytes(SystemCalls.X86_64), data(SystemCalls.AARCH64.architecture(), 0, 0, 0, 0, 0)));
         assertEquals(NO_SUCH_CALL, answer(SystemCalls.X86_64, 0x40000000 + 57, 0, 0, 0));
     }
 
@@ -91,13 +114,19 @@ class SeccompFilterTest {
     }
 
     private static int answer(SystemCalls calls, int number, int first, int second, int fourth) {
-        return run(SeccompFilter.bytes(calls), data(calls.architecture(), number, first, second, fourth));
+        return run(calls, number, first, second, 0, fourth);
+    }
+
+    private static int run(SystemCalls calls, int number, int... arguments) {
+        return run(SeccompFilter.bytes(calls), data(calls.architecture(), number, arguments));
     }
 
     /** The kernel's struct seccomp_data. */
-    private static ByteBuffer data(int architecture, int number, int first, int second, int fourth) {
-        ByteBuffer data = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
-        data.putInt(0, number).putInt(4, architecture).putLong(16, first).putLong(24, second).putLong(40, fourth);
+    private static ByteBuffer data(int architecture, int number, int... arguments) {
+        ByteBuffer data = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN).putInt(0, number).putInt(4, architecture);
+        for (int i = 0; i < arguments.length; i++) {
+            data.putLong(16 + 8 * i, arguments[i]);
+        }
         return data;
     }
 
