@@ -132,7 +132,7 @@ final class ZipDirectory {
                     && unsigned(header.getShort(26)) == name.length && Arrays.equals(name, Arrays.copyOfRange(header.array(), 30, 30 + name.length));
             long data = entry.header() + 30 + name.length + unsigned(header.getShort(28));
             Entry placed = new Entry(entry.name(), method, entry.crc(), entry.packed(), entry.header(), data, "");
-            return same && entry.packed() >= 0 && data + entry.packed() <= begin ? placed
+            return same && entry.packed() >= 0 && entry.packed() <= begin - data ? placed
                     : entry.refused("the archive's list and what stands at its place differ");
         } catch (IOException e) {
             return entry.refused("its place in the archive is damaged");
