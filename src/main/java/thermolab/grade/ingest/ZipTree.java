@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -49,11 +51,16 @@ final class ZipTree implements FileTree {
     }
 
     private ZipTree list(List<ZipDirectory.Entry> listed, int most, int depth) {
+        Set<String> hidden = new HashSet<>(); // at the top, said once
         if (listed.size() > most) {
             problems.add("only the first " + most + " entries of the archive are looked at");
         }
         for (ZipDirectory.Entry entry : withoutOverlaps(listed.subList(0, Math.min(most, listed.size())))) {
-            if (!entry.name().endsWith("/") && !Ignored.anywhereIn(SafePath.normal(entry.name()))) {
+            String path = SafePath.normal(entry.name());
+            String top = path.substring(0, (path + "/").indexOf('/'));
+            if (Ignored.isRemarkable(top) && hidden.add(top)) {
+                problems.addHidden(top);
+            } else if (!path.endsWith("/") && !Ignored.anywhereIn(path)) {
                 add(entry, depth);
             }
         }
