@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thermolab.grade.corpus.RawZip;
 import thermolab.grade.ingest.Roster.Person;
 
 /** Nothing in a student's own work and no name that a student chose gives her another's row, or takes it from him. */
@@ -203,6 +204,21 @@ class OwnersTest {
             try (Intake intake = Intake.open(in, roster, Bounds.standard())) {
                 assertEquals(List.of(".z9 is skipped, because its name begins with a dot; rename it if it is somebody's work"), intake.remarks());
                 assertEquals(List.of("a1/MyA.java"), Downloads.paths(intake, "a1"));
+            }
+        }
+    }
+
+    @Test
+    void thousandsOfFilesOfOneLeaveTheOthersTheirs() throws IOException {
+        for (String around : List.of("", "assignment_7_export/")) {
+            RawZip zip = new RawZip();
+            for (int i = 0; i < 50; i++) {
+                zip.with(around + "a0/" + i + "/x" + i + ".txt", "");
+            }
+            Path file = Files.write(folder.resolve("in.zip"), zip.with(around + "a1/MyA.java", "x").with(around + "b2/MyA.java", "x").bytes());
+            try (FileTree tree = FileTree.of(file, 20, 5)) {
+                assertEquals(22, tree.items().size());
+                assertEquals(List.of("only the first 20 entries of " + around + "a0 are looked at"), tree.problems());
             }
         }
     }
