@@ -29,18 +29,42 @@ final class Matching {
     Matching(Roster roster, Directory directory, List<Delivery> deliveries) {
         this.roster = roster;
         this.directory = directory;
-        this.deliveries = deliveries;
         Map<Delivery, Person> identified = new LinkedHashMap<>();
         deliveries.forEach(delivery -> byIds(delivery).ifPresent(person -> identified.put(delivery, person)));
+        this.deliveries = together(deliveries, identified);
         claim(identified);
         boolean idsKnown = owners.keySet().stream().anyMatch(Delivery::hasOwnIds);
         Map<Delivery, Person> named = new LinkedHashMap<>();
-        for (Delivery delivery : deliveries) {
+        for (Delivery delivery : this.deliveries) {
             if (!owners.containsKey(delivery) && !reasons.containsKey(delivery)) {
                 byName(delivery, idsKnown).ifPresent(person -> named.put(delivery, person));
             }
         }
         claim(named);
+    }
+
+    /**
+     * With the files of a person in one delivery where the system calls them alike, and only numbers in the names of the files
+     * kept them apart.
+     */
+    private static List<Delivery> together(List<Delivery> deliveries, Map<Delivery, Person> identified) {
+        Map<Object, List<Delivery>> groups = new LinkedHashMap<>();
+        for (Delivery delivery : deliveries) {
+            Person person = identified.get(delivery);
+            Object key = person == null || !delivery.hasOwnIds() ? delivery : List.of(person, delivery.label(), delivery.ids().get(0));
+            groups.computeIfAbsent(key, none -> new ArrayList<>()).add(delivery);
+        }
+        List<Delivery> together = new ArrayList<>();
+        for (List<Delivery> group : groups.values()) {
+            Delivery whole = group.size() == 1 ? group.get(0) : Delivery.joined(group);
+            Person person = identified.get(group.get(0));
+            if (group.size() > 1) {
+                group.forEach(identified::remove);
+                identified.put(whole, person);
+            }
+            together.add(whole);
+        }
+        return together;
     }
 
     private Optional<Person> byIds(Delivery delivery) {
