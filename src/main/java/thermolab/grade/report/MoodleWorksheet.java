@@ -27,14 +27,15 @@ public final class MoodleWorksheet implements Gradebook {
 
     @Override
     public List<Path> write(Results results, Path folder) throws IOException {
+        Path file = folder.resolve("moodle.csv");
         Optional<Rosters> roster = Rosters.of(results);
         if (roster.isEmpty() || roster.get().rows().isEmpty()
                 || !roster.get().rows().stream().allMatch(row -> row.values().get(0).matches("\\D+\\d+")) || roster.get().header().size() < 4) {
-            return List.of();
+            return Gradebook.nothing(file, results);
         }
         int largest = columnOfLargestGrade(roster.get().rows().stream().map(RosterReader.Row::values).toList());
         if (largest < 1) {
-            return List.of();
+            return Gradebook.nothing(file, results);
         }
         List<List<String>> rows = new ArrayList<>(List.of(safe(roster.get().header())));
         for (RosterReader.Row row : roster.get().rows()) {
@@ -42,7 +43,6 @@ public final class MoodleWorksheet implements Gradebook {
             List<String> values = safe(row.values());
             rows.add(result.map(found -> filled(values, largest, found)).orElse(values));
         }
-        Path file = folder.resolve("moodle.csv");
         WholeFile.write(file, Csv.write(rows));
         return List.of(file);
     }

@@ -33,6 +33,7 @@ public final class StudentPages implements Gradebook {
             files.put(own.resolve(FileNames.of(result.entry().student()) + ".html"), page(result, results));
         }
         WholeFile.write(files);
+        Gradebook.removeEarlier(own, ".html", files.keySet());
         return new ArrayList<>(files.keySet());
     }
 
