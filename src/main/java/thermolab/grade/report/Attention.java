@@ -126,7 +126,7 @@ public record Attention(String what, List<Result> who, String why) {
 
     /** Who and why in one line, for a terminal; made harmless. */
     public String line() {
-        return what + ": " + Untrusted.line((who.isEmpty() ? "" : who.stream().map(result -> result.entry().name()).collect(Collectors.joining(", "))
+        return what + ": " + Untrusted.line((who.isEmpty() ? "" : who.stream().map(result -> result.entry().name()).collect(Collectors.joining("; "))
                 + ": ") + why);
     }
 }

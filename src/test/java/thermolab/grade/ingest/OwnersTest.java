@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import thermolab.grade.corpus.RawZip;
 import thermolab.grade.ingest.Roster.Person;
 
 /** Nothing in a student's own work and no name that a student chose gives her another's row, or takes it from him. */
@@ -195,48 +194,6 @@ class OwnersTest {
         Downloads.handIn(folder.resolve("in"), "b2_777_assignsubmission_file_/MyA.java", "Zoe_778_assignsubmission_file_/MyA.java");
         try (Intake intake = Intake.open(folder.resolve("in"), nameless, Bounds.standard())) {
             assertEquals(List.of("b2"), intake.missing().stream().map(Person::id).toList());
-        }
-    }
-
-    @Test
-    void displayNamesOfEachScriptKeepTheirWork() throws IOException {
-        for (String name : List.of(".Ada", "..Ada", "\u05e2\u05d3\u05d4\u200f", "\u0645\u06cc\u200c\u0646\u0627", "\ud83d\udc69\u200d\ud83d\udd2c", "\u00ad", "A\u202eB",
-                "__MACOSX", "con", "~", "-rf", "=1+1", "'", " ")) {
-            for (String file : List.of(name + "_111_assignsubmission_file_/MyA.java", name + "_111_assignsubmission_file_MyA.java")) {
-                byte[] zip = Downloads.zip(file, Downloads.ANSWER, "Borel_222_assignsubmission_file_/MyA.java", Downloads.ANSWER);
-                Path packed = Files.write(folder.resolve("download.zip"), zip);
-                assertOwners(packed, "a1", file, "b2", "Borel_222_assignsubmission_file_/MyA.java");
-                Path in = folder.resolve(Integer.toHexString(file.hashCode()));
-                Downloads.handIn(in, file, "Borel_222_assignsubmission_file_/MyA.java");
-                assertOwners(in, "a1", file, "b2", "Borel_222_assignsubmission_file_/MyA.java");
-            }
-        }
-    }
-
-    @Test
-    void hiddenFolderAtTheTopIsSaid() throws IOException {
-        Downloads.handIn(folder, "in/a1/MyA.java", "in/b2/MyA.java", "in/.z9/MyA.java", "in/.git/MyA.java", "in/a1/.history/MyA.java");
-        Path packed = Files.write(folder.resolve("in.zip"), Downloads.zip("a1/MyA.java", "x", "b2/MyA.java", "x", ".z9/MyA.java", "x", ".z9/MyB.java", "x", ".git/a", "x"));
-        for (Path in : List.of(folder.resolve("in"), packed)) {
-            try (Intake intake = Intake.open(in, roster, Bounds.standard())) {
-                assertEquals(List.of(".z9 is skipped, because its name begins with a dot; rename it if it is somebody's work"), intake.remarks());
-                assertEquals(List.of("a1/MyA.java"), Downloads.paths(intake, "a1"));
-            }
-        }
-    }
-
-    @Test
-    void thousandsOfFilesOfOneLeaveTheOthersTheirs() throws IOException {
-        for (String around : List.of("", "assignment_7_export/")) {
-            RawZip zip = new RawZip();
-            for (int i = 0; i < 50; i++) {
-                zip.with(around + "a0/" + i + "/x" + i + ".txt", "");
-            }
-            Path file = Files.write(folder.resolve("in.zip"), zip.with(around + "a1/MyA.java", "x").with(around + "b2/MyA.java", "x").bytes());
-            try (FileTree tree = FileTree.of(file, 20, 5)) {
-                assertEquals(22, tree.items().size());
-                assertEquals(List.of("only the first 20 entries of " + around + "a0 are looked at"), tree.problems());
-            }
         }
     }
 
