@@ -97,6 +97,12 @@ class RosterReaderTest {
     }
 
     @Test
+    void accentsOfAnIdMayBeWrittenInTwoWays() throws IOException {
+        Roster roster = read("id,name,email\nzo\u00eb,Zoë,zo\u00eb@example.org\n");
+        assertTrue(roster.find("zoe\u0308").isPresent() && roster.find("ZOE\u0308@example.org").isPresent());
+    }
+
+    @Test
     void mistakesAreNamed() {
         assertMistake("", "is empty");
         assertMistake("colour,size\nred,3\n", "no column of ids");

@@ -65,6 +65,11 @@ class HandedOutTest {
         assertTrue(Files.exists(roster));
     }
 
+    @Test
+    void rosterThatIsGoneIsSaid() throws IOException {
+        assertTrue(Rosters.changes(results(folder.resolve("gone.csv").toString(), "", false, "ada")).orElseThrow().contains("gone.csv) is gone"));
+    }
+
     private void write(Results results) throws IOException {
         for (Gradebook gradebook : List.of(new StudentPages(), new GradescopeJson(), new CanvasCsv(), new MoodleWorksheet())) {
             gradebook.write(results, folder);
