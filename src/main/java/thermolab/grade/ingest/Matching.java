@@ -24,6 +24,7 @@ final class Matching {
     private final List<Delivery> deliveries;
     private final Map<Delivery, Person> owners = new LinkedHashMap<>();
     private final Map<Delivery, String> reasons = new HashMap<>(); // of those without an owner
+    private final boolean byNamesAlone; // although the download has ids
     private final Set<Person> closed = new HashSet<>(); // whom no further delivery can be
 
     Matching(Roster roster, Directory directory, List<Delivery> deliveries) {
@@ -41,6 +42,7 @@ final class Matching {
             }
         }
         claim(named);
+        byNamesAlone = !idsKnown && owners.keySet().stream().anyMatch(Delivery::hasOwnIds);
     }
 
     /**
@@ -121,6 +123,10 @@ final class Matching {
         List<Intake.Handed> handed = new ArrayList<>();
         if (!roster.remark().isEmpty()) {
             remarks.add(roster.remark());
+        }
+        if (byNamesAlone) {
+            remarks.add("the roster holds no id of this download, so students are found by their display names, which they may choose themselves; "
+                    + "export the roster from the system that the download is from");
         }
         for (Delivery delivery : deliveries) {
             Person person = owners.get(delivery);

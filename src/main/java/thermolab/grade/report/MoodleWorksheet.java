@@ -20,6 +20,8 @@ import thermolab.notebook.WholeFile;
  */
 public final class MoodleWorksheet implements Gradebook {
 
+    private static final int MOST_NOTES = 3; // on what could not be read
+
     @Override
     public String name() {
         return "moodle";
@@ -68,6 +70,9 @@ public final class MoodleWorksheet implements Gradebook {
         result.marks().forEach(mark -> lines.add(mark.exercise() + " " + Numbers.points(mark.points()) + "/"
                 + Numbers.points(mark.maximum())));
         lines.addAll(Words.about(result));
+        if (result.points() == 0) {
+            result.grading().ifPresent(grading -> grading.notes().stream().limit(MOST_NOTES).map(Untrusted::line).forEach(lines::add));
+        }
         return Untrusted.csv(String.join("; ", lines));
     }
 

@@ -58,6 +58,17 @@ class TopEntriesTest {
         }
     }
 
+    @Test
+    void displayNamesThatAloneDecideAreSaid() throws IOException {
+        Roster strange = new Roster(List.of(Downloads.person("x1", "Ada Lovelace", "x1"), Downloads.person("x2", "Borel", "x2")));
+        Downloads.handIn(folder, "Ada Lovelace_111_assignsubmission_file_/MyA.java", "Borel_222_assignsubmission_file_/MyA.java");
+        for (Roster roster : List.of(strange, Downloads.ROSTER)) {
+            try (Intake intake = Intake.open(folder, roster, Bounds.standard())) {
+                assertEquals(roster == strange ? 1 : 0, intake.remarks().stream().filter(remark -> remark.contains("display names")).count());
+            }
+        }
+    }
+
     private static void assertAdas(Path in, String file) throws IOException {
         try (Intake intake = Intake.open(in, Downloads.ROSTER, Bounds.standard())) {
             assertEquals(List.of(file), Downloads.paths(intake, "a1"), intake.remarks().toString());
