@@ -49,19 +49,19 @@ final class ZipTree implements FileTree {
     private static ZipTree of(Block archive, int entries, int depth, boolean download) throws IOException {
         try {
             ZipTree tree = new ZipTree(archive);
-            return tree.list(ZipDirectory.of(archive, entries, download, tree.problems), depth);
+            return tree.list(ZipDirectory.of(archive, entries, download, tree.problems), depth, download);
         } catch (IOException | RuntimeException e) {
             archive.close();
             throw e;
         }
     }
 
-    private ZipTree list(List<ZipDirectory.Entry> listed, int depth) {
+    private ZipTree list(List<ZipDirectory.Entry> listed, int depth, boolean download) {
         Set<String> hidden = new HashSet<>(); // at the top, said once
         for (ZipDirectory.Entry entry : withoutOverlaps(listed)) {
             String path = SafePath.normal(entry.name());
             String top = path.substring(0, (path + "/").indexOf('/'));
-            if (Ignored.isRemarkable(top) && hidden.add(top)) {
+            if (download && Ignored.isRemarkable(top) && hidden.add(top)) {
                 problems.addHidden(top);
             } else if (!path.endsWith("/") && !Ignored.anywhereIn(path)) {
                 add(entry, depth);

@@ -44,6 +44,12 @@ class TopEntriesTest {
     }
 
     @Test
+    void whatIsHiddenInAStudentsArchiveNeedsNoLook() throws IOException {
+        byte[] zip = Downloads.zip("MyA.java", Downloads.ANSWER, ".gradle/x.java", "x", ".env", "x");
+        assertEquals(List.of(), Downloads.onlyZip(folder, zip).notes());
+    }
+
+    @Test
     void thousandsOfFilesOfOneLeaveTheOthersTheirs() throws IOException {
         for (String around : List.of("", "assignment_7_export/")) {
             RawZip zip = new RawZip();
