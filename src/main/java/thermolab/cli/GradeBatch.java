@@ -94,7 +94,7 @@ final class GradeBatch {
                 forget(hook);
             }
         }
-        faults.forEach(fault -> System.out.println("  " + fault));
+        faults.forEach(fault -> System.out.println("  " + Untrusted.line(fault)));
     }
 
     private static void forget(Thread hook) {

@@ -18,6 +18,7 @@ import thermolab.grade.ingest.Intake;
 import thermolab.grade.ingest.Roster;
 import thermolab.grade.ingest.RosterReader;
 import thermolab.grade.report.Explanation;
+import thermolab.grade.report.SimilarityPage;
 import thermolab.grade.report.Untrusted;
 import thermolab.grade.store.Batch;
 import thermolab.grade.store.Correction;
@@ -128,6 +129,7 @@ final class GradeCommand implements Callable<Integer> {
                 + (folder == null ? "" : " --results " + folder) + (unsafe ? " --unsafe" : "") + " --resume");
         if (submissions != null) {
             batch.grade(submissions, student, layout, people, roster == null ? "" : roster.toAbsolutePath().normalize().toString());
+            Files.deleteIfExists(results.resolve(SimilarityPage.FILE)); // it compares an earlier download
         } else {
             batch.gradeAgain(lastBatch(history));
         }

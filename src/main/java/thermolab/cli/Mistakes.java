@@ -9,6 +9,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import thermolab.grade.report.Untrusted;
 
 /** What a user reads when a command can't be done: one sentence for a mistake, the place for a fault of ours. */
 final class Mistakes {
@@ -43,13 +44,13 @@ final class Mistakes {
         return what + (nearest.isEmpty() ? "" : "; did you mean " + nearest.get(0).replaceFirst("^thermolab ", "") + "?");
     }
 
-    /** For what a command throws: a user's mistake is answered by its message alone. */
+    /** For what a command throws: a user's mistake is answered by its message alone, which may hold what a student wrote. */
     static IExecutionExceptionHandler oneSentence() {
         return (exception, line, parsed) -> {
             if (exception instanceof IllegalArgumentException || exception instanceof IllegalStateException) {
-                System.err.println("thermolab: " + exception.getMessage());
+                System.err.println("thermolab: " + Untrusted.text(String.valueOf(exception.getMessage())));
             } else if (exception instanceof IOException || exception instanceof UncheckedIOException) {
-                System.err.println("thermolab: " + describe(exception));
+                System.err.println("thermolab: " + Untrusted.text(describe(exception)));
             } else {
                 fault(exception);
             }

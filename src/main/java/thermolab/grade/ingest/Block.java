@@ -18,7 +18,7 @@ interface Block extends Closeable {
 
     /** So many bytes as numbers that begin with their lowest. */
     default ByteBuffer numbers(long place, int length) throws IOException {
-        if (place < 0 || length < 0 || place + length > size()) {
+        if (place < 0 || length < 0 || place > size() - length) {
             throw new EOFException("the archive ends before place " + place + " + " + length);
         }
         byte[] bytes = new byte[length];
@@ -35,7 +35,7 @@ interface Block extends Closeable {
 
             @Override
             public void fill(long place, byte[] bytes) throws IOException {
-                if (place + bytes.length > archive.length) {
+                if (place < 0 || place > archive.length - bytes.length) {
                     throw new EOFException();
                 }
                 System.arraycopy(archive, (int) place, bytes, 0, bytes.length);

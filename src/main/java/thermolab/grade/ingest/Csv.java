@@ -18,6 +18,39 @@ public final class Csv {
      * @throws IllegalArgumentException where a quoted value has no end, or there are more values than a class can have
      */
     public static List<List<String>> parse(String text) {
+        return parse(text, false);
+    }
+
+    /**
+     * The table of a file that may come from Moodle, whose quotation marks are not doubled behind a backslash: read so where
+     * that, and only that, gives each row as many values as the header.
+     *
+     * @throws IllegalArgumentException also where both readings do, and see different rows, so that one value may pass for several
+     */
+    static List<List<String>> table(String text) {
+        if (!text.contains("\\\"")) {
+            return parse(text);
+        }
+        List<List<String>> plain = either(text, false);
+        List<List<String>> escaped = either(text, true);
+        if (plain.isEmpty() && escaped.isEmpty() || !plain.isEmpty() && !escaped.isEmpty() && plain.size() != escaped.size()) {
+            throw new IllegalArgumentException("the quotation mark behind a backslash in line "
+                    + (count(text.substring(0, text.indexOf("\\\"")), '\n') + 1) + " can be read in two ways; take it out of that cell");
+        }
+        return plain.isEmpty() ? escaped : plain;
+    }
+
+    /** Nothing where the rows differ in length, or a quotation mark stays open. */
+    private static List<List<String>> either(String text, boolean escaped) {
+        try {
+            List<List<String>> rows = parse(text, escaped);
+            return rows.stream().mapToInt(List::size).distinct().count() == 1 ? rows : List.of();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
+    private static List<List<String>> parse(String text, boolean escaped) {
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         char separator = separator(body);
         List<List<String>> rows = new ArrayList<>();
@@ -29,9 +62,9 @@ public final class Csv {
             char c = body.charAt(i);
             if (opened >= 0) {
                 boolean doubled = c == '"' && i + 1 < body.length() && body.charAt(i + 1) == '"';
-                if (c != '"' || doubled) {
+                if (c != '"' || doubled || escaped && body.charAt(i - 1) == '\\') {
                     value.append(c);
-                    i += doubled ? 1 : 0;
+                    i += doubled && !(escaped && body.charAt(i - 1) == '\\') ? 1 : 0;
                 } else {
                     opened = -1;
                 }

@@ -52,6 +52,13 @@ public record Delivery(String label, List<String> ids, List<String> names, List<
         return new Delivery(label, ids, names, all, submitted, late);
     }
 
+    /** The first with the files of all, and late where one is. */
+    static Delivery joined(List<Delivery> parts) {
+        Delivery first = parts.get(0);
+        return new Delivery(first.label, first.ids, first.names, parts.stream().flatMap(part -> part.files.stream()).toList(), first.submitted,
+                parts.stream().anyMatch(Delivery::late));
+    }
+
     Delivery markedLate() {
         return new Delivery(label, ids, names, files, submitted, true);
     }

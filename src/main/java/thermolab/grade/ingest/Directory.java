@@ -40,7 +40,12 @@ final class Directory {
     }
 
     private void addId(String id, Person person, int place) {
-        ids.computeIfAbsent(id.toLowerCase(Locale.ROOT), none -> new ArrayList<>()).add(new Entry(person, place));
+        ids.computeIfAbsent(key(id), none -> new ArrayList<>()).add(new Entry(person, place));
+    }
+
+    /** However a file system writes its accents. */
+    private static String key(String id) {
+        return Normalizer.normalize(id.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     boolean isEmpty() {
@@ -65,7 +70,7 @@ final class Directory {
 
     /** The person whose id it is, in any case; of several whose key it is, the one in whose row it stands first. */
     Optional<Person> byId(String id) {
-        List<Entry> called = ids.getOrDefault(id.strip().toLowerCase(Locale.ROOT), List.of());
+        List<Entry> called = ids.getOrDefault(key(id), List.of());
         int first = called.stream().mapToInt(Entry::place).min().orElse(0);
         List<Person> people = called.stream().filter(entry -> entry.place() == first).map(Entry::person).distinct().toList();
         return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();

@@ -34,7 +34,7 @@ final class FolderTree implements FileTree {
         Files.walkFileTree(tree.root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes facts) {
-                if (!visited.equals(tree.root) && Ignored.is(visited.getFileName().toString())) {
+                if (!visited.equals(tree.root) && tree.isIgnored(visited)) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 if (tree.root.relativize(visited).getNameCount() > depth) {
@@ -74,7 +74,7 @@ final class FolderTree implements FileTree {
 
     private void add(Path file, BasicFileAttributes facts, int depth) {
         String path = path(file);
-        if (Ignored.is(file.getFileName().toString())) {
+        if (isIgnored(file)) {
             return;
         }
         if (SafePath.problem(path, depth).isPresent()) {
@@ -84,6 +84,14 @@ final class FolderTree implements FileTree {
         } else {
             items.add(facts.isRegularFile() ? Item.of(path) : new Item(path, "it is no regular file"));
         }
+    }
+
+    private boolean isIgnored(Path visited) {
+        String name = visited.getFileName().toString();
+        if (visited.getParent().equals(root) && Ignored.isRemarkable(name)) {
+            problems.addHidden(name);
+        }
+        return Ignored.is(name);
     }
 
     private String path(Path file) {

@@ -24,23 +24,49 @@ final class Matching {
     private final List<Delivery> deliveries;
     private final Map<Delivery, Person> owners = new LinkedHashMap<>();
     private final Map<Delivery, String> reasons = new HashMap<>(); // of those without an owner
+    private final boolean byNamesAlone; // although the download has ids
     private final Set<Person> closed = new HashSet<>(); // whom no further delivery can be
 
     Matching(Roster roster, Directory directory, List<Delivery> deliveries) {
         this.roster = roster;
         this.directory = directory;
-        this.deliveries = deliveries;
         Map<Delivery, Person> identified = new LinkedHashMap<>();
         deliveries.forEach(delivery -> byIds(delivery).ifPresent(person -> identified.put(delivery, person)));
+        this.deliveries = together(deliveries, identified);
         claim(identified);
         boolean idsKnown = owners.keySet().stream().anyMatch(Delivery::hasOwnIds);
         Map<Delivery, Person> named = new LinkedHashMap<>();
-        for (Delivery delivery : deliveries) {
+        for (Delivery delivery : this.deliveries) {
             if (!owners.containsKey(delivery) && !reasons.containsKey(delivery)) {
                 byName(delivery, idsKnown).ifPresent(person -> named.put(delivery, person));
             }
         }
         claim(named);
+        byNamesAlone = !idsKnown && owners.keySet().stream().anyMatch(Delivery::hasOwnIds);
+    }
+
+    /**
+     * With the files of a person in one delivery where the system calls them alike, and only numbers in the names of the files
+     * kept them apart.
+     */
+    private static List<Delivery> together(List<Delivery> deliveries, Map<Delivery, Person> identified) {
+        Map<Object, List<Delivery>> groups = new LinkedHashMap<>();
+        for (Delivery delivery : deliveries) {
+            Person person = identified.get(delivery);
+            Object key = person == null || !delivery.hasOwnIds() ? delivery : List.of(person, delivery.label(), delivery.ids().get(0));
+            groups.computeIfAbsent(key, none -> new ArrayList<>()).add(delivery);
+        }
+        List<Delivery> together = new ArrayList<>();
+        for (List<Delivery> group : groups.values()) {
+            Delivery whole = group.size() == 1 ? group.get(0) : Delivery.joined(group);
+            Person person = identified.get(group.get(0));
+            if (group.size() > 1) {
+                group.forEach(identified::remove);
+                identified.put(whole, person);
+            }
+            together.add(whole);
+        }
+        return together;
     }
 
     private Optional<Person> byIds(Delivery delivery) {
@@ -97,6 +123,10 @@ final class Matching {
         List<Intake.Handed> handed = new ArrayList<>();
         if (!roster.remark().isEmpty()) {
             remarks.add(roster.remark());
+        }
+        if (byNamesAlone) {
+            remarks.add("the roster holds no id of this download, so students are found by their display names, which they may choose themselves; "
+                    + "export the roster from the system that the download is from");
         }
         for (Delivery delivery : deliveries) {
             Person person = owners.get(delivery);

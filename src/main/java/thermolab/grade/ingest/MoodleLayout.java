@@ -27,6 +27,11 @@ final class MoodleLayout implements Layout {
         return "a Moodle download";
     }
 
+    /** Whether Moodle calls a student's folder or file so. */
+    static boolean isItsName(String name) {
+        return FILE.matcher(name + "_").find();
+    }
+
     @Override
     public boolean names(Root.Entry entry) {
         return entry.folder() ? FOLDER.matcher(entry.name()).matches() : FILE.matcher(entry.name()).find();

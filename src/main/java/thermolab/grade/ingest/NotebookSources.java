@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,9 @@ final class NotebookSources {
     static List<Source> of(String name, byte[] json, Bounds bounds, List<String> notes) {
         NotebookSources reader = new NotebookSources(name, bounds, notes);
         JsonFactory factory = JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES) // whose table could be flooded
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                        .maxStringLength(bounds.notebookBytes()).build()).build();
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // NaN and Infinity, which Python writes into outputs
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(bounds.notebookBytes())
+                        .maxNumberLength(bounds.notebookBytes()).maxNameLength(bounds.notebookBytes()).build()).build();
         try (JsonParser parser = factory.createParser(Bytes.decode(json).text())) {
             reader.readNotebook(parser);
         } catch (JsonProcessingException e) {

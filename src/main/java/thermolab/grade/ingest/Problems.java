@@ -26,6 +26,10 @@ final class Problems extends AbstractList<String> {
         add((path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…") + " " + problem);
     }
 
+    void addHidden(String top) {
+        add(top, "is skipped, because its name begins with a dot; rename it if it is somebody's work");
+    }
+
     /** With the count of those that are not shown. */
     List<String> all() {
         List<String> all = new ArrayList<>(first);

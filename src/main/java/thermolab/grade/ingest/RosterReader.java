@@ -83,7 +83,7 @@ public final class RosterReader {
         }
         List<List<String>> rows;
         try {
-            rows = Csv.parse(Bytes.decode(bytes).text());
+            rows = Csv.table(Bytes.decode(bytes).text());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("roster (" + path + ") can't be read: " + e.getMessage(), e);
         }
@@ -100,9 +100,10 @@ public final class RosterReader {
         boolean moodle = isMoodle(rows);
         SubmissionTimes times = SubmissionTimes.find(header, rows, moodle, zone);
         int address = columnOfAddresses(rows);
+        boolean named = !moodle || hasNames(rows);
         for (List<String> row : rows) {
             Optional<Person> person = isCanvasFact(row) ? Optional.empty() : Optional.of(moodle
-                    ? ofMoodle(row, address, time(times, row)) : ofColumns(row, time(times, row)));
+                    ? ofMoodle(row, named, address, time(times, row)) : ofColumns(row, time(times, row)));
             if (person.isPresent() && !ids.add(person.get().id().toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("roster (" + file + ") has the id " + person.get().id() + " twice");
             }
@@ -125,22 +126,26 @@ public final class RosterReader {
                 && !IDS.contains(header.get(0));
     }
 
+    /** Whether the second column tells people apart; where names are hidden from markers, it holds the state of the submission. */
+    private static boolean hasNames(List<List<String>> rows) {
+        return rows.size() < 3 || 2 * rows.stream().map(row -> row.size() > 1 ? row.get(1) : "").distinct().count() > rows.size();
+    }
+
     /** Identifier and full name come first in every language. */
-    private static Person ofMoodle(List<String> row, int address, Optional<Instant> submitted) {
+    private static Person ofMoodle(List<String> row, boolean named, int address, Optional<Instant> submitted) {
         String participant = row.get(0).replaceAll("\\D+", "");
         List<String> keys = new ArrayList<>(List.of(participant));
         if (address > 0 && address < row.size()) {
             add(keys, row.get(address).strip());
         }
-        return new Person(participant, row.size() > 1 ? row.get(1) : participant, keys, "", submitted);
+        return new Person(participant, named && row.size() > 1 ? row.get(1) : row.get(0), keys, "", submitted);
     }
 
-    /** The first column after the names with addresses alone, because a name or an answer may look like one; -1 where there is none. */
+    /** The first column after the names with an address in each row, because a name or an answer may look like one; -1 where there is none. */
     private static int columnOfAddresses(List<List<String>> rows) {
         for (int column = 2; !rows.isEmpty() && column < rows.get(0).size(); column++) {
             int at = column;
-            List<String> values = rows.stream().map(row -> at < row.size() ? row.get(at) : "").filter(value -> !value.isBlank()).toList();
-            if (!values.isEmpty() && values.stream().allMatch(value -> value.strip().matches("[^@\\s]+@[^@\\s]+"))) {
+            if (rows.stream().allMatch(row -> at < row.size() && row.get(at).strip().matches("[^@\\s]+@[^@\\s]+"))) {
                 return column;
             }
         }

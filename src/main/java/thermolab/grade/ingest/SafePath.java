@@ -1,13 +1,13 @@
 package thermolab.grade.ingest;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
+import thermolab.grade.Joiners;
 
 /** Tells a path that stays below its root from one that climbs out, names a device or deceives a reader. */
 final class SafePath {
 
     private static final int LONGEST = 400;
-    private static final int NON_JOINER = 0x200C; // names in Persian and other scripts are spelt with these two
-    private static final int JOINER = 0x200D;
 
     private SafePath() {
     }
@@ -32,10 +32,16 @@ final class SafePath {
                 return Optional.of("its path has an empty part");
             }
         }
-        boolean deceives = path.codePoints().filter(c -> c != NON_JOINER && c != JOINER)
-                .anyMatch(c -> Character.getType(c) == Character.CONTROL
-                || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.SURROGATE);
+        String file = parts[parts.length - 1];
+        boolean deceives = path.codePoints().anyMatch(c -> Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.SURROGATE)
+                || !MoodleLayout.isItsName(file) && hidesFormat(file);
         return deceives ? Optional.of("its name holds invisible characters") : Optional.empty();
+    }
+
+    /** Folders, and files that are called after a person, may: whoever writes from right to left has such characters in her name. */
+    private static boolean hidesFormat(String file) {
+        int[] letters = file.codePoints().toArray();
+        return IntStream.range(0, letters.length).anyMatch(i -> Character.getType(letters[i]) == Character.FORMAT && !Joiners.isSpelling(letters, i));
     }
 
     /** The path with slashes alone. */

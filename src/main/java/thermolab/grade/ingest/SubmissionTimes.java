@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  * When work came, by a column of the roster.
  *
  * <p>It is the one called {@code submitted}, Moodle's {@code Last modified (submission)}, or in a worksheet of another
- * language the first whose cells are all dates or dashes: Moodle puts the time of submission before the time of grading.
+ * language the first whose cells are all dates or dashes: Moodle puts the time of submission before the time of grading, and
+ * leaves no cell of it empty, unlike those that a student fills in.
  * A time without a zone is taken in a given one. A column that can be read in two ways is not read, and that is said.
  */
 final class SubmissionTimes {
@@ -86,7 +87,9 @@ final class SubmissionTimes {
     private static int firstOfTimes(int columns, List<List<String>> rows, ZoneId zone) {
         for (int i = IDENTITY; i < columns; i++) {
             List<String> texts = texts(rows, i);
-            if (!texts.isEmpty() && texts.stream().allMatch(text -> WrittenTime.isLikely(text) || numeric(text, zone).isPresent())) {
+            int column = i;
+            boolean filled = rows.stream().noneMatch(row -> column >= row.size() || row.get(column).isBlank());
+            if (filled && !texts.isEmpty() && texts.stream().allMatch(text -> WrittenTime.isLikely(text) || numeric(text, zone).isPresent())) {
                 int before = i - 1;
                 boolean nobodyHandedIn = rows.stream().allMatch(row -> before < row.size() && row.get(before).strip().equals("-"));
                 return nobodyHandedIn ? -1 : i; // then these are the times of grading

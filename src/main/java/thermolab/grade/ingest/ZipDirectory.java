@@ -7,7 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The list of entries at the end of a zip file, each compared with the header at its own place. Source: PKWARE's
@@ -49,7 +51,12 @@ final class ZipDirectory {
         }
     }
 
+    /** @param at its place in the list */
+    private record Listed(String name, int at) {
+    }
+
     private final Block archive;
+    private ByteBuffer list;
     private long begin; // of the list
     private long length;
     private long shift; // of all places, where something stands before the archive
@@ -58,11 +65,39 @@ final class ZipDirectory {
         this.archive = archive;
     }
 
-    /** The first {@code most} entries and, where there are more, one after them. */
-    static List<Entry> of(Block archive, int most) throws IOException {
+    /**
+     * The first entries of each owner.
+     *
+     * @param most of one owner; the others' are left out with a remark
+     * @param download whether each entry at the top, or in the one folder around everything, is another student's
+     */
+    static List<Entry> of(Block archive, int most, boolean download, Problems problems) throws IOException {
         ZipDirectory directory = new ZipDirectory(archive);
         directory.find();
-        return directory.entries(most);
+        List<Listed> listed = directory.listed(download ? Integer.MAX_VALUE : most);
+        int depth = !download ? 0 : listed.stream().map(one -> start(one.name(), 1)).distinct().limit(2).count() > 1 ? 1 : 2;
+        Map<String, Integer> seen = new HashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        for (Listed one : listed) {
+            String owner = start(one.name(), depth);
+            int number = seen.merge(owner, 1, Integer::sum);
+            if (number == most + 1) {
+                problems.add("only the first " + most + " entries of " + (owner.isEmpty() ? "the archive" : owner) + " are looked at");
+            } else if (number <= most) {
+                entries.add(directory.entry(one));
+            }
+        }
+        return entries;
+    }
+
+    /** The first parts of a path. */
+    private static String start(String path, int parts) {
+        int end = 0;
+        for (int i = 0; i < parts && end < path.length(); i++) {
+            int slash = path.indexOf('/', end == 0 ? 0 : end + 1);
+            end = slash < 0 ? path.length() : slash;
+        }
+        return path.substring(0, end);
     }
 
     private void find() throws IOException {
@@ -90,35 +125,45 @@ final class ZipDirectory {
         }
         begin = end - length;
         shift = begin - place;
-        if (length < 0 || length > LARGEST || begin < 0 || shift < 0) {
+        if (length > LARGEST) {
+            throw new FileTree.Damaged("its list of entries is larger than " + (LARGEST >> 20) + " MiB", 0);
+        }
+        if (length < 0 || begin < 0 || shift < 0) {
             throw new FileTree.Damaged("its list of entries is damaged", 0);
         }
     }
 
-    private List<Entry> entries(int most) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        ByteBuffer list = archive.numbers(begin, (int) length);
+    /** Up to one more than so many. */
+    private List<Listed> listed(int limit) throws IOException {
+        List<Listed> listed = new ArrayList<>();
+        list = archive.numbers(begin, (int) length);
         int at = 0;
-        while (at + 46 <= list.limit() && list.getInt(at) == LISTED && entries.size() <= most) {
+        while (at + 46 <= list.limit() && list.getInt(at) == LISTED && listed.size() <= limit) {
             int name = unsigned(list.getShort(at + 28));
-            int extra = unsigned(list.getShort(at + 30));
-            int next = at + 46 + name + extra + unsigned(list.getShort(at + 32));
+            int next = at + 46 + name + unsigned(list.getShort(at + 30)) + unsigned(list.getShort(at + 32));
             if (next > list.limit()) {
                 throw new FileTree.Damaged("its list of entries is damaged", 0);
             }
-            entries.add(entry(list, at, Arrays.copyOfRange(list.array(), at + 46, at + 46 + name), at + 46 + name, extra));
+            listed.add(new Listed(SafePath.normal(text(name(at), unsigned(list.getShort(at + 8)))), at));
             at = next;
         }
-        if (entries.size() <= most && at < list.limit() && (at + 4 > list.limit() || list.getInt(at) != SIGNATURE)) {
+        if (listed.size() <= limit && at < list.limit() && (at + 4 > list.limit() || list.getInt(at) != SIGNATURE)) {
             throw new FileTree.Damaged("its list of entries is damaged", 0);
         }
-        return entries;
+        return listed;
     }
 
-    private Entry entry(ByteBuffer list, int at, byte[] name, int extraAt, int extra) {
+    private byte[] name(int at) {
+        return Arrays.copyOfRange(list.array(), at + 46, at + 46 + unsigned(list.getShort(at + 28)));
+    }
+
+    private Entry entry(Listed one) {
+        int at = one.at();
+        byte[] name = name(at);
         int flags = unsigned(list.getShort(at + 8));
         int method = unsigned(list.getShort(at + 10));
-        long[] sizes = longSizes(list, at, extraAt, extraAt + extra);
+        int extraAt = at + 46 + name.length;
+        long[] sizes = longSizes(list, at, extraAt, extraAt + unsigned(list.getShort(at + 30)));
         Entry entry = new Entry(text(name, flags), method, list.getInt(at + 16) & IN_EXTRA, sizes[1], sizes[2] + shift, sizes[2] + shift, "");
         if ((flags & ENCRYPTED) != 0) {
             return entry.refused("it is encrypted; hand it in without a password");
@@ -132,7 +177,7 @@ final class ZipDirectory {
                     && unsigned(header.getShort(26)) == name.length && Arrays.equals(name, Arrays.copyOfRange(header.array(), 30, 30 + name.length));
             long data = entry.header() + 30 + name.length + unsigned(header.getShort(28));
             Entry placed = new Entry(entry.name(), method, entry.crc(), entry.packed(), entry.header(), data, "");
-            return same && entry.packed() >= 0 && data + entry.packed() <= begin ? placed
+            return same && entry.packed() >= 0 && entry.packed() <= begin - data ? placed
                     : entry.refused("the archive's list and what stands at its place differ");
         } catch (IOException e) {
             return entry.refused("its place in the archive is damaged");

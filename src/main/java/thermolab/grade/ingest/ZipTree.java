@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -30,30 +32,38 @@ final class ZipTree implements FileTree {
         this.archive = archive;
     }
 
+    /**
+     * A download of a class.
+     *
+     * @param entries of one student, so that one's thousands leave the others' alone
+     */
     static ZipTree of(Path file, int entries, int depth) throws IOException {
-        return of(Block.of(file), entries, depth);
+        return of(Block.of(file), entries, depth, true);
     }
 
     /** An archive that lies in another tree. */
     static ZipTree of(byte[] archive, int entries, int depth) throws IOException {
-        return of(Block.of(archive), entries, depth);
+        return of(Block.of(archive), entries, depth, false);
     }
 
-    private static ZipTree of(Block archive, int entries, int depth) throws IOException {
+    private static ZipTree of(Block archive, int entries, int depth, boolean download) throws IOException {
         try {
-            return new ZipTree(archive).list(ZipDirectory.of(archive, entries), entries, depth);
+            ZipTree tree = new ZipTree(archive);
+            return tree.list(ZipDirectory.of(archive, entries, download, tree.problems), depth, download);
         } catch (IOException | RuntimeException e) {
             archive.close();
             throw e;
         }
     }
 
-    private ZipTree list(List<ZipDirectory.Entry> listed, int most, int depth) {
-        if (listed.size() > most) {
-            problems.add("only the first " + most + " entries of the archive are looked at");
-        }
-        for (ZipDirectory.Entry entry : withoutOverlaps(listed.subList(0, Math.min(most, listed.size())))) {
-            if (!entry.name().endsWith("/") && !Ignored.anywhereIn(SafePath.normal(entry.name()))) {
+    private ZipTree list(List<ZipDirectory.Entry> listed, int depth, boolean download) {
+        Set<String> hidden = new HashSet<>(); // at the top, said once
+        for (ZipDirectory.Entry entry : withoutOverlaps(listed)) {
+            String path = SafePath.normal(entry.name());
+            String top = path.substring(0, (path + "/").indexOf('/'));
+            if (download && Ignored.isRemarkable(top) && hidden.add(top)) {
+                problems.addHidden(top);
+            } else if (!path.endsWith("/") && !Ignored.anywhereIn(path)) {
                 add(entry, depth);
             }
         }

@@ -27,9 +27,10 @@ public final class CanvasCsv implements Gradebook {
 
     @Override
     public List<Path> write(Results results, Path folder) throws IOException {
+        Path file = folder.resolve("canvas.csv");
         Optional<Rosters> roster = Rosters.of(results);
         if (roster.isEmpty() || !roster.get().header().contains("Student") || !roster.get().header().contains("ID")) {
-            return List.of();
+            return Gradebook.nothing(file, results);
         }
         List<String> columns = IDENTITY.stream().filter(roster.get().header()::contains).toList();
         List<List<String>> rows = new ArrayList<>();
@@ -44,7 +45,6 @@ public final class CanvasCsv implements Gradebook {
                         result.map(found -> Numbers.points(found.points())).orElse("")));
             }
         }
-        Path file = folder.resolve("canvas.csv");
         WholeFile.write(file, Csv.write(rows));
         return List.of(file);
     }

@@ -30,7 +30,7 @@ public final class Explanation {
         Explanation explanation = new Explanation();
         explanation.head(result, mark);
         result.grading().ifPresentOrElse(grading -> explanation.verdict(mark, grading), () -> explanation.lines.add("no verdict yet"));
-        explanation.earlier(mark.exercise(), gradings, result.grading());
+        explanation.earlier(mark, gradings, result.grading());
         return explanation.lines.toString();
     }
 
@@ -48,15 +48,16 @@ public final class Explanation {
         lines.add("  submission " + Words.brief(grading.hash()) + ", assignment " + Words.brief(grading.provenance().assignment())
                 + ", toolkit " + Words.brief(grading.provenance().toolkit()) + ", seed " + grading.provenance().seed());
         grading.notes().forEach(note -> lines.add("  note: " + Untrusted.line(note)));
-        mark.grade().ifPresentOrElse(this::tests, () -> lines.add("  no verdict on this exercise"));
+        mark.grade().ifPresentOrElse(grade -> tests(grade, mark.scale()), () -> lines.add("  no verdict on this exercise"));
     }
 
-    private void tests(ExerciseGrade grade) {
+    /** @param scale of the tests' points to those of the gradebook */
+    private void tests(ExerciseGrade grade, double scale) {
         lines.add(String.format(Locale.ROOT, "  %.2f s, %.2f s of processor time, %.0f MiB, %d %s", grade.seconds(), grade.cpuSeconds(),
                 grade.peakMebibytes(), grade.attempts(), grade.attempts() == 1 ? "worker" : "workers"));
         for (TestGrade test : grade.tests()) {
-            lines.add(String.format(Locale.ROOT, "  %5s/%-4s %s%s: %s (%.2f s)", Numbers.points(test.points()),
-                    Numbers.points(test.maximum()),
+            lines.add(String.format(Locale.ROOT, "  %5s/%-4s %s%s: %s (%.2f s)", Numbers.points(test.points() * scale),
+                    Numbers.points(test.maximum() * scale),
                     test.test(), test.hidden() ? " [hidden]" : "", test.cause().words(), test.seconds()));
             lines.add("             " + Untrusted.line(test.idea()));
             if (!test.detail().isBlank()) {
@@ -69,13 +70,13 @@ public final class Explanation {
         lines.add(grade.log().isBlank() ? "  the log is empty" : "  log:\n" + indented(grade.log()));
     }
 
-    private void earlier(String exercise, List<Grading> gradings, Optional<Grading> current) {
+    private void earlier(Mark mark, List<Grading> gradings, Optional<Grading> current) {
         lines.add("  all gradings:");
         for (Grading grading : gradings) {
-            double points = grading.exercises().stream().filter(one -> one.exercise().equals(exercise))
+            double points = grading.exercises().stream().filter(one -> one.exercise().equals(mark.exercise()))
                     .mapToDouble(ExerciseGrade::points).sum();
             lines.add("    " + Moments.words(grading.provenance().when()) + "  submission " + Words.brief(grading.hash()) + "  isolation "
-                    + grading.provenance().tier() + "  " + Numbers.points(points) + " test points"
+                    + grading.provenance().tier() + "  " + Numbers.points(points * mark.scale()) + " points"
                     + (grading.graded() ? "" : ", ungraded") + (current.filter(grading::equals).isPresent() ? "  <- counts" : ""));
         }
     }

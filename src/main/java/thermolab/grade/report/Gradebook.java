@@ -1,8 +1,10 @@
 package thermolab.grade.report;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import thermolab.grade.batch.Results;
 
@@ -30,5 +32,26 @@ public interface Gradebook {
             throw new IllegalArgumentException("results (" + own + ") is a link, and reports are not written through links; remove it");
         }
         return own;
+    }
+
+    /** Takes away what an earlier batch left in an own folder: nobody shall hand out or import the points of then. */
+    static void removeEarlier(Path own, String ending, Collection<Path> written) throws IOException {
+        if (Files.isDirectory(own)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(own, "*" + ending)) {
+                for (Path file : files) {
+                    if (!written.contains(file)) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The same of one file, where these results have nothing for it; the roster itself stays. */
+    static List<Path> nothing(Path file, Results results) throws IOException {
+        if (!file.toAbsolutePath().normalize().toString().equals(results.batch().roster())) {
+            Files.deleteIfExists(file);
+        }
+        return List.of();
     }
 }

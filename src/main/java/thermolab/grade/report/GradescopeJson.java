@@ -38,6 +38,7 @@ public final class GradescopeJson implements Gradebook {
             }
         }
         WholeFile.write(files);
+        Gradebook.removeEarlier(own, ".json", files.keySet());
         return new ArrayList<>(files.keySet());
     }
 

@@ -20,6 +20,8 @@ import thermolab.notebook.WholeFile;
  */
 public final class MoodleWorksheet implements Gradebook {
 
+    private static final int MOST_NOTES = 3; // on what could not be read
+
     @Override
     public String name() {
         return "moodle";
@@ -27,14 +29,15 @@ public final class MoodleWorksheet implements Gradebook {
 
     @Override
     public List<Path> write(Results results, Path folder) throws IOException {
+        Path file = folder.resolve("moodle.csv");
         Optional<Rosters> roster = Rosters.of(results);
         if (roster.isEmpty() || roster.get().rows().isEmpty()
                 || !roster.get().rows().stream().allMatch(row -> row.values().get(0).matches("\\D+\\d+")) || roster.get().header().size() < 4) {
-            return List.of();
+            return Gradebook.nothing(file, results);
         }
         int largest = columnOfLargestGrade(roster.get().rows().stream().map(RosterReader.Row::values).toList());
         if (largest < 1) {
-            return List.of();
+            return Gradebook.nothing(file, results);
         }
         List<List<String>> rows = new ArrayList<>(List.of(safe(roster.get().header())));
         for (RosterReader.Row row : roster.get().rows()) {
@@ -42,7 +45,6 @@ public final class MoodleWorksheet implements Gradebook {
             List<String> values = safe(row.values());
             rows.add(result.map(found -> filled(values, largest, found)).orElse(values));
         }
-        Path file = folder.resolve("moodle.csv");
         WholeFile.write(file, Csv.write(rows));
         return List.of(file);
     }
@@ -68,6 +70,9 @@ public final class MoodleWorksheet implements Gradebook {
         result.marks().forEach(mark -> lines.add(mark.exercise() + " " + Numbers.points(mark.points()) + "/"
                 + Numbers.points(mark.maximum())));
         lines.addAll(Words.about(result));
+        if (result.points() == 0) {
+            result.grading().ifPresent(grading -> grading.notes().stream().limit(MOST_NOTES).map(Untrusted::line).forEach(lines::add));
+        }
         return Untrusted.csv(String.join("; ", lines));
     }
 

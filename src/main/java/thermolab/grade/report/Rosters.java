@@ -53,11 +53,15 @@ public final class Rosters {
         return value.matches("[-+]?\\d+(?:[.,]\\d+)?|-") ? value : Untrusted.csv(value);
     }
 
-    /** For staff: which cells of the roster stand otherwise in what is written for import; nothing where none does. */
+    /**
+     * For staff: which cells of the roster stand otherwise in what is written for import, or that the roster is gone; nothing
+     * where all is well.
+     */
     public static Optional<String> changes(Results results) throws IOException {
         Optional<Rosters> rosters = of(results);
         if (rosters.isEmpty()) {
-            return Optional.empty();
+            return results.batch().roster().isEmpty() ? Optional.empty() : Optional.of("the roster (" + results.batch().roster()
+                    + ") is gone, so no gradebook is filled in; put it back and say --resume");
         }
         List<String> changed = rosters.get().rows().stream().flatMap(row -> row.values().stream()).filter(value -> !cell(value).equals(value.replace("\r\n", "\n")))
                 .distinct().toList();

@@ -11,6 +11,8 @@ import thermolab.notebook.WholeFile;
 /** For staff: which answers are alike, the most alike first, with both texts; what a person makes of it is not said here. */
 public final class SimilarityPage {
 
+    public static final String FILE = "similarity.html";
+
     private static final int MOST_TEXTS = 40; // pairs
     private static final double LEAST = 20; // percent; below, short exercises are alike by chance
 
@@ -24,7 +26,7 @@ public final class SimilarityPage {
 
     /** Writes {@code similarity.html}. */
     public Path write(Path folder) throws IOException {
-        Path file = folder.resolve("similarity.html");
+        Path file = folder.resolve(FILE);
         WholeFile.write(file, page());
         return file;
     }

@@ -33,6 +33,7 @@ public final class StudentPages implements Gradebook {
             files.put(own.resolve(FileNames.of(result.entry().student()) + ".html"), page(result, results));
         }
         WholeFile.write(files);
+        Gradebook.removeEarlier(own, ".html", files.keySet());
         return new ArrayList<>(files.keySet());
     }
 
@@ -79,7 +80,7 @@ public final class StudentPages implements Gradebook {
     private static void addRow(Page page, StudentView.Row row, boolean told) {
         boolean passed = row.cause() == Cause.PASSED;
         String why = passed || told || row.cause() == Cause.WRONG && row.detail().isEmpty() ? ""
-                : "<div class=\"why\">" + Untrusted.html(row.cause().words()) + "</div>" + detail(row);
+                : (row.cause() == Cause.WRONG ? "" : "<div class=\"why\">" + Untrusted.html(row.cause().words()) + "</div>") + detail(row);
         page.add("<tr class=\"" + (passed ? "passed" : "missed") + "\"><td>" + (passed ? "✓" : "✗") + "</td><td>" + Untrusted.html(row.idea())
                 + (row.hidden() ? " <span class=\"badge\">hidden test</span>" : "") + why + "</td><td class=\"number\">"
                 + Numbers.points(row.points())

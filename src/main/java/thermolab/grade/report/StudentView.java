@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.TestGrade;
@@ -20,6 +21,8 @@ import thermolab.grade.batch.Results;
  * @param rows one for each test
  */
 public record StudentView(Mark mark, List<Row> rows) {
+
+    private static final Pattern CALL = Pattern.compile("\\w+\\(.*\\) returned.*");
 
     /**
      * @param test the name, for machines
@@ -43,10 +46,19 @@ public record StudentView(Mark mark, List<Row> rows) {
             boolean tellsOfSource = test.cause() == Cause.COMPILE_ERROR || test.cause() == Cause.MISSING;
             String detail = test.cause() == Cause.MISSING && test.detail().isEmpty() ? "it is still the skeleton that was given out"
                     : !withheld || tellsOfSource && !hidden ? test.detail() : "";
+            if (test.cause() == Cause.WRONG && detail.isBlank() && !withheld && !test.hidden()) {
+                detail = call(test.evidence());
+            }
             rows.add(new Row(hidden ? "hidden" : test.test(), test.idea(), test.points() * mark.scale(), test.maximum() * mark.scale(),
                     test.cause(), detail, hidden, test.seconds()));
         }
         return new StudentView(mark, rows);
+    }
+
+    /** What the answer was given and what it gave back, which the student's own copy of the test shows too; never what was expected. */
+    private static String call(String evidence) {
+        String first = evidence.lines().findFirst().orElse("");
+        return CALL.matcher(first).matches() ? first : "";
     }
 
     private static boolean isWithheld(Mark mark, boolean shown) {

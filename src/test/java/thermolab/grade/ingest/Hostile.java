@@ -14,7 +14,8 @@ final class Hostile {
             "04-entropy.ipynb", "MyA.java", "work.ipynb", "inner.zip", "s1", "S1", "s2", "s1@example.org", "Student One", "Two, Student", "studentone",
             "11", "12", "x_11_assignsubmission_file_", "x_12_assignsubmission_file_y.java", "studentone_11_5_MyA.java", "_11_12_13_", "_LATE_11_12_",
             "assignment_7_export", "download", "..", ".", "", "~", "con", "nul.java", "=1+1", "@SUM(A1)", "-2+3", "\"", "'", ",", ";", "\t", "\n", "\r\n", "\u0000",
-            "\u202e", "\u001b[2J", "\ufeff", "e\u0301", "é", "\ud83d\ude00", "\ud800", "a".repeat(300), "C:", "\\", "%2e%2e", "__MACOSX", ".git");
+            "\u202e", "\u001b[2J", "\ufeff", "e\u0301", "é", "\ud83d\ude00", "\ud800", "a".repeat(300), "C:", "\\", "%2e%2e", "__MACOSX", ".git",
+            "\\\"", ".hidden", "\u200c", "\u0645\u200d\u0645", "\u3164", "\u0301".repeat(40), "_7_8_", "\u05e2\u200f", "\u212a", "ſ", "İ");
 
     private static final List<Function<RandomGenerator, String>> JSON = List.of(
             random -> "[".repeat(random.nextInt(3000)), random -> "{\"a\":".repeat(random.nextInt(3000)),

@@ -50,6 +50,16 @@ class NotebookSourcesTest {
     }
 
     @Test
+    void numbersThatPythonWritesAreNoDamage() {
+        for (String number : List.of("NaN", "-Infinity", "Infinity", "1" + "0".repeat(20_000), "1e999999999")) {
+            List<Source> sources = read("{\"metadata\": {\"x\": " + number + "}, \"cells\": [{\"cell_type\": \"code\", \"outputs\": [" + number
+                    + "], \"source\": \"int a;\"}, " + code("int b;") + "], \"nbformat\": " + number + "}");
+            assertEquals(2, sources.size(), () -> number.substring(0, 3) + notes);
+        }
+        assertEquals(List.of(), notes);
+    }
+
+    @Test
     void deepNestingIsRefusedWithoutAnOverflow() {
         read("{\"cells\": [" + code("int a;") + ", " + "[".repeat(100_000) + "]}");
         assertTrue(notes.get(0).contains("damaged"), notes.toString());

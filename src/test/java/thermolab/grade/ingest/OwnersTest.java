@@ -127,6 +127,23 @@ class OwnersTest {
     }
 
     @Test
+    void filesWithNumbersInTheirNamesStayTogether() throws IOException {
+        for (boolean canvas : new boolean[] {true, false}) {
+            String[] names = canvas ? new String[] {"lovelaceada_111_7_04_1_MyB.java", "lovelaceada_111_8_MyA.java", "lovelaceada_111_9_hw_2_3_MyC.java",
+                "borelemile_222_6_MyA.java", "x_222_5_111_4_MyA.java"} : new String[] {"Ada_111_assignsubmission_file_MyA.java",
+                    "Ada_111_assignsubmission_file_x_7_assignsubmission_file_MyB.java", "Ada_111_assignsubmission_onlinetext_onlinetext.html",
+                    "Borel_222_assignsubmission_file_MyA.java", "x_222_assignsubmission_file_y_111_assignsubmission_file_MyA.java"};
+            Path in = folder.resolve("" + canvas);
+            Downloads.handIn(in, names);
+            try (Intake intake = Intake.open(in, roster, Bounds.standard())) {
+                assertEquals(List.of(names).subList(0, 3), Downloads.paths(intake, "a1").stream().sorted().toList(), intake.remarks().toString());
+                assertEquals(List.of(names[3]), Downloads.paths(intake, "b2"));
+                assertEquals(1, intake.remarks().size(), intake.remarks().toString());
+            }
+        }
+    }
+
+    @Test
     void exactIdsGoBeforeNamesWhateverTheirOrder() throws IOException {
         Downloads.handIn(folder, "Ada Lovelace/MyA.java", "a1/MyA.java", "Borel Emile/MyA.java");
         assertEquals(List.of("a1/MyA.java"), owners(folder).get("a1"));

@@ -61,6 +61,48 @@ class RosterReaderTest {
     }
 
     @Test
+    void backslashAndQuotationMarkOfANameStayInItsCell() throws IOException {
+        for (String name : List.of("Zoe\\\",x", "Zoe\\\",zoe@y,,,", "Zoe \\\"x", "\\\\\"", "\\\",\\\",\\\",", "Zoe \\")) {
+            Roster roster = read(worksheet(name, "text"));
+            assertEquals(List.of("999", "111"), roster.people().stream().map(Person::id).toList(), name);
+            assertEquals("111", roster.find("ada@example.org").orElseThrow().id(), name);
+            assertEquals("999", roster.find("zoe@example.org").orElseThrow().id(), name);
+        }
+    }
+
+    @Test
+    void rowsThatOneCellMayForgeAreRefused() {
+        String forged = "\\\"\nParticipant 5,Ada,z@example.org,x";
+        String message = assertThrows(IllegalArgumentException.class, () -> read(worksheet("Zoe", forged))).getMessage();
+        assertTrue(message.contains("line 2") && message.contains("two ways"), message);
+    }
+
+    /** As PHP writes it: a quotation mark behind a backslash is not doubled. */
+    private static String worksheet(String name, String answer) {
+        return "Identifier,\"Full name\",\"Email address\",\"Online text\"\n\"Participant 999\",\"" + name + "\",zoe@example.org,\"" + answer
+                + "\"\n\"Participant 111\",\"Ada Lovelace\",ada@example.org,\"\"\n";
+    }
+
+    @Test
+    void addressInAnAnswerIsNobodys() throws IOException {
+        Roster roster = read("Kennung,Name,Status,Texteingabe\nTeilnehmer/in999,Zoe,da,ada@example.org\nTeilnehmer/in111,Ada,da,\n");
+        assertEquals(Optional.empty(), roster.find("ada@example.org"));
+    }
+
+    @Test
+    void stateOfTheSubmissionIsNoName() throws IOException {
+        Roster roster = read("Identifier,Status,Grade,Maximum Grade\nParticipant 1,Submitted,,10\nParticipant 2,Submitted,,10\n"
+                + "Participant 3,No submission,,10\nParticipant 4,Submitted,,10\n");
+        assertEquals(List.of("Participant 1", "Participant 2", "Participant 3", "Participant 4"), roster.people().stream().map(Person::name).toList());
+    }
+
+    @Test
+    void accentsOfAnIdMayBeWrittenInTwoWays() throws IOException {
+        Roster roster = read("id,name,email\nzo\u00eb,Zoë,zo\u00eb@example.org\n");
+        assertTrue(roster.find("zoe\u0308").isPresent() && roster.find("ZOE\u0308@example.org").isPresent());
+    }
+
+    @Test
     void mistakesAreNamed() {
         assertMistake("", "is empty");
         assertMistake("colour,size\nred,3\n", "no column of ids");

@@ -60,6 +60,15 @@ class SubmissionTimesTest {
     }
 
     @Test
+    void timeThatAStudentWroteIntoHerProfileIsNobodys() throws IOException {
+        Roster roster = read("A,B,Ort,D,E,F,G,H\nTeilnehmer/in11,Ada,,abgegeben,,\"10,00\",\"Samstag, 21. November 2026, 23:30\",-\n"
+                + "Teilnehmer/in12,Eve,2026-11-01 10:00,abgegeben,,\"10,00\",\"Samstag, 21. November 2026, 23:30\",-\n");
+        for (String id : List.of("11", "12")) {
+            assertEquals(Optional.of(HALF_PAST_ELEVEN), roster.find(id).orElseThrow().submitted(), id);
+        }
+    }
+
+    @Test
     void ownColumnTakesTimesWithAndWithoutZone() throws IOException {
         Roster roster = read("id,name,submitted\na,A,2026-11-21 23:30\nb,B,2026-11-21T22:30:00Z\nc,C,\nd,D,2026-11-21T23:30+01:00\n");
         for (String id : List.of("a", "b", "d")) {

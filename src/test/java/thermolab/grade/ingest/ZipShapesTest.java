@@ -2,6 +2,7 @@ package thermolab.grade.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
@@ -53,6 +54,41 @@ class ZipShapesTest {
         assertReads(together(new byte[333], archive));
         Arrays.fill(archive, archive.length - END + 8, archive.length - END + 20, (byte) -1);
         assertReads(archive);
+    }
+
+    @Test
+    void placesBeyondAllNumbersAreDamage() throws IOException {
+        for (long place : new long[] {Long.MAX_VALUE, Long.MAX_VALUE - 55, Long.MAX_VALUE - 3, Long.MIN_VALUE, -1, 1L << 32, Integer.MAX_VALUE}) {
+            byte[] end = ByteBuffer.allocate(20).order(ByteOrder.LITTLE_ENDIAN).putInt(0x07064b50).putInt(0).putLong(place).putInt(1).array();
+            byte[] archive = together(together(Arrays.copyOf(plain, plain.length - END), end), Arrays.copyOfRange(plain, plain.length - END, plain.length));
+            assertThrows(IOException.class, () -> ZipTree.of(archive, 10, 5), () -> "end at " + place);
+            for (int number = 0; number < 3; number++) { // unpacked and packed size, and place
+                assertRefuses(withLongNumber(number, place), place);
+            }
+        }
+    }
+
+    /** An archive of one entry, of which one number stands in the field for large ones. */
+    private static byte[] withLongNumber(int number, long value) {
+        byte[] one = new RawZip().with("MyA.java", TEXT).bytes();
+        int list = new String(one, StandardCharsets.ISO_8859_1).lastIndexOf("PK\1\2");
+        ByteBuffer.wrap(one).order(ByteOrder.LITTLE_ENDIAN).putInt(list + new int[] {24, 20, 42}[number], -1).putShort(list + 30, (short) 12)
+                .putInt(one.length - END + 12, one.length - END - list + 12);
+        byte[] extra = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN).putShort((short) 1).putShort((short) 8).putLong(value).array();
+        return together(together(Arrays.copyOf(one, one.length - END), extra), Arrays.copyOfRange(one, one.length - END, one.length));
+    }
+
+    /** Nothing but our own exceptions, and no text that is not the student's. */
+    private static void assertRefuses(byte[] archive, long value) throws IOException {
+        try (ZipTree tree = ZipTree.of(archive, 10, 5)) {
+            for (FileTree.Item item : tree.items()) {
+                try {
+                    assertArrayEquals(TEXT, item.refused() ? TEXT : tree.read(item, 1000));
+                } catch (IOException e) {
+                    assertFalse(e.getMessage().isEmpty(), () -> "number " + value);
+                }
+            }
+        }
     }
 
     @Test

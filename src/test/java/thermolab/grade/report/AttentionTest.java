@@ -54,6 +54,15 @@ class AttentionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"x is read as b.pdf is not read: only .ipynb, .java and .zip files are", "its magic is left out.java is not read: it is damaged",
+        "INSTRUCTIONS.md is not read.zip is not read: it is encrypted; hand it in without a password",
+        "x still has the skeleton of A; b counts.pdf is not read: only .ipynb, .java and .zip files are",
+        "2 classes implement X; MyX of y still has the skeleton of A; z counts"})
+    void nameOfAFileHidesNoRemark(String note) {
+        assertEquals(1, kinds(result("eve", DUE, "", List.of(Cause.PASSED), "", note)).size());
+    }
+
+    @ParameterizedTest
     @EnumSource(value = Cause.class, names = {"EXIT", "CRASH", "MEMORY", "TIME", "OUTPUT", "PROTOCOL"})
     void whatEndedAWorkerIsSaid(Cause cause) {
         assertEquals(List.of(cause.words()), kinds(result("zolc", DUE, "", List.of(Cause.PASSED, cause, cause), "")));

@@ -27,6 +27,37 @@ class UntrustedTest {
     }
 
     @Test
+    void joinersStayWhereNamesAreSpeltWithThem() {
+        String mina = "\u0645\u06cc\u200c\u0646\u0627";
+        String scientist = "\ud83d\udc69\ud83c\udffd\u200d\ud83d\udd2c \ud83c\udff3\ufe0f\u200d\ud83c\udf08 \u0915\u094d\u200d\u0937";
+        assertEquals(mina + " " + scientist, Untrusted.text(mina + " " + scientist));
+        assertEquals("a⟨U+200D⟩b ⟨U+200C⟩", Untrusted.text("a\u200db \u200c"));
+        assertEquals("\u0645⟨U+200C⟩⟨U+200C⟩\u0645", Untrusted.text("\u0645\u200c\u200c\u0645"));
+    }
+
+    @Test
+    void towersOfMarksAndBlankLettersAreNamed() {
+        assertEquals("e\u0301\u0323x", Untrusted.text("e\u0301\u0323x"));
+        String tower = Untrusted.text("e" + "\u0301".repeat(50) + "x");
+        assertEquals(6, tower.chars().filter(c -> c == 0x301).count());
+        assertTrue(tower.endsWith("⟨U+0301⟩x"), tower);
+        assertEquals("⟨U+3164⟩⟨U+2800⟩⟨U+034F⟩", Untrusted.text("\u3164\u2800\u034f"));
+    }
+
+    @Test
+    void markdownShowsApostrophesAndNoMarkup() {
+        assertEquals("O&#39;Brien \\#1 \\[x\\](y) &lt;b&gt;".replace("(y)", "\\(y\\)"), Untrusted.markdown("O'Brien #1 [x](y) <b>"));
+    }
+
+    @Test
+    void formulasBehindTheOtherSeparatorsAreText() {
+        for (String cell : new String[] {"Eve;=1+1;", "Eve\t@SUM(A1)", "a\n=1", "x; \"=1", "x;;+1"}) {
+            assertFalse(Untrusted.csv(cell).matches("(?s).*[;\t\n][\\s\"]*[=+@-].*"), cell);
+        }
+        assertEquals("Smith; John - Eve", Untrusted.csv("Smith; John - Eve"));
+    }
+
+    @Test
     void markupIsText() {
         assertEquals("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;", Untrusted.html("<script>alert(\"1\")</script> & '"));
     }
@@ -47,7 +78,7 @@ class UntrustedTest {
 
     @Property(tries = 300)
     void noControlCharacterIsLeft(@ForAll String text) {
-        assertFalse(Untrusted.text(text).codePoints().anyMatch(c -> c != '\n' && c != '\t'
+        assertFalse(Untrusted.text(text).codePoints().anyMatch(c -> c != '\n' && c != '\t' && c != 0x200C && c != 0x200D
                 && (Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.SURROGATE)));
         assertFalse(Untrusted.html(text).matches("(?s).*[<>\"'].*"));
     }
