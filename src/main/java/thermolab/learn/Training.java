@@ -144,11 +144,21 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
 
     /** In four parts, which do not wait for each other; one that is not finite makes the sum so. */
     private static double sum(double[] parameters) {
-        double[] parts = new double[4];
-        for (int i = 0; i < parameters.length; i++) {
-            parts[i & 3] += parameters[i];
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int i = 0;
+        for (; i + 3 < parameters.length; i += 4) {
+            a += parameters[i];
+            b += parameters[i + 1];
+            c += parameters[i + 2];
+            d += parameters[i + 3];
         }
-        return parts[0] + parts[1] + parts[2] + parts[3];
+        for (; i < parameters.length; i++) {
+            a += parameters[i];
+        }
+        return a + b + c + d;
     }
 
     private static void requireFinite(String what, double value, int epoch, int batch) {
