@@ -127,7 +127,7 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
                 requireFinite("loss", mean, epoch, first / size);
                 penalty.addSlope(parameters, gradient);
                 memory.step(parameters, gradient, rateFactor.at(step++));
-                requireFinite("sum of the parameters", sum(parameters), epoch, first / size);
+                requireFinite("sum of the parameters", Backpropagation.sum(parameters), epoch, first / size);
                 losses[epoch] += mean / (n / size);
             }
             listener.epochEnded(epoch + 1, losses[epoch], parameters);
@@ -140,25 +140,6 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
             int example = order[first + i];
             pass.loadExample(i, x[example], targets[example]);
         }
-    }
-
-    /** In four parts, which do not wait for each other; one that is not finite makes the sum so. */
-    private static double sum(double[] parameters) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int i = 0;
-        for (; i + 3 < parameters.length; i += 4) {
-            a += parameters[i];
-            b += parameters[i + 1];
-            c += parameters[i + 2];
-            d += parameters[i + 3];
-        }
-        for (; i < parameters.length; i++) {
-            a += parameters[i];
-        }
-        return a + b + c + d;
     }
 
     private static void requireFinite(String what, double value, int epoch, int batch) {
