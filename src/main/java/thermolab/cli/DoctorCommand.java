@@ -59,7 +59,8 @@ final class DoctorCommand implements Callable<Integer> {
         try {
             Properties about = Nd4j.getExecutioner().getEnvironmentInformation();
             ok("ND4J", about.getProperty("backend") + " backend, version 1.0.0-M2.1");
-            ok("BLAS", about.get("blas.vendor") + ", " + about.get("blas.threads") + " threads");
+            ok("BLAS", about.get("blas.vendor") + ", " + about.get("blas.threads") + " threads, kernels "
+                    + System.getenv().getOrDefault("OPENBLAS_CORETYPE", "of its own choice"));
             ok("threads", about.get("omp.threads") + " OpenMP threads, OMP_WAIT_POLICY="
                     + System.getenv().getOrDefault("OMP_WAIT_POLICY", "not set: small tensors are up to 4 times slower; start through ./thermolab"));
         } catch (RuntimeException | LinkageError e) {

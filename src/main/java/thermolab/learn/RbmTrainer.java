@@ -19,8 +19,8 @@ import thermolab.num.UniformLanes;
  * and one matrix product of both halves side by side updates all three in place. A step is 2k + 2 products; what lies
  * between them is one pass of plain Java per layer, some 5 % of the time for 784 × 500 units.
  *
- * <p>Nothing is allocated after construction. A NaN in the weights reaches every unit within one sweep, so one number
- * per step tells. A trainer is not for two threads at once.
+ * <p>Nothing is allocated after construction. Numbers that are not finite are refused where they are born, by step and
+ * place ({@link RbmGuard}). A trainer is not for two threads at once.
  */
 public final class RbmTrainer {
 
@@ -29,6 +29,7 @@ public final class RbmTrainer {
     private final int hidden;
     private final int batch;
     private final UniformLanes random;
+    private final RbmGuard guard;
     private final HostFloats weights;      // [V + 1, H + 1]: W, with b in the last row and a in the last column
     private final HostFloats v;            // [V + 1, 2B]: data, then samples; the last row is one
     private final HostFloats h;            // [H + 1, 2B]: p(h|data), then −p(h|samples); the last row is ±1
@@ -54,6 +55,7 @@ public final class RbmTrainer {
         visible = start.visibleUnits();
         hidden = start.hiddenUnits();
         random = new UniformLanes(seeds);
+        guard = new RbmGuard(visible, hidden, settings);
         weights = new HostFloats(visible + 1, hidden + 1);
         v = new HostFloats(visible + 1, 2L * batch);
         h = new HostFloats(hidden + 1, 2L * batch);
@@ -79,8 +81,8 @@ public final class RbmTrainer {
             sampleVisible();
             hiddenOfSamples(k == settings.gibbsSteps());
         }
-        update();
         step++;
+        update();
     }
 
     /** One update per full batch of the rows in their order; an interrupt ends it early. */
@@ -133,8 +135,6 @@ public final class RbmTrainer {
             v.write(i * (visible + 1), states, visible + 1);
         }
         v.push();
-        Require.finite("a sampled unit at step " + step, states[0],
-                "the weights or the data are not finite; is the rate too large?");
     }
 
     /** Hidden probabilities of the samples: negated for the update at the end, states for the next sweep otherwise. */
@@ -172,6 +172,16 @@ public final class RbmTrainer {
             scaleBiases((float) (1 / shrink())); // the product shrinks W, a and b alike; biases are exempt
         }
         bothAcross.run();
+        if (guard.mustLook()) {
+            guard.requireWeights(allWeights(), "after step " + step, "is the rate too large?");
+        }
+    }
+
+    private float[] allWeights() {
+        float[] all = new float[(visible + 1) * (hidden + 1)];
+        weights.pull();
+        weights.read(0, all, all.length);
+        return all;
     }
 
     /** What weight decay leaves of the weights at each step. */
@@ -191,8 +201,8 @@ public final class RbmTrainer {
     }
 
     private void loadData(float[][] rows, int first) {
+        guard.requireUnits(rows, first, batch, step + 1);
         for (int i = 0; i < batch; i++) {
-            Require.sameLength("row " + (first + i), rows[first + i].length, "visible units", visible);
             v.write(i * (visible + 1), rows[first + i], visible);
             v.set(i * (visible + 1) + visible, 1);
         }
@@ -213,6 +223,7 @@ public final class RbmTrainer {
             weights.set(aOffset(i), a[i]);
         }
         weights.push();
+        guard.started(allWeights());
     }
 
     private int aOffset(int i) {

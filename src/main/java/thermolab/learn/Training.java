@@ -127,7 +127,7 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
                 requireFinite("loss", mean, epoch, first / size);
                 penalty.addSlope(parameters, gradient);
                 memory.step(parameters, gradient, rateFactor.at(step++));
-                requireFinite("sum of the parameters", sum(parameters), epoch, first / size);
+                requireFinite("sum of the parameters", Backpropagation.sum(parameters), epoch, first / size);
                 losses[epoch] += mean / (n / size);
             }
             listener.epochEnded(epoch + 1, losses[epoch], parameters);
@@ -140,15 +140,6 @@ public record Training(int epochs, int batch, Optimiser optimiser, Penalty penal
             int example = order[first + i];
             pass.loadExample(i, x[example], targets[example]);
         }
-    }
-
-    /** In four parts, which do not wait for each other; one that is not finite makes the sum so. */
-    private static double sum(double[] parameters) {
-        double[] parts = new double[4];
-        for (int i = 0; i < parameters.length; i++) {
-            parts[i & 3] += parameters[i];
-        }
-        return parts[0] + parts[1] + parts[2] + parts[3];
     }
 
     private static void requireFinite(String what, double value, int epoch, int batch) {

@@ -10,7 +10,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +65,33 @@ class LauncherIT {
         assertEquals(0, answer.code, answer.text);
         assertTrue(answer.text.contains("Thermolab"), answer.text);
         assertFalse(answer.text.contains("Maven"), answer.text);
+    }
+
+    @Test
+    void processorsThatOpenBlasDoesNotKnowGetTheirKernels() throws Exception {
+        assertEquals("SkylakeX", kernels("AuthenticAMD|avx512vl", Map.of()));
+        assertEquals("", kernels("AuthenticAMD", Map.of()));
+        assertEquals("", kernels("avx512vl", Map.of()));     // Intel's are recognised
+        assertEquals("Zen", kernels("AuthenticAMD|avx512vl", Map.of("OPENBLAS_CORETYPE", "Zen")));
+    }
+
+    /** What the launcher hands to Java as the name of OpenBLAS's kernels, on a processor that knows these words alone. */
+    private String kernels(String processor, Map<String, String> more) throws Exception {
+        Path copy = folder.resolve("installed");
+        Files.createDirectories(copy.resolve("src/main"));
+        Files.createDirectories(copy.resolve("target"));
+        Files.copy(HOME.root().resolve("thermolab"), copy.resolve("thermolab"), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(copy.resolve("pom.xml"), "<project/>");
+        Files.writeString(copy.resolve("target/classpath.txt"), "");
+        Path jdk = fakeJdk("17.0.1");
+        executable(jdk.resolve("bin/java"), "echo \"[${OPENBLAS_CORETYPE:-}]\"");
+        Path grep = program("grep", "case \"$2\" in " + processor + ") exit 0 ;; esac; exit 1");
+        Map<String, String> environment = new HashMap<>(Map.of("OPENBLAS_CORETYPE", "", "JAVA_HOME", jdk.toString(),
+                "PATH", grep.getParent() + ":" + System.getenv("PATH")));
+        environment.putAll(more);
+        String text = launch(copy, environment, "--version").text;
+        assertTrue(text.matches("(?s).*\\[\\w*\\]\\s*"), text);
+        return text.replaceAll("(?s).*\\[(\\w*)\\]\\s*", "$1");
     }
 
     @Test

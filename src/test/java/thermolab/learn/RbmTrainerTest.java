@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -101,15 +102,64 @@ class RbmTrainerTest {
     }
 
     @Test
-    void nanIsNamedAtTheStepWhereItIsBorn() {
-        RbmTrainer trainer = new RbmTrainer(RBM, RbmTraining.cd(1, 0.1), 4, RandomStream.of(1));
-        float[][] rows = {{1, 0, 1, 0}, {1, 0, 1, 0}, {Float.NaN, 0, 1, 0}, {1, 1, 1, 1}};
-        trainer.step(new float[][] {rows[0], rows[1], rows[3], rows[3]}, 0);
-        String message = assertThrows(IllegalArgumentException.class, () -> {
-            trainer.step(rows, 0);
-            trainer.step(rows, 0);
-        }).getMessage();
-        assertTrue(message.matches("a sampled unit at step [12] \\(NaN\\).*"), message);
+    void dataThatAreNotBetweenZeroAndOneAreNamedBeforeTheyTouchAnything() {
+        float[][] good = {{1, 0, 1, 0}, {1, 0, 0.5f, 0}, {0, 1, 1, 0}, {1, 1, 1, 1}};
+        for (RbmTraining training : List.of(RbmTraining.cd(2, 0.1), RbmTraining.persistent(1, 0.1))) {
+            RbmTrainer trainer = new RbmTrainer(RBM, training, 2, RandomStream.of(1));
+            trainer.epoch(good);
+            Rbm before = trainer.rbm();
+            for (float bad : new float[] {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 1e38f, -0.1f, 1.0001f}) {
+                for (int row = 0; row < 4; row++) {
+                    for (int unit = 0; unit < 4; unit++) {
+                        float[][] rows = Arrays.stream(good).map(float[]::clone).toArray(float[][]::new);
+                        rows[row][unit] = bad;
+                        int first = row < 2 ? 0 : 2;
+                        String message = assertThrows(IllegalArgumentException.class, () -> trainer.step(rows, first)).getMessage();
+                        assertEquals("visible unit " + unit + " of data row " + row + " (" + bad
+                                + ") must be between 0 and 1; step 3 met it", message);
+                    }
+                }
+            }
+            assertEquals(2, trainer.steps());
+            assertEquals(before.weights(), trainer.rbm().weights());
+        }
+    }
+
+    @Test
+    void weightsThatBreakAreNamedAtTheStepThatBrokeThem() {
+        Rbm start = Rbm.of(new double[4][3], new double[] {5e37, 5e37, 5e37, 5e37}, new double[3]); // sure that data are ones
+        for (RbmTraining training : List.of(RbmTraining.cd(1, 1.2e38), RbmTraining.persistent(2, 1.2e38),
+                RbmTraining.cd(1, 1.2e38).withWeightDecay(2e-39))) {
+            RbmTrainer trainer = new RbmTrainer(start, training, 1, RandomStream.of(1));
+            for (int i = 0; i < 3; i++) {
+                trainer.step(new float[][] {{1, 1, 1, 1}}, 0); // as expected: no weight moves
+            }
+            assertEquals(5e37, trainer.rbm().visibleBias().getDouble(1), 1e31);
+            String message = assertThrows(IllegalArgumentException.class, () -> trainer.step(new float[][] {{1, 0, 1, 1}}, 0))
+                    .getMessage();
+            assertTrue(message.matches("weight of visible unit 1 and hidden unit 0 \\(-6.0\\d*E37\\) must be at most 5.6\\d+E37 in size "
+                    + "after step 4; is the rate too large\\?"), message);
+        }
+        RbmTrainer first = new RbmTrainer(RBM, RbmTraining.cd(1, 3e38), 1, RandomStream.of(1));
+        String message = assertThrows(IllegalArgumentException.class, () -> first.step(new float[][] {{1, 0, 1, 0}}, 0)).getMessage();
+        assertTrue(message.contains(" after step 1; "), message);
+    }
+
+    @Test
+    void startThatIsTooLargeForAFloatIsNamed() {
+        for (double bad : new double[] {1e300, -1e38}) {
+            double[][] w = new double[4][3];
+            w[3][1] = bad;
+            assertStartRefused("weight of visible unit 3 and hidden unit 1 ", w, new double[4], new double[3]);
+            assertStartRefused("bias of visible unit 2 ", new double[4][3], new double[] {0, 0, bad, 0}, new double[3]);
+            assertStartRefused("bias of hidden unit 2 ", new double[4][3], new double[4], new double[] {0, 0, bad});
+        }
+    }
+
+    private static void assertStartRefused(String begins, double[][] w, double[] a, double[] b) {
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> new RbmTrainer(Rbm.of(w, a, b), RbmTraining.cd(1, 0.1), 1, RandomStream.of(1))).getMessage();
+        assertTrue(message.startsWith(begins), message);
     }
 
     @Test

@@ -118,6 +118,22 @@ class TrainingTest {
     }
 
     @Test
+    void parameterThatBreaksIsNamedWhereverItIs() {
+        Mlp net = new Mlp(Activation.TANH, 1, 3, 1);
+        for (int count = 0; count < net.parameterCount(); count++) {
+            int place = count;
+            Optimiser breaksAtThree = parameters -> {
+                int[] step = {0};
+                return (x, g, factor) -> x[place] = ++step[0] == 3 ? Double.NaN : x[place];
+            };
+            String message = assertThrows(IllegalArgumentException.class, () -> Training.miniBatches(5, 2, breaksAtThree)
+                    .run(net, new double[][] {{1}, {2}, {3}, {4}}, new double[4][1], Losses.meanSquared(), RandomStream.of(1))).getMessage();
+            assertEquals("sum of the parameters (NaN) must stay finite; it broke at epoch 2, batch 1; "
+                    + "is the learning rate too large, or an input not finite?", message);
+        }
+    }
+
+    @Test
     void oddSymmetryDoublesTheExamples() {
         Examples half = Examples.noisySine(10, 0.1, RandomStream.of(1)).withCopies(TrainingTest::negated, TrainingTest::negated);
         assertEquals(20, half.size());
