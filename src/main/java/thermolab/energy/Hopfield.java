@@ -89,10 +89,19 @@ public final class Hopfield implements Sites {
         return patterns;
     }
 
-    /** Recall that visits the units in order, again and again, until a sweep changes nothing. */
+    /**
+     * Recall that visits the units in order, again and again, until a sweep changes nothing.
+     *
+     * @param start each unit between −1 and 1; 0 where it is not known
+     */
     public Recall recall(double[] start) {
         Require.sameLength("start", start.length, "units", dimension());
         double[] s = Require.finite("start", start, "").clone();
+        for (int i = 0; i < s.length; i++) {
+            if (Math.abs(s[i]) > 1) {
+                throw Require.broken("start[" + i + "]", s[i], "must lie between -1 and 1", "a bit b is 2 b - 1");
+            }
+        }
         double[] energies = new double[MOST_SWEEPS + 1];
         energies[0] = energy(s);
         DoubleStream.Builder updates = DoubleStream.builder().add(energies[0]);

@@ -65,7 +65,8 @@ public final class Sgld {
             if (Thread.currentThread().isInterrupted()) {
                 return Arrays.copyOf(states, k);
             }
-            theta = step(theta, gradient.at(theta, random), stepSize, temperature, random);
+            double[] slope = Require.finite("gradient at step " + k, gradient.at(theta, random), "is the step size too large?");
+            theta = step(theta, slope, stepSize, temperature, random);
             Require.finite("state at step " + k, theta, "is the step size too large?");
             states[k] = theta;
         }

@@ -51,10 +51,14 @@ public interface SiteSampler extends Sampler<Sites, Spins> {
         for (int c = 0; c < units.length; c++) {
             units[c] = state.units(c);
             SquareSweep sweep = SquareSweep.of(this, energy, temperatures[c]);
-            double[] result = sweep != null ? sweep.run(units[c], randomness.chain(c))
-                    : sweep(energy, temperatures[c], units[c], randomness.chain(c), c);
-            energies[c] = state.energy(c) + result[0];
-            moved[c] = result[1] / units[c].length;
+            if (sweep != null) {
+                moved[c] = sweep.run(units[c], randomness.chain(c)) / (double) units[c].length;
+                energies[c] = sweep.energy(units[c]);
+            } else {
+                double[] result = sweep(energy, temperatures[c], units[c], randomness.chain(c), c);
+                energies[c] = state.energy(c) + result[0];
+                moved[c] = result[1] / units[c].length;
+            }
             if (Double.isNaN(energies[c])) {
                 throw new ArithmeticException("energy " + energy.name() + " is NaN at chain " + c);
             }

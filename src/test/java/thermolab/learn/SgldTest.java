@@ -40,7 +40,7 @@ class SgldTest {
         assertThrows(IllegalArgumentException.class, () -> Sgld.stationaryVariance(2, 1, 1));
         String message = assertThrows(IllegalArgumentException.class, () -> Sgld.chain(new double[1],
                 (theta, random) -> new double[] {Double.NaN}, 0.1, 1, 10, RandomStream.of(1))).getMessage();
-        assertTrue(message.startsWith("state at step 0[0] (NaN)"), message);
+        assertTrue(message.startsWith("gradient at step 0[0] (NaN)"), message);
     }
 
     private static void assertVariance(double[][] chain, double exact) {
