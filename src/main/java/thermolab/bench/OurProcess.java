@@ -27,7 +27,13 @@ final class OurProcess {
     /** The options of this process, but those that belong to it alone. */
     private static List<String> options() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> option.startsWith("-X") || option.startsWith("--") || option.startsWith("-Djava.awt"))
-                .filter(option -> !option.startsWith("-XX:SharedArchiveFile")).toList();
+                .filter(OurProcess::isShared).toList();
+    }
+
+    /** Without the paths of an installation's native libraries, a process unpacks them once more, 400 MB into the user's home. */
+    static boolean isShared(String option) {
+        boolean ofTheMachine = option.startsWith("-X") || option.startsWith("--") || option.startsWith("-Djava.awt")
+                || option.startsWith("-Djava.library.path=") || option.startsWith("-Dorg.bytedeco.");
+        return ofTheMachine && !option.startsWith("-XX:SharedArchiveFile");
     }
 }

@@ -138,7 +138,7 @@ final class Kernels {
             spec.write(folder);
         } catch (IOException | UncheckedIOException e) {
             throw new IllegalStateException("the kernel can't be written to " + folder + ": " + Mistakes.describe(e)
-                    + (folder.startsWith(home.target()) ? "" : "; with --user, it is installed for you alone"), e);
+                    + (folder.startsWith(systemFolder(false)) ? "; with --user, it is installed for you alone" : ""), e);
         }
         return folder.resolve("kernel.json");
     }

@@ -1,6 +1,7 @@
 package thermolab.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (pages != null && Files.exists(pages) && !Files.isDirectory(pages)) {
             throw new IllegalArgumentException("--html (" + pages + ") must be a folder; there is a file of that name");
+        }
+        if (pages != null) { // before the chapters take their minutes
+            Files.createDirectories(pages);
+            if (!Files.isWritable(pages)) {
+                throw new AccessDeniedException(pages.toAbsolutePath().toString());
+            }
         }
         int failed = 0;
         List<Path> files = files();

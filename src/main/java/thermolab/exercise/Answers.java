@@ -40,7 +40,7 @@ public final class Answers {
         }
         Compilation compilation = Compilation.of(sources(source), toolkit);
         if (!compilation.problems().isEmpty()) {
-            return Verdict.ofAll(exercise, Verdict.Reason.NOT_COMPILED, compilation.problems().get(0));
+            return Verdict.ofAll(exercise, Verdict.Reason.NOT_COMPILED, compilation.problems().get(0) + cure(exercise, source));
         }
         Object answer;
         try {
@@ -49,6 +49,12 @@ public final class Answers {
             return Verdict.ofAll(exercise, Verdict.Reason.NOT_STARTED, e.getMessage());
         }
         return Examination.of(exercise, answer);
+    }
+
+    /** Outside of its package, a file finds neither the contract nor what belongs to it, and the compiler names only that. */
+    private static String cure(Exercise exercise, Path source) throws IOException {
+        String line = "package " + exercise.contract().getPackageName() + ";";
+        return Files.readString(source).contains(line) ? "" : "; begin the file with the line `" + line + "`";
     }
 
     /** The file of the learner's class, whether it is there or not. */

@@ -108,7 +108,7 @@ final class Executor implements Display {
             return;
         }
         wire.publish(request.context(), PublishStatus.MESSAGE_TYPE, PublishStatus.BUSY);
-        request.reply(ExecuteReply.MESSAGE_TYPE, Map.of("status", "aborted", "execution_count", count));
+        request.reply(ExecuteReply.MESSAGE_TYPE, Map.of("status", "aborted"));
         wire.publish(request.context(), PublishStatus.MESSAGE_TYPE, PublishStatus.IDLE);
     }
 

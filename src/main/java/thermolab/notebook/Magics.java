@@ -95,7 +95,11 @@ final class Magics {
             if (pattern.contains("*")) {
                 Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
                 try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, path.getFileName().toString())) {
+                    int before = found.size();
                     files.forEach(found::add);
+                    if (found.size() == before) {
+                        throw new IllegalArgumentException("no file matches " + pattern);
+                    }
                 }
             } else {
                 found.add(path);

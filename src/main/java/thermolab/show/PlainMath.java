@@ -40,7 +40,7 @@ public final class PlainMath {
     private static final Pattern SHORT_FRACTION = Pattern.compile("\\\\[td]?frac(\\w)(\\w)");
     private static final Pattern FUNCTION = Pattern.compile("\\\\(ln|log|exp|max|min|sinh|cosh|tanh|sin|cos|tan|arg|det)(?![A-Za-z])");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)");
-    private static final Pattern SCRIPT = Pattern.compile("([_^])(?:\\(([^()]*)\\)|(-?[\\p{L}\\p{M}\\d*+∗]+))");
+    private static final Pattern SCRIPT = Pattern.compile("([_^])(?:\\(((?:[^()]|\\([^()]*\\))*)\\)|(-?[\\p{L}\\p{M}\\d*+∗]+))");
     private static final Pattern SPACING = Pattern.compile("\\\\[,;: ]");
 
     private PlainMath() {
@@ -53,9 +53,13 @@ public final class PlainMath {
 
     /** A formula as HTML: the same line with its indices and powers set low and high. */
     static String html(String latex) {
-        return SCRIPT.matcher(Html.escape(of(latex))).replaceAll(script -> {
+        return scripts(Html.escape(of(latex)));
+    }
+
+    private static String scripts(String line) {
+        return SCRIPT.matcher(line).replaceAll(script -> {
             String tag = script.group(1).equals("_") ? "sub" : "sup";
-            String inner = script.group(2) == null ? script.group(3) : script.group(2);
+            String inner = script.group(2) == null ? script.group(3) : scripts(script.group(2));
             return Matcher.quoteReplacement("<" + tag + ">" + inner + "</" + tag + ">");
         });
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,7 @@ class CourseTest {
     private static final Set<String> NBGRADER_KEYS =
             Set.of("grade", "locked", "solution", "grade_id", "task", "schema_version");
     private static final Pattern BANNED = Pattern.compile("(?i)\\b(simply|obviously|just)\\b");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,9})[.)](\\s|$)");
     private static final Pattern QUOTED = Pattern.compile("(?s)```.*?```|`[^`]*`|“[^”]*”|\"[^\"]*\"");
 
     /** Points of the exercises in their order, from the syllabus. */
@@ -142,6 +144,28 @@ class CourseTest {
                 found.add(slug + " " + cell.id() + ": " + banned.group());
             }
         }));
+        assertNone(found);
+    }
+
+    /** Notebook 6 begins a list where a line of a paragraph happens to begin with a number and a dot. */
+    @Test
+    void noSentenceWrapsIntoAList() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String slug : COURSE.slugs()) {
+            int expected = 1;
+            for (String line : Files.readAllLines(HOME.resolve("src/course").resolve(slug + ".md"))) {
+                Matcher item = NUMBERED.matcher(line);
+                if (item.lookingAt()) {
+                    int number = Integer.parseInt(item.group(1));
+                    if (number != 1 && number != expected) {
+                        found.add(slug + ": " + line);
+                    }
+                    expected = number + 1;
+                } else if (line.isBlank()) {
+                    expected = 1;
+                }
+            }
+        }
         assertNone(found);
     }
 

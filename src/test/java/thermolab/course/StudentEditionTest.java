@@ -30,6 +30,9 @@ class StudentEditionTest {
     /** A shorter body, such as one call, may stand in the toolkit by chance. */
     private static final int TELLING = 80;
 
+    private static final Pattern RESULT = Pattern.compile("return ([^;{}]+);\\s*$");
+    private static final int A_WORD = 30; // characters: what returns an array's mean, or a field, is no answer
+
     @TempDir
     private static Path edition;
 
@@ -57,6 +60,30 @@ class StudentEditionTest {
                 }
             });
         }
+        assertEquals(List.of(), found);
+    }
+
+    /** A hint may lead to an answer of one expression, and must not be it: the tests go out with their hints. */
+    @Test
+    void holdsNoExpressionThatIsAnAnswer() throws IOException {
+        List<String> found = new ArrayList<>();
+        int answers = 0;
+        for (Path solution : ChapterFiles.filesIn(HOME.resolve("solutions"))) {
+            Matcher body = BODY.matcher(Files.readString(solution));
+            while (body.find()) {
+                Matcher result = RESULT.matcher(body.group(1));
+                if (!result.find() || squeezed(result.group(1)).length() < A_WORD) {
+                    continue;
+                }
+                answers++;
+                for (Path file : ChapterFiles.filesIn(edition.resolve("exercises").resolve(solution.getParent().getParent().getFileName()))) {
+                    if (text(file).contains(squeezed(result.group(1)))) {
+                        found.add(edition.relativize(file) + " holds " + result.group(1));
+                    }
+                }
+            }
+        }
+        assertTrue(answers > 20, "only " + answers + " answers that return an expression");
         assertEquals(List.of(), found);
     }
 

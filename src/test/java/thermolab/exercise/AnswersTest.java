@@ -83,6 +83,16 @@ class AnswersTest {
                 + "`package thermolab.exercise.sample;` and call the class MyDoubling", message);
     }
 
+    @Test
+    void aFileWithoutItsPackageLineIsToldTheCure() throws IOException {
+        Files.createDirectories(file("MyDoubling").getParent());
+        Files.writeString(file("MyDoubling"), "public class MyDoubling implements Doubling { public double twice(double x) { return 2 * x; } }");
+        String detail = Answers.in(folder).verdict(DOUBLING).findings().get(0).detail();
+        assertTrue(detail.endsWith("begin the file with the line `package thermolab.exercise.sample;`"), detail);
+        write("MyDoubling", "public class MyDoubling implements Doubling { int x = ; }");
+        assertTrue(!Answers.in(folder).verdict(DOUBLING).findings().get(0).detail().contains("begin the file"), "named where it is no cure");
+    }
+
     private Verdict answer(String members) throws IOException {
         write("MyDoubling", "public class MyDoubling implements Doubling {\n" + members + "\n}\n");
         return Answers.in(folder).verdict(DOUBLING);

@@ -48,6 +48,12 @@ class MagicsTest {
     }
 
     @Test
+    void patternWithoutAnyJarSaysSo() throws Exception {
+        Outcome.Failed failed = (Outcome.Failed) run("%jars " + folder + "/*.none");
+        assertTrue(failed.message().contains("no file matches " + folder + "/*.none"), failed.message());
+    }
+
+    @Test
     void jarsAreFoundByPattern() throws Exception {
         jar();
         assertEquals(new Outcome.Value(42, "42"), run("int before = 1;\n  %jars " + folder + "/*.jar\nextra.Answer.get()"));

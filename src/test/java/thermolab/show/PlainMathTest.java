@@ -38,6 +38,8 @@ class PlainMathTest {
             -\\ln p_i = m - z_{ij}  ~ -ln p<sub>i</sub> = m - z<sub>ij</sub>
             e^{-\\Delta E/T} < 1    ~ e<sup>-ΔE/T</sup> &lt; 1
             x^2 + y^{10}            ~ x<sup>2</sup> + y<sup>10</sup>
+            \\int_{v_1}^{v_2} f      ~ ∫<sub>v<sub>1</sub></sub><sup>v<sub>2</sub></sup> f
+            e^{-(a + b)/T_{hot}}    ~ e<sup>-(a + b)/T<sub>hot</sub></sup>
             """)
     void setsIndicesLowAndPowersHigh(String latex, String html) {
         assertEquals(html, PlainMath.html(latex));
