@@ -90,15 +90,16 @@ final class SnippetRunner {
             String source = next.source() == null ? rest : next.source(); // null: the cell ends too early
             int start = start(source);
             Place place = new Place(cell, cell.text().length() - below.length() - rest.length() + start);
-            SnippetEvent event = evaluate(source.substring(start), rest, place);
-            Optional<Outcome> trouble = trouble(event, place);
-            if (trouble.isPresent()) {
-                return trouble.get();
+            for (SnippetEvent event : evaluate(source.substring(start), rest, place)) {
+                Optional<Outcome> trouble = trouble(event, place);
+                if (trouble.isPresent()) {
+                    return trouble.get();
+                }
+                if (event.snippet() instanceof DeclarationSnippet declaration) {
+                    declared.add(declaration);
+                }
+                valued = WITH_VALUE.contains(event.snippet().subKind());
             }
-            if (event.snippet() instanceof DeclarationSnippet declaration) {
-                declared.add(declaration);
-            }
-            valued = WITH_VALUE.contains(event.snippet().subKind());
             rest = (next.completeness() == Completeness.COMPLETE ? next.remaining() : "") + below;
         }
         for (DeclarationSnippet declaration : declared) {
@@ -115,8 +116,11 @@ final class SnippetRunner {
         return before.lookingAt() ? before.end() : 0;
     }
 
-    /** The event of the snippet itself; those of others that it changed follow it in JShell's list. */
-    private SnippetEvent evaluate(String source, String rest, Place place) {
+    /**
+     * The events of the source itself, more than one where it declares several variables; JShell's list also has those of
+     * other snippets that it changed.
+     */
+    private List<SnippetEvent> evaluate(String source, String rest, Place place) {
         List<SnippetEvent> events = shell.eval(source);
         for (int attempt = 0; attempt < MOST_ATTEMPTS && events.get(0).status() == Status.REJECTED; attempt++) {
             Optional<String> reworded = gaps.reworded(events.get(0).snippet(), source, rest);
@@ -127,8 +131,9 @@ final class SnippetRunner {
             events = shell.eval(source);
         }
         events.subList(1, events.size()).forEach(SnippetRunner::tellIfEmptied);
-        places.put(events.get(0).snippet().id(), place);
-        return events.get(0);
+        List<SnippetEvent> own = events.stream().filter(event -> event.causeSnippet() == null).toList();
+        own.forEach(event -> places.put(event.snippet().id(), place));
+        return own;
     }
 
     /** A variable loses its object when the object's class is declared anew with another text. */

@@ -155,6 +155,16 @@ public class SessionTest {
     }
 
     @Test
+    void anyOfSeveralVariablesInOneLineMayFail() {
+        for (String line : new String[] {"int one = Integer.parseInt(\"x\"), two = 2;", "int one = 1, two = Integer.parseInt(\"x\");",
+            "int one = 1, two = 2, three = Integer.parseInt(\"x\");"}) {
+            assertEquals("NumberFormatException", assertInstanceOf(Outcome.Failed.class, run(line), line).name());
+        }
+        assertTrue(assertInstanceOf(Outcome.Failed.class, run("int one = 1, two = \"text\";")).message().startsWith("line 1: "));
+        assertEquals(3, value("int one = 1, two = 2;\none + two"));
+    }
+
+    @Test
     void exitIsRefusedAndTheSessionLives() {
         Outcome.Failed failed = assertInstanceOf(Outcome.Failed.class, run("System.exit(3);"));
         assertTrue(failed.message().startsWith("System.exit(3) would end the whole notebook"), failed.message());
