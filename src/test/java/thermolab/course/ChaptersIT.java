@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,30 @@ class ChaptersIT {
                 assertEquals(texts(committed.cells().get(i)), texts(run.notebook().cells().get(i)), committed.cells().get(i).id());
             }
         }));
+    }
+
+    /** Values of texts are evaluated only by the build; here once more, within the digits printed. */
+    @TestFactory
+    Stream<DynamicTest> numbersInTextsAreWhatIsCommitted() throws IOException {
+        return COURSE.slugs().stream().filter(ChaptersIT::bindsNumbers).map(slug -> DynamicTest.dynamicTest(slug, () -> {
+            Notebook committed = COURSE.committed(slug);
+            for (Cell cell : COURSE.again(slug).cells()) {
+                List<BoundValue> before = BoundText.values(committed.cell(cell.id()).orElseThrow());
+                List<BoundValue> now = BoundText.values(cell);
+                assertEquals(before.size(), now.size(), cell.id());
+                for (int i = 0; i < now.size(); i++) {
+                    assertTrue(before.get(i).isSameAs(now.get(i)), cell.id() + ": " + before.get(i).text() + ", now " + now.get(i).text());
+                }
+            }
+        }));
+    }
+
+    private static boolean bindsNumbers(String slug) {
+        try {
+            return COURSE.committed(slug).cells().stream().anyMatch(cell -> !BoundText.values(cell).isEmpty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> texts(Cell cell) {

@@ -98,6 +98,68 @@ class CourseBuildTest {
         assertEquals(List.of("slides/99-sample.md:6: the cell \"half\" shows no picture"), Course.at(home).check());
     }
 
+    private static final String BOUND = "\n# Half, `{java} half`\n\nThe half is `{java name=half} half; %.1f`,\nits root `{java} Math.sqrt(half)`.\n";
+
+    @Test
+    void numbersOfATextComeFromTheSessionAtTheirPlace() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND + "\n```java name=\"later\"\nhalf = 5;\n```\n\nNow `{java} half`, before `{value} half`.\n");
+        Files.writeString(home.resolve("slides/99-sample.md"), "---\ntitle: A\n---\n## Half is `{value} half`\n\n$x=`{value} half`$ of `{given} 4.5`\n");
+        build(false);
+        Notebook built = Notebook.read(notebook);
+        assertEquals("# Half, 21\n\nThe half is 21.0,\nits root 4.583.", built.cells().get(2).source());
+        assertEquals("half-2", built.cells().get(2).id(), "no value in an id");
+        assertEquals("Now 5, before 21.0.", built.cells().get(4).source());
+        assertEquals(List.of(), Course.at(home).check());
+        assertEquals(List.of(), build(false));
+        assertEquals(List.of(), Course.at(home).importNotebook(notebook));
+        assertEquals("Half is 21.0", Slides.deck(new ChapterFiles(home, SLUG)).slides().get(0).title());
+        assertEquals(built, Course.at(home).again(SLUG));
+    }
+
+    @Test
+    void aNumberWhoseExpressionChangesIsStale() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND);
+        build(false);
+        replaceIn(source, "} half; %.1f", "} half; %.2f");
+        assertTrue(Course.at(home).check().get(0).contains("differs from its source"));
+        build(false);
+        assertEquals(List.of(), Course.at(home).check());
+    }
+
+    @Test
+    void anEditedNumberIsNamedAndEditedWordsComeHome() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND);
+        build(false);
+        replaceIn(notebook, "The half is 21.0", "One half is 21.0");
+        assertTrue(Course.at(home).check().get(0).contains("edited and not imported"));
+        Course.at(home).importNotebook(notebook);
+        assertTrue(Files.readString(source).endsWith(BOUND.replace("The half", "One half")));
+        build(true);
+        replaceIn(notebook, "One half is 21.0", "One half is 22.0");
+        String message = assertThrows(IllegalArgumentException.class, () -> Course.at(home).importNotebook(notebook)).getMessage();
+        assertTrue(message.startsWith("99-sample, cell 3 (half-2) says \"22.0\" where `{java} half` gave 21.0; edited by hand"), message);
+    }
+
+    @Test
+    void anExpressionThatFailsIsNamedWithItsLine() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND.replace("Math.sqrt(half)", "Math.sqrt(halff)"));
+        String message = assertThrows(IllegalStateException.class, () -> build(false)).getMessage();
+        assertTrue(message.startsWith("src/course/99-sample.md:21: `{java} Math.sqrt(halff)`: cannot find variable halff"), message);
+        Files.writeString(source, Files.readString(source).replace("Math.sqrt(halff)", "1 / (half - 21)"));
+        assertTrue(assertThrows(IllegalStateException.class, () -> build(false)).getMessage().contains("/ by zero"));
+        Files.writeString(source, Files.readString(source).replace("1 / (half - 21)", "new int[3]"));
+        assertTrue(assertThrows(IllegalStateException.class, () -> build(false)).getMessage().contains("gives a int[]"));
+    }
+
+    @Test
+    void aSlideCannotTakeWhatHasNoName() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND);
+        build(false);
+        replaceIn(home.resolve("slides/99-sample.md"), "Half is 21", "Half is `{value} halff`");
+        assertEquals(List.of("slides/99-sample.md:4: `{value} halff`: slides take the chapter's values by name, `{value} gap`; there are half"),
+                Course.at(home).check());
+    }
+
     private List<Path> build(boolean force) throws IOException {
         return Course.at(home).build(List.of(SLUG), force, NOBODY);
     }
