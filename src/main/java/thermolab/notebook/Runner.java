@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import thermolab.show.Displays;
 import thermolab.show.MimeBundle;
+import thermolab.show.Predict;
 
 /**
  * Executes a notebook in this process, without Jupyter and without Python: each run begins with a fresh session, goes
@@ -87,6 +88,7 @@ public final class Runner {
     public static Run run(Notebook notebook, Watcher watcher) {
         try (Session session = Session.open()) {
             Runner runner = new Runner(notebook, watcher, session);
+            Predict.begin();
             Displays.Use showing = Displays.use(runner.recorder);
             try {
                 return runner.runAll();
