@@ -130,6 +130,15 @@ public final class Course {
         return stale;
     }
 
+    /** What chapters do not keep of the rules of their form. */
+    public List<Rules> rules(List<String> slugs) throws IOException {
+        List<Rules> rules = new ArrayList<>();
+        for (String slug : slugs) {
+            rules.add(Rules.of(files(slug)));
+        }
+        return rules;
+    }
+
     /**
      * Brings an edited notebook back into the source of its chapter, and skeletons into their solutions.
      *

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thermolab.notebook.Notebook;
+import thermolab.notebook.Output;
 import thermolab.notebook.Runner;
 
 /** Builds a small checkout in a temporary folder. */
@@ -149,6 +150,32 @@ class CourseBuildTest {
         assertTrue(assertThrows(IllegalStateException.class, () -> build(false)).getMessage().contains("/ by zero"));
         Files.writeString(source, Files.readString(source).replace("1 / (half - 21)", "new int[3]"));
         assertTrue(assertThrows(IllegalStateException.class, () -> build(false)).getMessage().contains("gives a int[]"));
+    }
+
+    @Test
+    void aBoundNumberWithMoreDigitsThanItsErrorAllowsIsCounted() throws IOException {
+        String estimate = "new thermolab.num.Estimate(0.8531, 0.0123)";
+        Files.writeString(source, Files.readString(source) + "\nIt is `{java} " + estimate + "`, not `{java} " + estimate + ".value(); %.4f`.\n");
+        build(false);
+        assertEquals("It is 0.853 ± 0.012, not 0.8531.", Notebook.read(notebook).cells().get(2).source());
+        assertEquals(List.of("notebooks/99-sample.ipynb: after-half: 0.8531 has a standard error of 0.012"),
+                Course.at(home).rules(List.of(SLUG)).get(0).findings().get(Rules.Rule.BEYOND_ERROR));
+    }
+
+    @Test
+    void whatAFenceWithholdsIsFoundAtDisplayWithItsValues() throws IOException {
+        Files.writeString(source, Files.readString(source) + "\nWhich way?\n\n```java name=\"way\" title=\"Which way?\" alt=\"Bars up to {java 2 * half}.\"\n"
+                + "thermolab.show.Show.chart(thermolab.show.Plot.xy(\"99/way\", \"x\", \"y\").line(\"a\", new double[] {1, 2}, new double[] {3, 4}))\n```\n");
+        build(false);
+        Output picture = Notebook.read(notebook).cell("way").orElseThrow().outputs().get(0);
+        assertEquals("[Which way?] Bars up to 42.", picture.content("text/plain").orElseThrow());
+        assertEquals("Bars up to 42.", ((Output.Display) picture).metadata().path("image/png").path("alt").asText());
+        Path resource = home.resolve("src/main/resources/thermolab/show/withheld/99.json");
+        assertEquals("{\n  \"way\" : {\n    \"alt\" : \"Bars up to 42.\",\n    \"title\" : \"Which way?\"\n  }\n}\n", Files.readString(resource));
+        assertEquals(List.of(), Course.at(home).check());
+        assertEquals(List.of(), build(false));
+        Files.writeString(resource, "{}");
+        assertEquals(List.of("src/main/resources/thermolab/show/withheld/99.json: differs from notebooks/99-sample.ipynb"), Course.at(home).check());
     }
 
     @Test
