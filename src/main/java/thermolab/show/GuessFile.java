@@ -42,8 +42,9 @@ final class GuessFile {
         return current;
     }
 
+    /** In memory, and empty. */
     static synchronized void begin() {
-        current = null;
+        current = new GuessFile(Optional.empty());
     }
 
     /** For tests: the guesses of a kernel that starts in a folder. */

@@ -118,7 +118,7 @@ public final class Predict {
         Score.show(GuessFile.current().asked(), GuessFile.current().all());
     }
 
-    /** Forgets what this process was asked, as a fresh kernel has: what runs several notebooks calls it between them. */
+    /** For what runs notebooks without a learner: starts empty, and keeps guesses in memory only. */
     public static void begin() {
         GuessFile.begin();
     }

@@ -123,6 +123,16 @@ class PredictTest {
     }
 
     @Test
+    void aRunWithoutLearnerStartsEmptyAndKeepsNothing() throws IOException {
+        Predict.number("dip", "How far?", 3.0);
+        String kept = Files.readString(folder.resolve(GuessFile.NAME));
+        Predict.begin();
+        assertFalse(Predict.number("dip", "How far?").isGiven());
+        Predict.number("other", "How far?", 1);
+        assertEquals(kept, Files.readString(folder.resolve(GuessFile.NAME)));
+    }
+
+    @Test
     void damagedFileIsLeftAlone() throws IOException {
         Files.writeString(folder.resolve(GuessFile.NAME), "[{\"key\": oops");
         restart();
