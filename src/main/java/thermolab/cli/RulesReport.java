@@ -28,7 +28,7 @@ final class RulesReport {
             for (Rules.Rule rule : Rules.Rule.values()) {
                 line.append(String.format(OTHER, chapter.count(rule)));
             }
-            out.println(line + String.format(OTHER, chapter.predictions()));
+            out.println(line + String.format(OTHER, chapter.predictions().size()));
         }
     }
 }

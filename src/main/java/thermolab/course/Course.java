@@ -132,11 +132,7 @@ public final class Course {
 
     /** What chapters do not keep of the rules of their form. */
     public List<Rules> rules(List<String> slugs) throws IOException {
-        List<Rules> rules = new ArrayList<>();
-        for (String slug : slugs) {
-            rules.add(Rules.of(files(slug)));
-        }
-        return rules;
+        return Rules.of(slugs.stream().map(this::files).toList());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,14 @@ import thermolab.notebook.Notebook;
  *
  * @param slug of the chapter
  * @param findings for each rule, one sentence each beginning with file and line
- * @param predictions how many it takes
+ * @param predictions the keys of those that it takes
  */
-public record Rules(String slug, Map<Rule, List<String>> findings, int predictions) {
+public record Rules(String slug, Map<Rule, List<String>> findings, Set<String> predictions) {
 
     /** The rules, in the order of the report; each name heads its column. */
     public enum Rule {
-        TYPED_NUMBER("typed numbers"), BEYOND_ERROR("beyond error"), LONG_CELL("long cells"), WIDE_LINE("wide lines"), UNANSWERED("unanswered");
+        TYPED_NUMBER("typed numbers"), BEYOND_ERROR("beyond error"), LONG_CELL("long cells"), WIDE_LINE("wide lines"), UNANSWERED("unanswered"),
+        SAME_KEY("same key");
 
         public final String heading;
 
@@ -39,8 +41,24 @@ public record Rules(String slug, Map<Rule, List<String>> findings, int predictio
     private static final int WIDEST = 100;
     private static final Pattern ASKED = Pattern.compile("\\bPredict\\s*\\.\\s*(number|chance|choice|order|curve|answer)\\(\\s*\"([^\"]*)\"");
 
-    /** Looks through one chapter. */
-    static Rules of(ChapterFiles files) throws IOException {
+    /** Looks through chapters; a key of a prediction that two of them share is the later one's. */
+    static List<Rules> of(List<ChapterFiles> chapters) throws IOException {
+        List<Rules> rules = new ArrayList<>();
+        Map<String, String> owners = new HashMap<>();
+        for (ChapterFiles files : chapters) {
+            Rules of = of(files);
+            for (String key : of.predictions) {
+                String owner = owners.putIfAbsent(key, files.slug());
+                if (owner != null) {
+                    of.findings.get(Rule.SAME_KEY).add(files.shown(files.source()) + ":1: the prediction \"" + key + "\" stands in " + owner + " too");
+                }
+            }
+            rules.add(of);
+        }
+        return rules;
+    }
+
+    private static Rules of(ChapterFiles files) throws IOException {
         Chapter chapter = files.chapter();
         Map<Rule, List<String>> findings = new EnumMap<>(Rule.class);
         for (Rule rule : Rule.values()) {
@@ -81,10 +99,11 @@ public record Rules(String slug, Map<Rule, List<String>> findings, int predictio
         if (Files.exists(files.notebook())) {
             for (Cell cell : Notebook.read(files.notebook()).cells()) {
                 BoundText.values(cell).stream().filter(BoundValue::isBeyondItsError).forEach(value -> findings.get(Rule.BEYOND_ERROR)
-                        .add(files.shown(files.notebook()) + ": " + cell.id() + ": " + value.text() + " has a standard error of " + value.error().getAsDouble()));
+                        .add(files.shown(files.notebook()) + ": " + cell.id() + ": " + value.text() + " has a standard error of "
+                                + value.error().getAsDouble()));
             }
         }
-        return new Rules(files.slug(), findings, asked.size());
+        return new Rules(files.slug(), findings, asked);
     }
 
     public int count(Rule rule) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thermolab.course.Rules.Rule;
@@ -56,7 +57,10 @@ class RulesTest {
         assertEquals(List.of("src/course/99-sample.md:11: 0.5", "slides/99-sample.md:4: 4.5"), rules.findings().get(Rule.TYPED_NUMBER));
         assertEquals(1, rules.count(Rule.LONG_CELL));
         assertEquals(1, rules.count(Rule.WIDE_LINE));
-        assertEquals(2, rules.predictions());
+        assertEquals(Set.of("dip", "way"), rules.predictions());
         assertEquals(List.of("src/course/99-sample.md:1: nothing answers the prediction \"way\""), rules.findings().get(Rule.UNANSWERED));
+        Files.writeString(home.resolve("src/course/98-other.md"), Samples.HEADER + "```java name=\"guess\"\nPredict.chance(\"dip\", \"?\");\n```\n");
+        assertEquals(List.of("src/course/99-sample.md:1: the prediction \"dip\" stands in 98-other too"),
+                Course.at(home).rules(List.of("98-other", "99-sample")).get(1).findings().get(Rule.SAME_KEY));
     }
 }
