@@ -116,6 +116,11 @@ final class BoundText {
         return cell.metadata().path(NotebookBuilder.OURS).path(SOURCE).asText("");
     }
 
+    /** Whether a text cell lost its forms, or never had those of its source. */
+    static boolean lacksRecord(Cell cell, String source) {
+        return values(cell).isEmpty() && Inline.in(cell.source()).isEmpty() && !Inline.in(source).isEmpty();
+    }
+
     /** What the cell keeps of the last run. */
     static List<BoundValue> values(Cell cell) {
         return BoundValue.read(cell.metadata().path(NotebookBuilder.OURS).path(VALUES));

@@ -76,8 +76,14 @@ final class ImportNotebook {
 
     /** The cells with the forms of their numbers in place of the numbers. */
     private List<Cell> unfilled(List<Cell> filled) {
+        Map<String, Block> blocksByCell = new NotebookBuilder(chapter, tasks).blocksByCell();
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < filled.size(); i++) {
+            Block old = blocksByCell.get(filled.get(i).id());
+            if (old != null && old.kind() == Kind.TEXT && BoundText.lacksRecord(filled.get(i), old.text())) {
+                throw refused(i, "(" + filled.get(i).id() + ") does not say where its numbers come from, and line " + old.line()
+                        + " of the source does; build the notebook before it is edited");
+            }
             try {
                 cells.add(BoundText.unfilled(filled.get(i)));
             } catch (IllegalArgumentException edited) {

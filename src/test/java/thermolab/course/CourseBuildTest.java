@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,16 @@ class CourseBuildTest {
         replaceIn(notebook, "One half is 21.0", "One half is 22.0");
         String message = assertThrows(IllegalArgumentException.class, () -> Course.at(home).importNotebook(notebook)).getMessage();
         assertTrue(message.startsWith("99-sample, cell 3 (half-2) says \"22.0\" where `{java} half` gave 21.0; edited by hand"), message);
+    }
+
+    @Test
+    void aNotebookWithoutItsMetadataIsNoWayToLoseTheForms() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND);
+        build(false);
+        Notebook built = Notebook.read(notebook);
+        built.withCells(built.cells().stream().map(cell -> cell.withMetadata(JsonNodeFactory.instance.objectNode())).toList()).write(notebook);
+        String message = assertThrows(IllegalArgumentException.class, () -> Course.at(home).importNotebook(notebook)).getMessage();
+        assertTrue(message.startsWith("99-sample, cell 3 (half-2) does not say where its numbers come from, and line 18"), message);
     }
 
     @Test
