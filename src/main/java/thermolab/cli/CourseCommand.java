@@ -53,8 +53,19 @@ final class CourseCommand {
     @Command(name = "check", description = "Names what is stale; exit code 1 if anything is.", mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
 
+        @Option(names = "--rules", description = "Report instead how far chapters keep the rules of their form; chapters that are named in full.")
+        boolean rules;
+
+        @Parameters(arity = "0..*", paramLabel = "CHAPTER", description = "With --rules: all chapters, counts alone, if none is given.")
+        List<String> names = List.of();
+
         @Override
         public Integer call() throws IOException {
+            if (rules) {
+                Home home = authors();
+                RulesReport.print(home.course().rules(home.chapters(names)), !names.isEmpty(), System.out);
+                return 0;
+            }
             List<String> stale = authors().course().check();
             stale.forEach(System.out::println);
             System.out.println(stale.isEmpty() ? "Everything is up to date."

@@ -14,7 +14,8 @@ import java.util.Optional;
  * {@code ```java name="…"} is a code cell; what stands between fences is text. A text cell ends at a code cell, before
  * a heading that follows a blank line, and at two blank lines. A text that would be read otherwise stands between
  * {@code <!-- #region -->} and {@code <!-- #endregion -->}, a raw cell between {@code <!-- #raw -->} and
- * {@code <!-- #endraw -->}. An empty fence with {@code exercise="X"} stands for the exercise {@code X}.
+ * {@code <!-- #endraw -->}. An empty fence with {@code exercise="X"} stands for the exercise {@code X}. Numbers in a text
+ * may come from the chapter's session ({@link Inline}).
  *
  * @param file as given, for messages
  * @param slug name of the file without its ending, {@code 04-information-codes}

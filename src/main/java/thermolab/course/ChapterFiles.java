@@ -1,16 +1,21 @@
 package thermolab.course;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import thermolab.exercise.Catalogue;
 import thermolab.exercise.Exercise;
 import thermolab.notebook.Notebook;
+import thermolab.show.Withheld;
 
 /**
  * The files of one chapter in a checkout, and what is made of them without running anything.
@@ -19,6 +24,8 @@ import thermolab.notebook.Notebook;
  * @param slug of the chapter
  */
 record ChapterFiles(Path home, String slug) {
+
+    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     Path source() {
         return home.resolve("src/course").resolve(slug + ".md");
@@ -47,6 +54,23 @@ record ChapterFiles(Path home, String slug) {
     /** The chapter's notebook, not run. */
     Notebook built() throws IOException {
         return new NotebookBuilder(chapter(), tasks()).build();
+    }
+
+    /** The same with the values that the executed notebook keeps, so that a reader can take it without a run. */
+    Notebook builtWithValues() throws IOException {
+        return Files.exists(notebook()) ? BoundText.filledAs(built(), Notebook.read(notebook())) : built();
+    }
+
+    /** Where the toolkit's jar gets from what the chapter does not say in its code. */
+    Path withheldFile() {
+        return home.resolve("src/main/resources").resolve(Withheld.resource(slug.split("-", 2)[0]));
+    }
+
+    /** The text of that file; empty where the chapter withholds nothing and has none. */
+    Optional<String> withheld(Notebook notebook) throws IOException {
+        Map<String, Map<String, String>> withheld = Withholding.of(notebook);
+        return withheld.isEmpty() && !Files.exists(withheldFile()) ? Optional.empty()
+                : Optional.of(new ObjectMapper().writer(PRINTER).writeValueAsString(withheld) + "\n");
     }
 
     /** The exercises of the chapter by their contracts. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.Runner;
 import thermolab.notebook.WholeFile;
+import thermolab.show.Withheld;
 
 /**
  * The course of one checkout: builds notebooks, exercises and the README's table from their sources, says what is
@@ -58,7 +59,9 @@ public final class Course {
         for (String slug : slugs) {
             ChapterFiles files = files(slug);
             Map<Path, String> texts = new LinkedHashMap<>(files.exerciseFiles());
-            texts.put(files.notebook(), notebook(files, force, watcher).toJson());
+            Notebook notebook = notebook(files, force, watcher);
+            texts.put(files.notebook(), notebook.toJson());
+            files.withheld(notebook).ifPresent(text -> texts.put(files.withheldFile(), text));
             List<Path> stale = ChapterFiles.filesIn(files.exercises()).stream().filter(file -> !texts.containsKey(file)).toList();
             changed.addAll(write(texts));
             for (Path file : stale) {
@@ -83,12 +86,32 @@ public final class Course {
                         + files.shown(files.notebook()) + "` brings that into its source, `--force` throws it away");
             }
         }
-        Runner.Run run = Runner.run(built, watcher);
+        return run(files, built, watcher);
+    }
+
+    /** Runs a chapter and fills its texts. */
+    private static Notebook run(ChapterFiles files, Notebook built, Runner.Watcher watcher) throws IOException {
+        Chapter chapter = files.chapter();
+        Binder binder = new Binder(chapter, new NotebookBuilder(chapter, files.tasks()).blocksByCell(), watcher);
+        Withheld.use(chapter.number(), Withholding.of(built));
+        Runner.Run run;
+        try {
+            run = Runner.run(built, binder);
+        } finally {
+            Withheld.forget(chapter.number());
+        }
         run.failure().ifPresent(failure -> {
             throw new IllegalStateException(files.slug() + ", cell \"" + failure.cell().id() + "\" failed: "
                     + failure.error().name() + ": " + failure.error().value());
         });
-        return run.notebook();
+        return binder.filled(run.notebook());
+    }
+
+    /** The chapter from a new run of its source, as the build would write it. */
+    Notebook again(String slug) throws IOException {
+        ChapterFiles files = files(slug);
+        return run(files, files.built(), new Runner.Watcher() {
+        });
     }
 
     /** What is stale or missing, one sentence each beginning with the file; empty where everything is up to date. */
@@ -105,6 +128,11 @@ public final class Course {
             }
         }
         return stale;
+    }
+
+    /** What chapters do not keep of the rules of their form. */
+    public List<Rules> rules(List<String> slugs) throws IOException {
+        return Rules.of(slugs.stream().map(this::files).toList());
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * <p>A line of tags takes something from the chapter's executed notebook: {@code ![caption](figure:cell)} the picture of
  * a cell, {@code [](listing:cell)} its code, {@code [](table:cell)} its table, {@code [](text:cell)} what it printed.
- * A paragraph that begins with {@code Note:} is for the speaker.
+ * A paragraph that begins with {@code Note:} is for the speaker. A number is a value that the chapter named ({@link Inline}).
  *
  * @param title of the deck
  * @param slides in order, the title slide not counted

@@ -58,7 +58,8 @@ final class ImportNotebook {
      * @throws IllegalArgumentException with the cell and the reason where an edit has no place in the source
      */
     Imported bring(Notebook notebook) {
-        List<Item> items = items(notebook.cells());
+        List<Cell> cells = unfilled(notebook.cells());
+        List<Item> items = items(cells);
         items.forEach(item -> names.add(item.origin < 0 ? "" : blocks.get(item.origin).attributes().name()));
         List<Block> brought = new ArrayList<>();
         boolean sameEnd = !items.isEmpty() && items.get(items.size() - 1).origin == blocks.size() - 1;
@@ -69,8 +70,27 @@ final class ImportNotebook {
         }
         String source = new Chapter(chapter.file(), chapter.slug(), chapter.header(), chapter.preamble(), brought,
                 sameEnd ? chapter.tail() : "", chapter.windows()).source();
-        requireSame(notebook.cells(), source);
+        requireSame(cells, source);
         return new Imported(source, solutions);
+    }
+
+    /** The cells with the forms of their numbers in place of the numbers. */
+    private List<Cell> unfilled(List<Cell> filled) {
+        Map<String, Block> blocksByCell = new NotebookBuilder(chapter, tasks).blocksByCell();
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < filled.size(); i++) {
+            Block old = blocksByCell.get(filled.get(i).id());
+            if (old != null && old.kind() == Kind.TEXT && BoundText.lacksRecord(filled.get(i), old.text())) {
+                throw refused(i, "(" + filled.get(i).id() + ") does not say where its numbers come from, and line " + old.line()
+                        + " of the source does; build the notebook before it is edited");
+            }
+            try {
+                cells.add(BoundText.unfilled(filled.get(i)));
+            } catch (IllegalArgumentException edited) {
+                throw refused(i, "(" + filled.get(i).id() + ") " + edited.getMessage());
+            }
+        }
+        return cells;
     }
 
     private List<Item> items(List<Cell> cells) {
@@ -143,8 +163,7 @@ final class ImportNotebook {
             if (old != null) {
                 return old;
             }
-            Attributes attributes = new Attributes(free("exercise-" + Task.kebab(task.contract())), List.of(),
-                    Optional.of(task.contract()));
+            Attributes attributes = Attributes.ofExercise(free("exercise-" + Task.kebab(task.contract())), task.contract());
             return new Block(Kind.EXERCISE, "", attributes, "", ChapterWriter.code(attributes.words(), ""), 0);
         }
         if (old != null && old.text().equals(cell.source())) {
@@ -155,7 +174,7 @@ final class ImportNotebook {
             case RAW -> block(Kind.RAW, cell, Attributes.NONE, ChapterWriter.raw(cell.source()));
             case CODE -> {
                 Attributes attributes = old != null ? old.attributes()
-                        : new Attributes(newName(cell), List.of(), Optional.empty());
+                        : Attributes.named(newName(cell));
                 String words = old == null ? attributes.words()
                         : old.raw().lines().findFirst().orElseThrow().replaceFirst("^`+java\\s*", "");
                 yield block(Kind.CODE, cell, attributes, ChapterWriter.code(words, cell.source()));

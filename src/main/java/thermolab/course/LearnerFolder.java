@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.WholeFile;
+import thermolab.show.LearnerMark;
 
 /**
  * The folder that belongs to one learner: copies of the notebooks, without stored outputs, and of the exercises, and
@@ -26,7 +27,7 @@ import thermolab.notebook.WholeFile;
  */
 public final class LearnerFolder {
 
-    private static final String OURS = ".thermolab";
+    private static final String OURS = LearnerMark.FOLDER;
     private static final String NOTEBOOKS = "notebooks";
     private static final String EXERCISES = "exercises";
 

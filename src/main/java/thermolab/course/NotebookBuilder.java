@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import thermolab.notebook.Cell;
 import thermolab.notebook.Notebook;
 
@@ -28,6 +30,7 @@ final class NotebookBuilder {
     static final String OURS = "thermolab";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Pattern FORM = Pattern.compile("`\\{[^`]*`");
     private static final int LONGEST_STEM = 50;
 
     private final Chapter chapter;
@@ -60,11 +63,21 @@ final class NotebookBuilder {
         return cells;
     }
 
-    /** SHA-256 over kinds and sources of the cells: tells an edited notebook from a stale one. */
+    /** The chapter's blocks by the id of the first cell that each becomes. */
+    Map<String, Block> blocksByCell() {
+        Map<String, Block> blocks = new HashMap<>();
+        List<List<Cell>> cells = cellsOfBlocks();
+        for (int i = 0; i < cells.size(); i++) {
+            blocks.put(cells.get(i).get(0).id(), chapter.blocks().get(i));
+        }
+        return blocks;
+    }
+
+    /** SHA-256 over kinds and sources of the cells, as their author writes them: tells an edited notebook from a stale one. */
     static String digest(List<Cell> cells) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Cell cell : cells) {
+            for (Cell cell : BoundText.unfilledWhereUnedited(cells)) {
                 sha.update((cell.type() + "\n" + cell.source() + "\0").getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(sha.digest());
@@ -110,6 +123,7 @@ final class NotebookBuilder {
         if (!block.attributes().covers().isEmpty()) {
             block.attributes().covers().forEach(ours.putArray("covers")::add);
         }
+        Withholding.put(block.attributes().withheld(), ours);
         block.attributes().exercise().ifPresent(exercise -> ours.put("exercise", exercise));
         return metadata;
     }
@@ -117,7 +131,7 @@ final class NotebookBuilder {
     /** The heading in kebab case; text without one is called after the cell before it. */
     private String textId(Block block) {
         String heading = block.startsWithHeading() ? block.text().lines().findFirst().orElse("") : "";
-        String stem = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String stem = FORM.matcher(heading).replaceAll("").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return free(stem.isEmpty() ? "after-" + before.replaceFirst("^after-", "") : shortened(stem));
     }
 

@@ -48,7 +48,10 @@ final class Slides {
         if (!Files.exists(files.slides())) {
             throw new IllegalArgumentException(files.shown(files.slides()) + ": is missing");
         }
-        return Deck.parse(Files.readString(files.slides(), StandardCharsets.UTF_8), files.shown(files.slides()));
+        String text = Files.readString(files.slides(), StandardCharsets.UTF_8);
+        String file = files.shown(files.slides());
+        boolean ready = text.contains("`{") && Files.exists(files.notebook());
+        return Deck.parse(ready ? BoundText.filledByName(text, file, BoundText.named(Notebook.read(files.notebook()))) : text, file);
     }
 
     private String page(Deck deck, Reveal reveal) throws IOException {

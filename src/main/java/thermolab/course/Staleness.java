@@ -28,6 +28,11 @@ final class Staleness {
             Notebook built = files.built();
             reasons(built, there).forEach(reason -> stale.add(notebook + ": " + reason
                     + (isEdited(there, built) ? "; the notebook was edited and not imported" : "")));
+            Path withheld = files.withheldFile();
+            String text = files.withheld(there).orElse("");
+            if (!text.equals(Files.exists(withheld) ? Files.readString(withheld, StandardCharsets.UTF_8) : "")) {
+                stale.add(files.shown(withheld) + ": differs from " + notebook);
+            }
         }
         Map<Path, String> exercises = files.exerciseFiles();
         for (Map.Entry<Path, String> entry : exercises.entrySet()) {
@@ -54,7 +59,7 @@ final class Staleness {
         }
         for (int i = 0; i < Math.min(built.cells().size(), there.cells().size()); i++) {
             Cell cell = there.cells().get(i);
-            if (!cell.withoutRun().equals(built.cells().get(i))) {
+            if (!cell.withoutRun().equals(BoundText.filledAs(built.cells().get(i), cell))) {
                 reasons.add("cell " + (i + 1) + " (" + cell.id() + ") differs from its source");
                 break; // the cells after it may have moved
             }

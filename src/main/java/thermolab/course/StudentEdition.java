@@ -37,7 +37,7 @@ final class StudentEdition {
         delivery.text("pom.xml", pom());
         delivery.copyAll("src/main", home.resolve("src/main"));
         for (ChapterFiles files : chapters) {
-            Notebook notebook = files.built(); // from its source: nothing that somebody typed into a notebook goes out
+            Notebook notebook = files.builtWithValues(); // from its source: nothing that somebody typed into a notebook goes out
             delivery.text(home.relativize(files.notebook()).toString(), notebook.toJson());
         }
         delivery.text("README.md", readme().replace("{{chapters}}\n", table));

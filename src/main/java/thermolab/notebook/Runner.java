@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import thermolab.show.Displays;
 import thermolab.show.MimeBundle;
+import thermolab.show.Predict;
 
 /**
  * Executes a notebook in this process, without Jupyter and without Python: each run begins with a fresh session, goes
@@ -41,6 +42,25 @@ public final class Runner {
         /** A code cell has ended; the cell holds its outputs. */
         default void ends(int index, Cell cell, Duration took) {
         }
+
+        /**
+         * The run has come past a cell of any kind: whoever wants to know what the session holds at that place asks.
+         *
+         * @param values to be asked now, not later
+         */
+        default void reached(int index, Cell cell, Values values) {
+        }
+    }
+
+    /** A session that can be asked. */
+    public interface Values {
+
+        /**
+         * What an expression gives; it must not change anything.
+         *
+         * @throws IllegalArgumentException with the compiler's or the exception's words
+         */
+        Object of(String expression);
     }
 
     /** The cell that ended a run. */
@@ -68,6 +88,7 @@ public final class Runner {
     public static Run run(Notebook notebook, Watcher watcher) {
         try (Session session = Session.open()) {
             Runner runner = new Runner(notebook, watcher, session);
+            Predict.begin();
             Displays.Use showing = Displays.use(runner.recorder);
             try {
                 return runner.runAll();
@@ -87,6 +108,10 @@ public final class Runner {
                 failure = runCell(i, ++count);
             } else {
                 cells.set(i, cells.get(i).withoutRun());
+            }
+            if (failure.isEmpty()) {
+                int number = count;
+                watcher.reached(i, cells.get(i), expression -> value(number, expression));
             }
         }
         settle();
@@ -111,6 +136,15 @@ public final class Runner {
         cells.set(index, ran);
         watcher.ends(index, ran, Duration.ofNanos(System.nanoTime() - start));
         return mayFail(cell) ? Optional.empty() : error.map(shown -> new Failure(index, ran, shown));
+    }
+
+    private Object value(int number, String expression) {
+        Outcome outcome = session.run(number, expression, Console.none());
+        if (outcome instanceof Outcome.Value value) {
+            return value.value();
+        }
+        throw new IllegalArgumentException(outcome instanceof Outcome.Failed failed
+                ? (failed.name() + ": " + failed.message()).replaceFirst("^CompileError: (line 1: )?", "") : outcome instanceof Outcome.Done ? "is no expression with a value" : "was stopped");
     }
 
     /** Takes in what later cells changed in the outputs of earlier ones. */

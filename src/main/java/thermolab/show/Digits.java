@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Numbers with the digits that a reader can use: rounded, no trailing zeros, powers of ten only where they help. */
-final class Digits {
+public final class Digits {
 
     private Digits() {
     }
 
     /** The value rounded to a number of significant digits: {@code 0.3333}, {@code 12000}, {@code 1.2e-7}. */
-    static String of(double value, int significant) {
+    public static String of(double value, int significant) {
         if (!Double.isFinite(value)) {
             return Double.isNaN(value) ? "NaN" : value > 0 ? "∞" : "-∞";
         }

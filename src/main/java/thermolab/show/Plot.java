@@ -54,6 +54,17 @@ public final class Plot {
         return new Plot(title, altText.strip(), Axis.linear(xLabel), Axis.linear(yLabel), List.of(), WIDTH, HEIGHT);
     }
 
+    /**
+     * An empty plot whose title and alternative text are not in the code, where they would give the answer away, but on the
+     * fence of its cell in the chapter's source; see {@link Withheld}.
+     *
+     * @param key chapter and cell: {@code "01/roads-picture"}
+     */
+    public static Plot xy(String key, String xLabel, String yLabel) {
+        Map<String, String> withheld = Withheld.of(key);
+        return xy(withheld.getOrDefault("title", ""), xLabel, yLabel, withheld.getOrDefault("alt", yLabel + " against " + xLabel));
+    }
+
     /** A line through points in the order given, which may turn back: cycles are drawn as they run. */
     public Plot line(String name, double[] x, double[] y) {
         return plus(checked(Series.of(Kind.LINE, name, x, y)));
@@ -88,6 +99,11 @@ public final class Plot {
     /** A line up the whole plot at a place. */
     public Plot vertical(String name, double x) {
         return plus(Series.of(Kind.VERTICAL, name, new double[] {Require.finite(name + ": x", x, "")}, new double[0]));
+    }
+
+    /** With the learner's guess, where there is one: a number as a level, a curve as its points. */
+    public Plot guess(Guess guess) {
+        return guess.in(this);
     }
 
     /** With a logarithmic x axis. */

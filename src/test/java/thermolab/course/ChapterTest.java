@@ -77,4 +77,13 @@ class ChapterTest {
         String message = assertThrows(IllegalArgumentException.class, () -> Chapter.parse(source, "x.md")).getMessage();
         assertTrue(message.contains(part), message);
     }
+
+    @Test
+    void whatAFenceWithholdsIsReadAndWrittenBack() {
+        String words = "name=\"dip\" alt=\"A line that falls to {java low; %.1f} K.\" expect=\"3.5 ± 0.1\" title=\"How far?\"";
+        Attributes attributes = Attributes.parse(words);
+        assertEquals(words, attributes.words());
+        assertEquals("3.5 ± 0.1", attributes.withheld().get("expect"));
+        assertThrows(IllegalArgumentException.class, () -> Attributes.parse("name=\"dip\" caption=\"x\""));
+    }
 }

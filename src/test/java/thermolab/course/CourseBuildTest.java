@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thermolab.notebook.Notebook;
+import thermolab.notebook.Output;
 import thermolab.notebook.Runner;
 
 /** Builds a small checkout in a temporary folder. */
@@ -96,6 +98,104 @@ class CourseBuildTest {
                 Course.at(home).check());
         replaceIn(home.resolve("slides/99-sample.md"), "figure:halff", "figure:half");
         assertEquals(List.of("slides/99-sample.md:6: the cell \"half\" shows no picture"), Course.at(home).check());
+    }
+
+    private static final String BOUND = "\n# Half, `{java} half`\n\nThe half is `{java name=half} half; %.1f`,\nits root `{java} Math.sqrt(half)`.\n";
+
+    @Test
+    void numbersOfATextComeFromTheSessionAtTheirPlace() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND + "\n```java name=\"later\"\nhalf = 5;\n```\n\nNow `{java} half`, before `{value} half`.\n");
+        Files.writeString(home.resolve("slides/99-sample.md"), "---\ntitle: A\n---\n## Half is `{value} half`\n\n$x=`{value} half`$ of `{given} 4.5`\n");
+        build(false);
+        Notebook built = Notebook.read(notebook);
+        assertEquals("# Half, 21\n\nThe half is 21.0,\nits root 4.583.", built.cells().get(2).source());
+        assertEquals("half-2", built.cells().get(2).id(), "no value in an id");
+        assertEquals("Now 5, before 21.0.", built.cells().get(4).source());
+        assertEquals(List.of(), Course.at(home).check());
+        assertEquals(List.of(), build(false));
+        assertEquals(List.of(), Course.at(home).importNotebook(notebook));
+        assertEquals("Half is 21.0", Slides.deck(new ChapterFiles(home, SLUG)).slides().get(0).title());
+        assertEquals(built, Course.at(home).again(SLUG));
+    }
+
+    @Test
+    void aNumberWhoseExpressionChangesIsStale() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND);
+        build(false);
+        replaceIn(source, "} half; %.1f", "} half; %.2f");
+        assertTrue(Course.at(home).check().get(0).contains("differs from its source"));
+        build(false);
+        assertEquals(List.of(), Course.at(home).check());
+    }
+
+    @Test
+    void anEditedNumberIsNamedAndEditedWordsComeHome() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND);
+        build(false);
+        replaceIn(notebook, "The half is 21.0", "One half is 21.0");
+        assertTrue(Course.at(home).check().get(0).contains("edited and not imported"));
+        Course.at(home).importNotebook(notebook);
+        assertTrue(Files.readString(source).endsWith(BOUND.replace("The half", "One half")));
+        build(true);
+        replaceIn(notebook, "One half is 21.0", "One half is 22.0");
+        String message = assertThrows(IllegalArgumentException.class, () -> Course.at(home).importNotebook(notebook)).getMessage();
+        assertTrue(message.startsWith("99-sample, cell 3 (half-2) says \"22.0\" where `{java} half` gave 21.0; edited by hand"), message);
+    }
+
+    @Test
+    void aNotebookWithoutItsMetadataIsNoWayToLoseTheForms() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND);
+        build(false);
+        Notebook built = Notebook.read(notebook);
+        built.withCells(built.cells().stream().map(cell -> cell.withMetadata(JsonNodeFactory.instance.objectNode())).toList()).write(notebook);
+        String message = assertThrows(IllegalArgumentException.class, () -> Course.at(home).importNotebook(notebook)).getMessage();
+        assertTrue(message.startsWith("99-sample, cell 3 (half-2) does not say where its numbers come from, and line 18"), message);
+    }
+
+    @Test
+    void anExpressionThatFailsIsNamedWithItsLine() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND.replace("Math.sqrt(half)", "Math.sqrt(halff)"));
+        String message = assertThrows(IllegalStateException.class, () -> build(false)).getMessage();
+        assertTrue(message.startsWith("src/course/99-sample.md:21: `{java} Math.sqrt(halff)`: cannot find variable halff"), message);
+        Files.writeString(source, Files.readString(source).replace("Math.sqrt(halff)", "1 / (half - 21)"));
+        assertTrue(assertThrows(IllegalStateException.class, () -> build(false)).getMessage().contains("/ by zero"));
+        Files.writeString(source, Files.readString(source).replace("1 / (half - 21)", "new int[3]"));
+        assertTrue(assertThrows(IllegalStateException.class, () -> build(false)).getMessage().contains("gives a int[]"));
+    }
+
+    @Test
+    void aBoundNumberWithMoreDigitsThanItsErrorAllowsIsCounted() throws IOException {
+        String estimate = "new thermolab.num.Estimate(0.8531, 0.0123)";
+        Files.writeString(source, Files.readString(source) + "\nIt is `{java} " + estimate + "`, not `{java} " + estimate + ".value(); %.4f`.\n");
+        build(false);
+        assertEquals("It is 0.853 ± 0.012, not 0.8531.", Notebook.read(notebook).cells().get(2).source());
+        assertEquals(List.of("notebooks/99-sample.ipynb: after-half: 0.8531 has a standard error of 0.012"),
+                Course.at(home).rules(List.of(SLUG)).get(0).findings().get(Rules.Rule.BEYOND_ERROR));
+    }
+
+    @Test
+    void whatAFenceWithholdsIsFoundAtDisplayWithItsValues() throws IOException {
+        Files.writeString(source, Files.readString(source) + "\nWhich way?\n\n```java name=\"way\" title=\"Which way?\" alt=\"Bars up to {java 2 * half}.\"\n"
+                + "thermolab.show.Show.chart(thermolab.show.Plot.xy(\"99/way\", \"x\", \"y\").line(\"a\", new double[] {1, 2}, new double[] {3, 4}))\n```\n");
+        build(false);
+        Output picture = Notebook.read(notebook).cell("way").orElseThrow().outputs().get(0);
+        assertEquals("[Which way?] Bars up to 42.", picture.content("text/plain").orElseThrow());
+        assertEquals("Bars up to 42.", ((Output.Display) picture).metadata().path("image/png").path("alt").asText());
+        Path resource = home.resolve("src/main/resources/thermolab/show/withheld/99.json");
+        assertEquals("{\n  \"way\" : {\n    \"alt\" : \"Bars up to 42.\",\n    \"title\" : \"Which way?\"\n  }\n}\n", Files.readString(resource));
+        assertEquals(List.of(), Course.at(home).check());
+        assertEquals(List.of(), build(false));
+        Files.writeString(resource, "{}");
+        assertEquals(List.of("src/main/resources/thermolab/show/withheld/99.json: differs from notebooks/99-sample.ipynb"), Course.at(home).check());
+    }
+
+    @Test
+    void aSlideCannotTakeWhatHasNoName() throws IOException {
+        Files.writeString(source, Files.readString(source) + BOUND);
+        build(false);
+        replaceIn(home.resolve("slides/99-sample.md"), "Half is 21", "Half is `{value} halff`");
+        assertEquals(List.of("slides/99-sample.md:4: `{value} halff`: slides take the chapter's values by name, `{value} gap`; there are half"),
+                Course.at(home).check());
     }
 
     private List<Path> build(boolean force) throws IOException {
