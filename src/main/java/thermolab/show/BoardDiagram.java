@@ -21,7 +21,7 @@ import thermolab.num.Require;
  */
 public final class BoardDiagram extends Diagram {
 
-    private static final double WIDTH = 520; // CSS pixels
+    private static final double WIDTH = 460; // CSS pixels
     private static final double LARGEST = 36; // side of a cell
     private static final double LEAST_FOR_SYMBOLS = 15;
     private static final double NAMED = 18; // least height of a row that has a name

@@ -95,7 +95,7 @@ public final class CodeTreeDiagram extends Diagram {
     }
 
     private static String words(Leaf leaf) {
-        return leaf.symbol + "   " + leaf.code + "   p = " + Digits.of(leaf.chance, 3);
+        return leaf.symbol + ": " + leaf.code + ", p = " + Digits.of(leaf.chance, 3);
     }
 
     @Override

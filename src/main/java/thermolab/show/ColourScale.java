@@ -14,7 +14,7 @@ import java.awt.Color;
  */
 record ColourScale(double low, double high, boolean signed) {
 
-    static final int STEPS = 64; // few enough for a palette, too many to see
+    static final int STEPS = 65; // few enough for a palette, too many to see; odd, so that zero is white
 
     private static final double[][] LIGHT_TO_DARK = {{0.975, -0.02, 0.035}, {0.70, -0.085, -0.035}, {0.34, -0.015, -0.115}};
     private static final double[][] BY_WHITE = {{0.45, -0.04, -0.13}, {0.98, 0, 0}, {0.52, 0.13, 0.10}};
@@ -24,12 +24,12 @@ record ColourScale(double low, double high, boolean signed) {
         return oklab(between(signed ? BY_WHITE : LIGHT_TO_DARK, Math.rint(part * (STEPS - 1)) / (STEPS - 1)));
     }
 
-    /** Along the way through the corners, its whole length counted as one. */
-    private static double[] between(double[][] corners, double part) {
+    /** Along the way through the corners, its whole length counted as one; white is in the middle of the signed one. */
+    private double[] between(double[][] corners, double part) {
         double first = distance(corners[0], corners[1]);
-        double at = part * (first + distance(corners[1], corners[2]));
-        int from = at < first ? 0 : 1;
-        double share = from == 0 ? at / first : (at - first) / distance(corners[1], corners[2]);
+        double turn = signed ? 0.5 : first / (first + distance(corners[1], corners[2]));
+        int from = part < turn ? 0 : 1;
+        double share = from == 0 ? part / turn : (part - turn) / (1 - turn);
         double[] lab = new double[3];
         for (int k = 0; k < 3; k++) {
             lab[k] = (1 - share) * corners[from][k] + share * corners[from + 1][k];

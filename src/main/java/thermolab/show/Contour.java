@@ -42,16 +42,23 @@ final class Contour {
                 cross(crossed, i + 1, j, i + 1, j + 1);
                 cross(crossed, i, j, i + 1, j);
                 if (crossed.size() == 2) {
-                    pieces.add(new double[][] {crossed.get(0), crossed.get(1)});
+                    add(pieces, crossed.get(0), crossed.get(1));
                 } else if (crossed.size() == 4) {
                     double mean = (z[i][j] + z[i][j + 1] + z[i + 1][j] + z[i + 1][j + 1]) / 4;
                     boolean cutsFirstCorner = above(mean) != above(z[i][j]);
-                    pieces.add(new double[][] {crossed.get(0), crossed.get(cutsFirstCorner ? 3 : 1)});
-                    pieces.add(new double[][] {crossed.get(2), crossed.get(cutsFirstCorner ? 1 : 3)});
+                    add(pieces, crossed.get(0), crossed.get(cutsFirstCorner ? 3 : 1));
+                    add(pieces, crossed.get(2), crossed.get(cutsFirstCorner ? 1 : 3));
                 }
             }
         }
         return pieces;
+    }
+
+    /** A line through a corner touches other cells there, in no more than a point. */
+    private static void add(List<double[][]> pieces, double[] from, double[] to) {
+        if (!same(from, to)) {
+            pieces.add(new double[][] {from, to});
+        }
     }
 
     private boolean above(double height) {
@@ -61,7 +68,8 @@ final class Contour {
     private void cross(List<double[]> crossed, int i, int j, int k, int l) {
         if (above(z[i][j]) != above(z[k][l])) {
             double part = (level - z[i][j]) / (z[k][l] - z[i][j]);
-            crossed.add(new double[] {x[j] + part * (x[l] - x[j]), y[i] + part * (y[k] - y[i])});
+            crossed.add(part == 1 ? new double[] {x[l], y[k]} // to the last bit, where it is a corner
+                    : new double[] {x[j] + part * (x[l] - x[j]), y[i] + part * (y[k] - y[i])});
         }
     }
 

@@ -21,8 +21,8 @@ import thermolab.num.Require;
  */
 public final class Field extends Picture {
 
-    private static final int WIDTH = 560; // CSS pixels
-    private static final int HEIGHT = 460;
+    private static final int WIDTH = 500; // CSS pixels
+    private static final int HEIGHT = 420;
 
     private final Plot plot; // axes and series
     private final Surface.Extent extent;

@@ -13,7 +13,7 @@ record FlowLayout(List<Node> nodes, List<Ribbon> ribbons, double width, double h
 
     static final double THICK = 12; // of a node, CSS pixels
 
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 500;
     private static final double TALLEST = 190; // of a column, without gaps
     private static final double GAP = 46; // between two nodes of a column
     private static final double MARGIN = 34;

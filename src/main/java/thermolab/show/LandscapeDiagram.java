@@ -20,10 +20,10 @@ import thermolab.num.Require;
  */
 public final class LandscapeDiagram extends Diagram {
 
-    private static final double LEFT = 70; // CSS pixels
+    private static final double LEFT = 60; // CSS pixels
     private static final double TOP = 28;
     private static final double TALL = 230;
-    private static final double PANEL = 230;
+    private static final double PANEL = 190;
     private static final double GAP = 24;
     private static final BasicStroke LINE = Look.stroke(2.2f);
     private static final BasicStroke LEVEL = Look.stroke(1, 3, 4);

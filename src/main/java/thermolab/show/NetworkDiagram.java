@@ -21,9 +21,9 @@ import thermolab.num.Require;
 public final class NetworkDiagram extends Diagram {
 
     private static final double RADIUS = 17; // of a unit, CSS pixels
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 460;
     private static final double LAYER = 120; // from one layer to the next
-    private static final double CIRCLE = 125;
+    private static final double CIRCLE = 115;
     private static final int MOST_IN_LAYER = 24;
     private static final int NAMED_EDGES = 12; // more have no numbers
     private static final double THICKEST = 5;

@@ -19,7 +19,7 @@ import thermolab.num.Require;
  */
 public final class PistonDiagram extends Diagram {
 
-    private static final double STEP = 178; // from one cylinder to the next, CSS pixels
+    private static final double STEP = 154; // from one cylinder to the next, CSS pixels
     private static final double WIDTH = 96; // of a cylinder
     private static final double TALL = 170;
     private static final double TOP = 64;
