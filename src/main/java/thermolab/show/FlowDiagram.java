@@ -25,6 +25,7 @@ public final class FlowDiagram extends Diagram {
 
     private static final Color HEAT = Look.colour(1);
     private static final Color WORK = Look.colour(0);
+    private static final double NAME = 22; // room of a name above its node, CSS pixels
     private static final double AROUND = 20; // between the boundary and what it holds, CSS pixels
 
     private final String unit;
@@ -85,14 +86,14 @@ public final class FlowDiagram extends Diagram {
             } else if (node.last()) {
                 drawing.words(node.name(), node.x() + FlowLayout.THICK + 6, node.y() + node.height() / 2, 0);
             } else {
-                drawing.words(node.name(), node.x() + FlowLayout.THICK / 2, node.y() - 10, 0.5);
+                drawing.words(node.name(), node.x() + FlowLayout.THICK, node.y() - 10, 1);
             }
         }
         if (!inside.isEmpty()) {
             Rectangle2D box = box(layout);
             drawing.line(new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 16, 16), Look.FRAME,
                     Look.stroke(1.4f, 6, 4));
-            drawing.label(boundary, box.getX() + 12, box.getY(), 0);
+            drawing.label(boundary, box.getX() + 12, box.getY() - 1, 0);
         }
         return drawing;
     }
@@ -102,8 +103,8 @@ public final class FlowDiagram extends Diagram {
         for (String name : inside) {
             Node node = layout.nodes().stream().filter(each -> each.name().equals(name)).findFirst()
                     .orElseThrow(() -> Require.broken("boundary", name, "must be one of " + layout.nodes().stream().map(Node::name).toList(), ""));
-            double half = Math.max(Drawing.width(name, Look.SMALL) / 2, FlowLayout.THICK);
-            Rectangle2D one = new Rectangle2D.Double(node.x() + FlowLayout.THICK / 2 - half, node.y() - 14, 2 * half, node.height() + 14);
+            double wide = Math.max(Drawing.width(name, Look.SMALL), FlowLayout.THICK);
+            Rectangle2D one = new Rectangle2D.Double(node.x() + FlowLayout.THICK - wide, node.y() - NAME, wide, node.height() + NAME);
             around = around == null ? one : around.createUnion(one);
         }
         return new Rectangle2D.Double(around.getX() - AROUND, around.getY() - AROUND / 2, around.getWidth() + 2 * AROUND,

@@ -16,7 +16,7 @@ record FlowLayout(List<Node> nodes, List<Ribbon> ribbons, double width, double h
     private static final double WIDTH = 500;
     private static final double TALLEST = 190; // of a column, without gaps
     private static final double GAP = 46; // between two nodes of a column
-    private static final double MARGIN = 34;
+    private static final double MARGIN = 44;
     private static final double BALANCE = 1e-9; // relative
 
     /** An amount on its way. */

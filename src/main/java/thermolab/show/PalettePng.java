@@ -35,10 +35,7 @@ final class PalettePng {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int pixel : pixels) {
-            counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
-        }
+        Map<Integer, Integer> counts = counts(pixels);
         int bits = 8;
         Map<Integer, Integer> palette = palette(counts, bits);
         while (palette.size() > MOST_COLOURS) {
@@ -56,10 +53,7 @@ final class PalettePng {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int pixel : pixels) {
-            counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
-        }
+        Map<Integer, Integer> counts = counts(pixels);
         int[] kept = counts.keySet().stream()
                 .sorted(Comparator.comparing((Integer colour) -> counts.get(colour)).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_COLOURS).mapToInt(Integer::intValue).toArray();
@@ -68,6 +62,14 @@ final class PalettePng {
             index.put(colour, nearest(kept, colour));
         }
         return write(image(width, height, kept, pixel -> index.get(pixels[pixel] & 0xFFFFFF)));
+    }
+
+    private static Map<Integer, Integer> counts(int[] pixels) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int pixel : pixels) {
+            counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
+        }
+        return counts;
     }
 
     private static int nearest(int[] colours, int colour) {
