@@ -71,6 +71,12 @@ public final class FlowDiagram extends Diagram {
         for (FlowLayout.Ribbon ribbon : layout.ribbons()) {
             drawing.fill(shape(ribbon), shade(ribbon.flow().heat() ? HEAT : WORK));
         }
+        if (!inside.isEmpty()) {
+            Rectangle2D box = box(layout);
+            drawing.line(new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 16, 16), Look.FRAME,
+                    Look.stroke(1.4f, 6, 4));
+            drawing.label(boundary, box.getX() + 12, box.getY() - 1, 0);
+        }
         for (FlowLayout.Ribbon ribbon : layout.ribbons()) {
             double half = ribbon.width() / 2;
             String words = amount(ribbon.flow());
@@ -88,12 +94,6 @@ public final class FlowDiagram extends Diagram {
             } else {
                 drawing.words(node.name(), node.x() + FlowLayout.THICK, node.y() - 10, 1);
             }
-        }
-        if (!inside.isEmpty()) {
-            Rectangle2D box = box(layout);
-            drawing.line(new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 16, 16), Look.FRAME,
-                    Look.stroke(1.4f, 6, 4));
-            drawing.label(boundary, box.getX() + 12, box.getY() - 1, 0);
         }
         return drawing;
     }
