@@ -23,6 +23,7 @@ public final class Field extends Picture {
 
     private static final int WIDTH = 500; // CSS pixels
     private static final int HEIGHT = 420;
+    private static final int MOST_LEVELS = 50;
 
     private final Plot plot; // axes and series
     private final Surface.Extent extent;
@@ -69,7 +70,10 @@ public final class Field extends Picture {
     /** Lines of equal height over the heat map, at most so many, at round levels. */
     public Field contours(int most) {
         Surface surface = surface("contours");
-        return contours(surface, Levels.inside(surface.least(), surface.most(), Require.atLeast("most", most, 1, "")));
+        if (most < 1 || most > MOST_LEVELS) {
+            throw Require.broken("most", most, "must be between 1 and " + MOST_LEVELS, "");
+        }
+        return contours(surface, Levels.inside(surface.least(), surface.most(), most));
     }
 
     /** Lines of equal height of any function, at the levels given. */

@@ -20,6 +20,8 @@ record Surface(String label, double[] x, double[] y, double[][] z, boolean cells
 
     private static final int POINTS = 181; // of a function, each way
 
+    private static final double FLAT = 1e-6; // its square is a relative span that no axis can show
+
     /** The rectangle. */
     record Extent(double xLow, double xHigh, double yLow, double yHigh) {
     }
@@ -66,7 +68,8 @@ record Surface(String label, double[] x, double[] y, double[][] z, boolean cells
                 high = Math.max(high, height);
             }
         }
-        return high > low ? new ColourScale(low, high, false) : new ColourScale(low - 0.5, low + 0.5, false);
+        double room = Math.max(0.5, FLAT * Math.abs(low)); // around one height
+        return high - low > FLAT * FLAT * Math.abs(low) ? new ColourScale(low, high, false) : new ColourScale(low - room, low + room, false);
     }
 
     Surface withScale(double low, double high) {

@@ -88,7 +88,9 @@ class FieldTest {
 
     @Test
     void flatFieldHasAScale() {
-        EMPTY.heat("h", (x, y) -> 3).contours(4).image();
+        for (double height : new double[] {0, 3, 1e16, -1e300}) {
+            EMPTY.heat("h", (x, y) -> height).contours(4).signed().image();
+        }
     }
 
     @Test
@@ -99,6 +101,7 @@ class FieldTest {
                 message(() -> EMPTY.heat("h", new double[][] {{1}, {Double.NaN}})));
         assertTrue(message(() -> EMPTY.heat("h", new double[0][])).startsWith("values (empty)"));
         assertEquals("contours (no heat map) must come after heat; contours also take a function", message(() -> EMPTY.contours(4)));
+        assertEquals("most (1000) must be between 1 and 50", message(() -> EMPTY.heat("h", (x, y) -> x).contours(1000)));
         assertTrue(message(() -> EMPTY.scale(0, 1)).startsWith("scale (no heat map)"));
         assertEquals("low (1.0) must be less than high (-1.0)", message(() -> Field.of("t", "x", "y", "a", 1, -1, 0, 1)));
         assertTrue(message(() -> Field.of("t", "x", "y", " ", 0, 1, 0, 1)).startsWith("altText ( ) must not be blank"));
