@@ -26,6 +26,7 @@ final class ChartPainter {
     private static final int LEAST_FONT = 9;
     private static final int X_TICK = 90; // least distance of ticks
     private static final int WHOLE_X_TICK = 50; // where labels are whole numbers
+    private static final int LEAST_TICKS = 3; // room for; with fewer XChart may place nothing at all
     private static final int Y_TICK = 45;
 
     private final Plot plot;
@@ -162,7 +163,7 @@ final class ChartPainter {
                 whole = Arrays.stream(series.x()).allMatch(value -> value == Math.rint(value));
             }
         }
-        return whole ? Math.max(WHOLE_X_TICK, (int) (plot.width() / (x.high() - x.low()))) : X_TICK;
+        return whole ? Math.max(WHOLE_X_TICK, (int) (plot.width() / Math.max(LEAST_TICKS, x.high() - x.low()))) : X_TICK;
     }
 
     /** The largest font in which both axis labels fit beside their axes. */

@@ -52,6 +52,12 @@ class PlotMarksTest {
     }
 
     @Test
+    void aSingleBarIsDrawn() {
+        assertTrue(Pixels.count(EMPTY.bars("b", new double[] {1}, new double[] {5}).image(), BLUE) > 1000);
+        assertTrue(Pixels.count(EMPTY.xRange(0, 2).bars("b", new double[] {1}, new double[] {5}).image(), BLUE) > 1000);
+    }
+
+    @Test
     void runAndItsExactLineHaveOneColourAndOneEntry() {
         Plot pair = EMPTY.line("T = 2", X, Y).points("T = 2", X, Y, new double[] {1, 1, 1}).band("T = 2", X, Y, new double[] {6, 7, 8});
         assertTrue(Pixels.count(pair.image(), BLUE) > 500);
