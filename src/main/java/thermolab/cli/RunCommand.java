@@ -32,9 +32,12 @@ final class RunCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--html (" + pages + ") must be a folder; there is a file of that name");
         }
         if (pages != null) { // before the chapters take their minutes
-            Files.createDirectories(pages);
-            if (!Files.isWritable(pages)) {
-                throw new AccessDeniedException(pages.toAbsolutePath().toString());
+            Path there = pages.toAbsolutePath();
+            while (!Files.exists(there)) {
+                there = there.getParent();
+            }
+            if (!Files.isWritable(there)) {
+                throw new AccessDeniedException(there.toString());
             }
         }
         int failed = 0;

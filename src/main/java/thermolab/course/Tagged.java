@@ -1,6 +1,8 @@
 package thermolab.course;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import thermolab.notebook.Notebook;
 import thermolab.notebook.Output;
 import thermolab.show.Html;
 import thermolab.show.JavaCode;
+import thermolab.show.MimeBundle;
 
 /**
  * What the tags of a deck mean: code, pictures, tables and text of the cells of an executed notebook, as HTML.
@@ -18,8 +21,6 @@ import thermolab.show.JavaCode;
  * @param notebook the chapter, executed
  */
 record Tagged(String file, Notebook notebook) {
-
-    private static final String PNG = "image/png";
 
     /**
      * The HTML for a tag.
@@ -38,13 +39,18 @@ record Tagged(String file, Notebook notebook) {
         };
     }
 
+    /** A drawing in lines and words stays one, sharp at any size; other pictures are pixels. */
     private String figure(Deck.Tag tag, Cell cell) {
-        Output output = last(cell, PNG).orElseThrow(() -> bad(tag, "the cell \"" + tag.cell() + "\" shows no picture"));
+        Output output = last(cell, MimeBundle.PNG).orElseThrow(() -> bad(tag, "the cell \"" + tag.cell() + "\" shows no picture"));
         ObjectNode facts = output instanceof Output.Display display ? display.metadata() : ((Output.Result) output).metadata();
-        String alt = facts.path(PNG).path("alt").asText(output.content("text/plain").orElse(tag.caption()));
-        int width = facts.path(PNG).path("width").asInt(0);
+        String type = output.content(MimeBundle.SVG).isPresent() ? MimeBundle.SVG : MimeBundle.PNG;
+        String content = output.content(type).orElseThrow();
+        String base64 = type.equals(MimeBundle.PNG) ? content.replaceAll("\\s", "")
+                : Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8));
+        String alt = facts.path(type).path("alt").asText(output.content(MimeBundle.TEXT).orElse(tag.caption()));
+        int width = facts.path(type).path("width").asInt(0);
         return "<figure><img alt=\"" + Html.escape(alt) + "\"" + (width > 0 ? " width=\"" + width + "\"" : "")
-                + " src=\"data:image/png;base64," + output.content(PNG).orElseThrow().replaceAll("\\s", "") + "\">"
+                + " src=\"data:" + type + ";base64," + base64 + "\">"
                 + (tag.caption().isBlank() ? "" : "<figcaption>" + Html.escape(tag.caption()) + "</figcaption>") + "</figure>\n";
     }
 

@@ -75,10 +75,13 @@ public final class Onsager {
         return k;
     }
 
-    /** The temperature at which the energy per spin is u, between −2 and 0; [u] backwards, by bisection. */
+    /** The temperature at which the energy per spin is u; [u] backwards, by bisection: 0 at −2 and infinite at 0. */
     public static double temperature(double energy) {
-        if (!(energy > -2 && energy < 0)) {
+        if (!(energy >= -2 && energy <= 0)) {
             throw Require.broken("energy", energy, "must lie between -2 and 0", "it is an energy per spin");
+        }
+        if (energy == -2 || energy == 0) {
+            return energy == 0 ? Double.POSITIVE_INFINITY : 0;
         }
         double low = 0.01;
         double high = Math.min(4 / -energy, Double.MAX_VALUE / 4); // u = −2/T far above T_c, and colder than that elsewhere

@@ -13,8 +13,7 @@ import thermolab.show.MimeBundle;
 /** One output of a cell as HTML, by the richest form that a page can hold; errors stand out. */
 final class HtmlOutput {
 
-    private static final String SVG = "image/svg+xml";
-    private static final List<String> BEST_FIRST = List.of(MimeBundle.HTML, SVG, MimeBundle.PNG, "image/jpeg",
+    private static final List<String> BEST_FIRST = List.of(MimeBundle.HTML, MimeBundle.SVG, MimeBundle.PNG, "image/jpeg",
             MimeBundle.LATEX, MimeBundle.MARKDOWN, MimeBundle.TEXT);
     private static final String ANSI = "\u001B\\[[0-9;]*[A-Za-z]";
 
@@ -58,7 +57,7 @@ final class HtmlOutput {
                 image.append(' ').append(side).append("=\"").append(facts.path(side).asInt()).append('"');
             }
         }
-        String data = type.equals(SVG)
+        String data = type.equals(MimeBundle.SVG)
                 ? Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8))
                 : content.replaceAll("\\s", "");
         image.append(" src=\"data:").append(type).append(";base64,").append(Html.escape(data)).append("\">");

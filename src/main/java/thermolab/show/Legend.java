@@ -2,10 +2,13 @@ package thermolab.show;
 
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import thermolab.show.Look.Style;
 
 /** The names of the series, each beside a sample of how it is drawn, in as many rows below the chart as they need. */
@@ -19,17 +22,20 @@ final class Legend {
     private final List<Series> series;
     private final List<Style> styles;
     private final FontMetrics metrics;
+    private final Graphics2D ruler;
     private final double width;
     private final List<List<Integer>> rows = new ArrayList<>(); // indices of series
 
-    /** A plot with one series has its labels and needs no legend. */
+    /** A plot with one name has its labels and needs no legend; what shares a name shares its entry. */
     Legend(Graphics2D g, List<Series> series, List<Style> styles, double width) {
         this.series = series;
         this.styles = styles;
         this.metrics = g.getFontMetrics(Look.SMALL);
         this.width = width;
+        this.ruler = g;
         double used = Double.POSITIVE_INFINITY;
-        for (int i = 0; series.size() > 1 && i < series.size(); i++) {
+        List<Integer> entries = entries(series);
+        for (int i : entries.size() > 1 ? entries : List.<Integer>of()) {
             if (used + BETWEEN + entryWidth(i) > width) {
                 rows.add(new ArrayList<>());
                 used = -BETWEEN;
@@ -37,6 +43,18 @@ final class Legend {
             rows.get(rows.size() - 1).add(i);
             used += BETWEEN + entryWidth(i);
         }
+    }
+
+    /** The first series of each name. */
+    static List<Integer> entries(List<Series> series) {
+        List<Integer> entries = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < series.size(); i++) {
+            if (series.get(i).kind() != Series.Kind.NOTE && names.add(series.get(i).name())) {
+                entries.add(i);
+            }
+        }
+        return entries;
     }
 
     double height() {
@@ -53,10 +71,14 @@ final class Legend {
             double x = Math.max(0, (width - total) / 2);
             double middle = top + (row + 0.5) * rowHeight();
             for (int i : rows.get(row)) {
-                paintSample(g, i, x, middle);
+                for (int k = i; k < series.size(); k++) {
+                    if (series.get(k).name().equals(series.get(i).name())) {
+                        paintSample(g, k, x, middle);
+                    }
+                }
                 g.setColor(Look.TEXT);
-                g.drawString(series.get(i).name(), (float) (x + SAMPLE + GAP),
-                        (float) (middle + (metrics.getAscent() - metrics.getDescent()) / 2.0));
+                MathText.draw(g, Look.SMALL, series.get(i).name(), x + SAMPLE + GAP,
+                        middle + (metrics.getAscent() - metrics.getDescent()) / 2.0);
                 x += entryWidth(i) + BETWEEN;
             }
         }
@@ -66,6 +88,21 @@ final class Legend {
         Style style = styles.get(index);
         g.setColor(style.colour());
         switch (series.get(index).kind()) {
+            case NOTE -> { }
+            case BAND, CYCLE -> {
+                g.setColor(Look.faint(style.colour()));
+                g.fill(new Rectangle2D.Double(x, middle - 6, SAMPLE, 12));
+            }
+            case CLOUD -> {
+                for (int k = -2; k <= 2; k++) {
+                    g.fill(new Ellipse2D.Double(x + SAMPLE / 2 + 5 * k - 1.5, middle + 3 * Math.cos(3 * k) - 1.5, 3, 3));
+                }
+            }
+            case PATH -> {
+                g.setStroke(style.line());
+                Arrows.heads(g, new double[][] {{x, middle}, {x + SAMPLE, middle}}, 1);
+                g.draw(new Line2D.Double(x, middle, x + SAMPLE, middle));
+            }
             case POINTS -> style.marker().paint(g, x + SAMPLE / 2, middle, Look.MARKER_SIZE);
             case BARS -> {
                 Rectangle2D box = new Rectangle2D.Double(x + SAMPLE / 2 - 8, middle - 6, 16, 12);
@@ -83,7 +120,7 @@ final class Legend {
     }
 
     private double entryWidth(int index) {
-        return SAMPLE + GAP + metrics.stringWidth(series.get(index).name());
+        return SAMPLE + GAP + MathText.width(ruler, Look.SMALL, series.get(index).name());
     }
 
     private double rowHeight() {

@@ -14,14 +14,19 @@ public final class LiveArea {
         this.id = id;
     }
 
+    /** Replaces the content by a picture of any kind. */
+    public void picture(Picture picture) {
+        replace(picture.bundle());
+    }
+
     /** Replaces the content by a chart. */
     public void chart(Plot plot) {
-        replace(plot.bundle());
+        picture(plot);
     }
 
     /** Replaces the content by small pictures. */
     public void images(PictureGrid pictures) {
-        replace(pictures.bundle());
+        picture(pictures);
     }
 
     /** Replaces the content by a table. */

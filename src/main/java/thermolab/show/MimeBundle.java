@@ -18,6 +18,7 @@ public record MimeBundle(Map<String, String> data, Map<String, Map<String, Objec
     public static final String TEXT = "text/plain";
     public static final String HTML = "text/html";
     public static final String PNG = "image/png";
+    public static final String SVG = "image/svg+xml";
     public static final String LATEX = "text/latex";
     public static final String MARKDOWN = "text/markdown";
 

@@ -6,8 +6,10 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -33,10 +35,7 @@ final class PalettePng {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int pixel : pixels) {
-            counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
-        }
+        Map<Integer, Integer> counts = counts(pixels);
         int bits = 8;
         Map<Integer, Integer> palette = palette(counts, bits);
         while (palette.size() > MOST_COLOURS) {
@@ -44,6 +43,49 @@ final class PalettePng {
             palette = palette(counts, bits);
         }
         return write(indexed(pixels, width, height, palette, bits));
+    }
+
+    /**
+     * The opaque picture with its most frequent colours, all others drawn as the nearest of them: for large areas in many
+     * close colours, which groups would turn into bands.
+     */
+    static byte[] encodeAreas(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        Map<Integer, Integer> counts = counts(pixels);
+        int[] kept = counts.keySet().stream()
+                .sorted(Comparator.comparing((Integer colour) -> counts.get(colour)).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_COLOURS).mapToInt(Integer::intValue).toArray();
+        Map<Integer, Integer> index = new HashMap<>();
+        for (int colour : counts.keySet()) {
+            index.put(colour, nearest(kept, colour));
+        }
+        return write(image(width, height, kept, pixel -> index.get(pixels[pixel] & 0xFFFFFF)));
+    }
+
+    private static Map<Integer, Integer> counts(int[] pixels) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int pixel : pixels) {
+            counts.merge(pixel & 0xFFFFFF, 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    private static int nearest(int[] colours, int colour) {
+        int nearest = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < colours.length; i++) {
+            int red = (colours[i] >> 16) - (colour >> 16);
+            int green = (colours[i] >> 8 & 0xFF) - (colour >> 8 & 0xFF);
+            int blue = (colours[i] & 0xFF) - (colour & 0xFF);
+            int distance = 2 * red * red + 4 * green * green + blue * blue; // about as the eye weighs them
+            if (distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest;
     }
 
     /** Group of colours to its most frequent colour. */
@@ -72,12 +114,17 @@ final class PalettePng {
             index.put(groups[i], i);
             colours[i] = palette.get(groups[i]);
         }
+        return image(width, height, colours, pixel -> index.get(group(pixels[pixel] & 0xFFFFFF, bits)));
+    }
+
+    /** @param indexOf the place in the palette of a pixel, pixels row by row */
+    private static BufferedImage image(int width, int height, int[] colours, IntUnaryOperator indexOf) {
         IndexColorModel model = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
         byte[] row = new byte[width];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                row[x] = (byte) (int) index.get(group(pixels[y * width + x] & 0xFFFFFF, bits));
+                row[x] = (byte) indexOf.applyAsInt(y * width + x);
             }
             image.getRaster().setDataElements(0, y, width, 1, row);
         }

@@ -5,8 +5,6 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.Base64;
-import java.util.Map;
 import thermolab.num.Require;
 
 /**
@@ -17,16 +15,13 @@ import thermolab.num.Require;
  * Show.images(PictureGrid.of("Ten digits", "Ten handwritten digits, 0 to 9.", pixels, 8).columns(10));
  * }</pre>
  */
-public final class PictureGrid {
+public final class PictureGrid extends Picture {
 
-    private static final int PIXELS = 2; // device pixels per CSS pixel
     private static final int MARGIN = 10; // CSS pixels, like the rest
     private static final int GAP = 6;
     private static final int WIDEST = 640;
     private static final int USUAL_WIDTH = 96; // of a picture
 
-    private final String title;
-    private final String altText;
     private final double[][] images;
     private final int imageWidth;
     private final int columns;
@@ -37,8 +32,7 @@ public final class PictureGrid {
 
     private PictureGrid(String title, String altText, double[][] images, int imageWidth, int columns, double low, double high,
             String[] rowNames, int widest) {
-        this.title = title;
-        this.altText = altText;
+        super(title, altText);
         this.images = images;
         this.imageWidth = imageWidth;
         this.columns = columns;
@@ -72,37 +66,29 @@ public final class PictureGrid {
     /** How many pictures stand side by side. */
     public PictureGrid columns(int count) {
         Require.atLeast("columns", count, 1, "");
-        return new PictureGrid(title, altText, images, imageWidth, count, low, high, rowNames, widest);
+        return new PictureGrid(title(), altText(), images, imageWidth, count, low, high, rowNames, widest);
     }
 
     /** The numbers drawn white and black; what lies beyond is drawn like the end. */
     public PictureGrid scale(double white, double black) {
         Require.positive("black - white", black - white, "");
-        return new PictureGrid(title, altText, images, imageWidth, columns, white, black, rowNames, widest);
+        return new PictureGrid(title(), altText(), images, imageWidth, columns, white, black, rowNames, widest);
     }
 
     /** A name to the left of each row of the grid. */
     public PictureGrid rows(String... names) {
         Require.sameLength("names", names.length, "rows of the grid", gridRows());
-        return new PictureGrid(title, altText, images, imageWidth, columns, low, high, names.clone(), widest);
+        return new PictureGrid(title(), altText(), images, imageWidth, columns, low, high, names.clone(), widest);
     }
 
     /** How wide a picture may be drawn, in CSS pixels, where the grid leaves it room; 96 if it is not said. */
     public PictureGrid pictureWidth(int pixels) {
         Require.atLeast("pixels", pixels, imageWidth, "each pixel of the picture needs one");
-        return new PictureGrid(title, altText, images, imageWidth, columns, low, high, rowNames, pixels);
+        return new PictureGrid(title(), altText(), images, imageWidth, columns, low, high, rowNames, pixels);
     }
 
-    MimeBundle bundle() {
-        BufferedImage picture = paint();
-        Map<String, Object> metadata =
-                Map.of("width", picture.getWidth() / PIXELS, "height", picture.getHeight() / PIXELS, "alt", altText);
-        String base64 = Base64.getEncoder().encodeToString(PalettePng.encode(picture));
-        return new MimeBundle(Map.of(MimeBundle.PNG, base64, MimeBundle.TEXT, "[" + title + "] " + altText),
-                Map.of(MimeBundle.PNG, metadata));
-    }
-
-    private BufferedImage paint() {
+    @Override
+    BufferedImage image() {
         FontMetrics small = metrics();
         int names = 0;
         for (String name : rowNames) {
@@ -114,7 +100,7 @@ public final class PictureGrid {
         int stepX = dot * imageWidth + GAP;
         int stepY = dot * imageHeight + GAP;
         String scale = "white " + Digits.of(low, 3) + ", black " + Digits.of(high, 3);
-        int textWidth = Math.max(small.stringWidth(scale), title.length() * 10);
+        int textWidth = Math.max(small.stringWidth(scale), title().length() * 10);
         int width = Math.max(names + columns * stepX - GAP, textWidth) + 2 * MARGIN;
         int top = MARGIN + 28;
         int height = top + gridRows() * stepY + 2 * MARGIN + 8;
@@ -126,7 +112,7 @@ public final class PictureGrid {
         g.fillRect(0, 0, width, height);
         g.setColor(Look.TEXT);
         g.setFont(Look.TITLE);
-        g.drawString(title, (width - g.getFontMetrics().stringWidth(title)) / 2, MARGIN + g.getFontMetrics().getAscent());
+        g.drawString(title(), (width - g.getFontMetrics().stringWidth(title())) / 2, MARGIN + g.getFontMetrics().getAscent());
         g.setFont(Look.SMALL);
         g.drawString(scale, (width - small.stringWidth(scale)) / 2, height - MARGIN);
         int left = names + (width - names - columns * stepX + GAP) / 2;

@@ -40,7 +40,7 @@ public final class PlainMath {
     private static final Pattern SHORT_FRACTION = Pattern.compile("\\\\[td]?frac(\\w)(\\w)");
     private static final Pattern FUNCTION = Pattern.compile("\\\\(ln|log|exp|max|min|sinh|cosh|tanh|sin|cos|tan|arg|det)(?![A-Za-z])");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)");
-    private static final Pattern SCRIPT = Pattern.compile("([_^])(?:\\(((?:[^()]|\\([^()]*\\))*)\\)|(-?[\\p{L}\\p{M}\\d*+∗]+))");
+    static final Pattern SCRIPT = Pattern.compile("([_^])(?:\\(((?:[^()]|\\([^()]*\\))*)\\)|(-?[\\p{L}\\p{M}\\d*+∗]+))");
     private static final Pattern SPACING = Pattern.compile("\\\\[,;: ]");
 
     private PlainMath() {

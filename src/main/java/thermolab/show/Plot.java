@@ -1,45 +1,41 @@
 package thermolab.show;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import thermolab.num.Grid;
 import thermolab.num.Require;
 import thermolab.show.Series.Kind;
 
 /**
- * What a chart shows: lines, points with error bars, histogram bars and reference lines over one pair of axes.
+ * What a chart shows: lines, points and bars with error bars, bands, ways with arrows and reference lines over one pair of
+ * axes.
  *
  * <p>Immutable: each method returns a new plot, so that a common beginning can be kept and drawn with different data.
  * Series keep the order in which they are added; colours are those of Okabe and Ito, which people with any colour vision
- * tell apart, and markers and dashes differ too, for print. {@link Show#chart} draws it.
+ * tell apart, and markers and dashes differ too, for print. Points, a line and a band of one name have one colour and one
+ * entry in the legend: a run and its exact line. {@link Show#chart} draws it.
  *
- * <p>Labels carry units: {@code "time (s)"}. A NaN in {@code y} leaves a gap; infinities, and numbers that a logarithmic
- * axis cannot show, are refused.
+ * <p>Labels carry units: {@code "time (s)"}; {@code q_A}, {@code r^(1-γ)} and LaTeX between dollar signs are set as math.
+ * A NaN in {@code y} leaves a gap; infinities, and numbers that a logarithmic axis cannot show, are refused.
+ *
+ * <pre>{@code
+ * Plot.xy("A run and its law", "time (s)", "x² (m²)", "Points with error bars follow the line 2Dt within their errors")
+ *         .line("D = 1", time, law).points("D = 1", time, measured, errors).directLabels();
+ * }</pre>
  */
-public final class Plot {
+public final class Plot extends Picture {
 
-    private static final int WIDTH = 720; // CSS pixels
-    private static final int HEIGHT = 440;
-    private static final int LEAST_SIZE = 160;
-    private static final int MOST_SIZE = 2000;
+    private static final int CURVE = 300; // points of a curve that is given as a function
 
-    private final String title;
-    private final String altText;
-    private final Axis x;
-    private final Axis y;
+    private final Frame frame;
     private final List<Series> series;
-    private final int width;
-    private final int height;
 
-    private Plot(String title, String altText, Axis x, Axis y, List<Series> series, int width, int height) {
-        this.title = title;
-        this.altText = altText;
-        this.x = x;
-        this.y = y;
+    private Plot(String title, String altText, Frame frame, List<Series> series) {
+        super(title, altText);
+        this.frame = frame;
         this.series = series;
-        this.width = width;
-        this.height = height;
     }
 
     /**
@@ -48,10 +44,7 @@ public final class Plot {
      * @param altText what someone who cannot see the picture should know: kind of chart, data, finding
      */
     public static Plot xy(String title, String xLabel, String yLabel, String altText) {
-        if (altText.isBlank()) {
-            throw Require.broken("altText", altText, "must not be blank", "say the kind of chart, the data, the finding");
-        }
-        return new Plot(title, altText.strip(), Axis.linear(xLabel), Axis.linear(yLabel), List.of(), WIDTH, HEIGHT);
+        return new Plot(title, described(altText), Frame.of(xLabel, yLabel), List.of());
     }
 
     /**
@@ -77,18 +70,68 @@ public final class Plot {
 
     /** Points with error bars of y ± error; an error of NaN or zero draws none. */
     public Plot points(String name, double[] x, double[] y, double[] errors) {
-        Require.sameLength(name + ": y", y.length, "errors", errors.length);
-        for (int i = 0; i < errors.length; i++) {
-            if (errors[i] < 0 || Double.isInfinite(errors[i])) {
-                throw Require.broken(name + ": errors[" + i + "]", errors[i], "must be zero or positive, and finite", "");
-            }
-        }
-        return plus(checked(new Series(Kind.POINTS, name, x.clone(), y.clone(), errors.clone())));
+        return plus(checked(withErrors(Kind.POINTS, name, x, y, errors)));
     }
 
     /** Bars of height y centred on x, as wide as the closest two of them allow: a histogram, or counts of whole numbers. */
     public Plot bars(String name, double[] x, double[] y) {
         return plus(checked(Series.of(Kind.BARS, name, x, y)));
+    }
+
+    /** Bars with error bars of y ± error at their tops; an error of NaN or zero draws none. */
+    public Plot bars(String name, double[] x, double[] y, double[] errors) {
+        return plus(checked(withErrors(Kind.BARS, name, x, y, errors)));
+    }
+
+    /**
+     * Independent samples as a histogram with the law that they should follow: share per unit of x in equal bins, error bars
+     * of one standard deviation, the law as a line, and χ² with its p-value (see {@link Bins}) in the line's name. Samples
+     * outside count as outside, for the shares and for χ². Correlated samples make p too small: thin the chain first.
+     *
+     * @param density of the law, per unit of x; its integral over the range is at most 1
+     */
+    public Plot histogram(String name, double[] samples, double low, double high, int bins, DoubleUnaryOperator density) {
+        Bins binned = Bins.of(samples, low, high, bins, density);
+        double[] x = Grid.linear(low, high, CURVE);
+        return bars(name, binned.centres(), binned.heights(), binned.errors())
+                .line("expected: " + binned.verdict(), x, Grid.map(x, density));
+    }
+
+    /** The area between two lines, such as one standard deviation each way. */
+    public Plot band(String name, double[] x, double[] low, double[] high) {
+        Require.sameLength(name + ": low", low.length, "high", high.length);
+        double[] middle = new double[low.length];
+        double[] half = new double[low.length];
+        for (int i = 0; i < low.length; i++) {
+            Require.finite(name + ": low[" + i + "]", low[i], "a band has no gaps; draw two bands");
+            Require.finite(name + ": high[" + i + "]", high[i], "a band has no gaps; draw two bands");
+            if (low[i] > high[i]) {
+                throw Require.broken(name + ": low[" + i + "]", low[i], "must not be above high[" + i + "] (" + high[i] + ")", "");
+            }
+            middle[i] = (low[i] + high[i]) / 2;
+            half[i] = (high[i] - low[i]) / 2;
+        }
+        return plus(checked(new Series(Kind.BAND, name, x.clone(), middle, half)));
+    }
+
+    /** A way with arrows along it, a circle at its start and a square at its end. */
+    public Plot path(String name, double[] x, double[] y) {
+        return plus(way(Kind.PATH, name, x, y));
+    }
+
+    /** A closed way with arrows along it, its inside filled: the work of an engine in a P–V diagram, its heat in T–S. */
+    public Plot cycle(String name, double[] x, double[] y) {
+        return plus(way(Kind.CYCLE, name, x, y));
+    }
+
+    /** Many small points, darker where they are dense. */
+    public Plot cloud(String name, double[] x, double[] y) {
+        return plus(checked(Series.of(Kind.CLOUD, name, x, y)));
+    }
+
+    /** Words beside a place, such as the number of a corner. */
+    public Plot note(String words, double x, double y) {
+        return plus(checked(Series.of(Kind.NOTE, words, new double[] {x}, new double[] {y})));
     }
 
     /** A line across the whole plot at a height, such as an exact value. */
@@ -108,62 +151,63 @@ public final class Plot {
 
     /** With a logarithmic x axis. */
     public Plot logX() {
-        return new Plot(title, altText, x.toLogarithmic(), y, series, width, height);
+        return with(frame.withX(Axis::toLogarithmic));
     }
 
     /** With a logarithmic y axis. */
     public Plot logY() {
-        return new Plot(title, altText, x, y.toLogarithmic(), series, width, height);
+        return with(frame.withY(Axis::toLogarithmic));
     }
 
     /** With a set range of x; what lies outside is not drawn. */
     public Plot xRange(double low, double high) {
-        return new Plot(title, altText, x.withRange(low, high), y, series, width, height);
+        return with(frame.withX(axis -> axis.withRange(low, high)));
     }
 
     /** With a set range of y; what lies outside is not drawn. */
     public Plot yRange(double low, double high) {
-        return new Plot(title, altText, x, y.withRange(low, high), series, width, height);
+        return with(frame.withY(axis -> axis.withRange(low, high)));
     }
 
     /** With a size in CSS pixels; the picture has twice as many pixels each way. */
     public Plot size(int width, int height) {
-        for (int side : new int[] {width, height}) {
-            if (side < LEAST_SIZE || side > MOST_SIZE) {
-                throw Require.broken("size", width + " x " + height,
-                        "must be between " + LEAST_SIZE + " and " + MOST_SIZE + " pixels each way", "");
-            }
-        }
-        return new Plot(title, altText, x, y, series, width, height);
+        return with(frame.withSize(width, height));
     }
 
-    public String title() {
-        return title;
+    /** With each name at the end of its line instead of a legend. */
+    public Plot directLabels() {
+        return with(frame.withDirectLabels());
     }
 
-    public String altText() {
-        return altText;
+    /** With a unit as long on one axis as on the other, so that a circle looks round. */
+    public Plot equalAxes() {
+        return with(frame.withEqualAxes());
     }
 
-    /** The picture as PNG, twice as many pixels each way as its size. */
-    public byte[] png() {
-        return PalettePng.encode(ChartPainter.paint(this));
+    @Override
+    BufferedImage image() {
+        return new ChartPainter(this).paint();
     }
 
-    /** The picture with its size and alternative text; the text twin is title and alternative text. */
-    MimeBundle bundle() {
-        String base64 = Base64.getEncoder().encodeToString(png());
-        Map<String, Object> metadata = Map.of("width", width, "height", height, "alt", altText);
-        return new MimeBundle(Map.of(MimeBundle.PNG, base64, MimeBundle.TEXT, "[" + title + "] " + altText),
-                Map.of(MimeBundle.PNG, metadata));
+    Frame frame() {
+        return frame;
+    }
+
+    /** The same marks in another frame. */
+    Plot with(Frame other) {
+        return new Plot(title(), altText(), other, series);
     }
 
     Axis x() {
-        return x;
+        return frame.x();
     }
 
     Axis y() {
-        return y;
+        return frame.y();
+    }
+
+    List<Layer> layers() {
+        return frame.layers();
     }
 
     List<Series> series() {
@@ -171,22 +215,38 @@ public final class Plot {
     }
 
     int width() {
-        return width;
+        return frame.width();
     }
 
     int height() {
-        return height;
+        return frame.height();
     }
 
     private Plot plus(Series next) {
         List<Series> more = new ArrayList<>(series);
         for (Series other : more) {
-            if (other.name().equals(next.name())) {
+            if (other.name().equals(next.name()) && !next.shares(other)) {
                 throw Require.broken("name", next.name(), "must differ from the names of the other series", "");
             }
         }
         more.add(next);
-        return new Plot(title, altText, x, y, List.copyOf(more), width, height);
+        return new Plot(title(), altText(), frame, List.copyOf(more));
+    }
+
+    private static Series withErrors(Kind kind, String name, double[] x, double[] y, double[] errors) {
+        Require.sameLength(name + ": y", y.length, "errors", errors.length);
+        for (int i = 0; i < errors.length; i++) {
+            if (errors[i] < 0 || Double.isInfinite(errors[i])) {
+                throw Require.broken(name + ": errors[" + i + "]", errors[i], "must be zero or positive, and finite", "");
+            }
+        }
+        return new Series(kind, name, x.clone(), y.clone(), errors.clone());
+    }
+
+    private static Series way(Kind kind, String name, double[] x, double[] y) {
+        Require.atLeast(name + ": number of points", x.length, 2, "a way has a start and an end");
+        Require.finite(name + ": y", y, "a way has no gaps");
+        return checked(Series.of(kind, name, x, y));
     }
 
     private static Series checked(Series series) {

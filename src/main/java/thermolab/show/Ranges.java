@@ -22,7 +22,7 @@ final class Ranges {
         Ranges ranges = new Ranges();
         double half = Bars.of(axis, all).halfGroup();
         for (Series series : all) {
-            if (series.kind() == Kind.HORIZONTAL) {
+            if (series.kind() == Kind.HORIZONTAL || series.kind() == Kind.NOTE) {
                 continue;
             }
             check(axis, series.name() + ": x", series.x());
@@ -44,7 +44,7 @@ final class Ranges {
         Ranges ranges = new Ranges();
         boolean bars = false;
         for (Series series : all) {
-            if (series.kind() == Kind.VERTICAL) {
+            if (series.kind() == Kind.VERTICAL || series.kind() == Kind.NOTE) {
                 continue;
             }
             bars |= series.kind() == Kind.BARS;

@@ -17,14 +17,19 @@ public final class Show {
     private Show() {
     }
 
+    /** A chart, field, diagram or a sheet of panels, with its alternative text. */
+    public static void picture(Picture picture) {
+        show(picture.bundle());
+    }
+
     /** A chart as a picture, with its alternative text. */
     public static void chart(Plot plot) {
-        show(plot.bundle());
+        picture(plot);
     }
 
     /** Small grey pictures in one, with their alternative text. */
     public static void images(PictureGrid pictures) {
-        show(pictures.bundle());
+        picture(pictures);
     }
 
     /** A table under its own name; at most {@value TableView#MOST_ROWS} rows, then how many more there are. */

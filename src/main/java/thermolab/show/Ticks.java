@@ -14,6 +14,7 @@ record Ticks(boolean logarithmic, Range range, double unit) {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int MOST_DECADES = 9; // that are all labelled
     private static final double FEW_DECADES = 1.5; // below this, twos and fives are labelled too
+    private static final int FEW_POWERS = 2; // and where fewer powers of ten are inside
     private static final double PLAIN_LOW = 1e-4;
     private static final double PLAIN_HIGH = 1e5;
     private static final int DIGITS_OF_SPAN = 4; // more than tell two ticks apart, fewer than show rounding
@@ -54,7 +55,11 @@ record Ticks(boolean logarithmic, Range range, double unit) {
             int stride = (int) Math.ceil(decades / MOST_DECADES);
             return Math.floorMod(exponent, stride) == 0 ? powerOfTen(exponent) : NONE;
         }
-        return decades < FEW_DECADES && (digit == 2 || digit == 5) ? number(value, 1) : NONE;
+        return (decades < FEW_DECADES || powersInside() < FEW_POWERS) && (digit == 2 || digit == 5) ? number(value, 1) : NONE;
+    }
+
+    private int powersInside() {
+        return (int) (Math.floor(Math.log10(range.high()) + 1e-9) - Math.ceil(Math.log10(range.low()) - 1e-9)) + 1;
     }
 
     private static int exponent(double size) {

@@ -11,5 +11,9 @@
  *         .line("tea", time, temperature)
  *         .horizontal("room", 20));
  * }</pre>
+ *
+ * <p>What is no x–y chart: {@link thermolab.show.Field} draws a function over the plane, its contours, motions and the ways
+ * on it; {@link thermolab.show.Diagram} makes flows, pistons, networks, code trees, channels, landscapes, circuits and
+ * boards; {@link thermolab.show.Panels} puts pictures side by side. {@link thermolab.show.Show#picture} shows each of them.
  */
 package thermolab.show;

@@ -53,6 +53,16 @@ class DeckTest {
     }
 
     @Test
+    void diagramsStayLinesAndWords() {
+        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+        facts.putObject("image/svg+xml").put("alt", "Flows").put("width", 500);
+        ObjectNode forms = JsonNodeFactory.instance.objectNode().put("image/png", "AAAA").put("image/svg+xml", "<svg/>").put("text/plain", "F");
+        Cell cell = Cell.code("flows", "").withRun(1, List.of(new Output.Display(forms, facts)));
+        assertEquals("<figure><img alt=\"Flows\" width=\"500\" src=\"data:image/svg+xml;base64,PHN2Zy8+\"></figure>\n",
+                new Tagged("s.md", Notebook.ofJava(List.of(cell))).html(new Deck.Tag("figure", "", "flows", 7)));
+    }
+
+    @Test
     void takesFromTheNotebookWhatTheTagNames() {
         ObjectNode facts = JsonNodeFactory.instance.objectNode();
         facts.putObject("image/png").put("alt", "A line < 1").put("width", 600);

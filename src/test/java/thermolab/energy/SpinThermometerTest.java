@@ -40,7 +40,9 @@ class SpinThermometerTest {
         for (double t : new double[] {0.5, 1.9, Onsager.CRITICAL_TEMPERATURE, 3, 40}) {
             assertEquals(t, Onsager.temperature(Onsager.at(t).energy()), 1e-6 * t, Arrays.toString(new double[] {t}));
         }
-        assertThrows(IllegalArgumentException.class, () -> Onsager.temperature(-2));
+        assertEquals(0, Onsager.temperature(-2));
+        assertEquals(Double.POSITIVE_INFINITY, Onsager.temperature(0));
+        assertThrows(IllegalArgumentException.class, () -> Onsager.temperature(-2.001));
     }
 
     @Test

@@ -85,6 +85,15 @@ class HtmlPageTest {
     }
 
     @Test
+    void diagramIsShownAsSvgWithItsSizeAndAltText() {
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("image/png", "AAAA").put("image/svg+xml", "<svg/>").put("text/plain", "twin");
+        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+        facts.putObject("image/svg+xml").put("width", 500).put("alt", "flows");
+        assertTrue(body(ran(new Output.Display(data, facts)))
+                .contains("<img alt=\"flows\" width=\"500\" src=\"data:image/svg+xml;base64,PHN2Zy8+\">"));
+    }
+
+    @Test
     void richestFormOfAnOutputIsShown() {
         assertTrue(body(ran(Output.Result.of(1, Map.of("text/plain", "5 < 6")))).contains("<pre>5 &lt; 6</pre>"));
         assertTrue(body(ran(Output.Display.of(Map.of("text/latex", "$$E_1$$", "text/plain", "E")))).contains("\\[E_1\\]"));

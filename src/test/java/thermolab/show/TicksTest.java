@@ -38,6 +38,7 @@ class TicksTest {
         assertEquals("20", label(axis, 4, 70, 20));
         assertEquals("0.5", label(axis, 0.2, 0.9, 0.5));
         assertEquals(" ", label(axis, 4, 70, 30));
+        assertEquals("2", label(axis, 0.9, 11, 2));
     }
 
     @Test
