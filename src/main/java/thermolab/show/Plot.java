@@ -3,6 +3,7 @@ package thermolab.show;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import thermolab.num.Grid;
 import thermolab.num.Require;
