@@ -21,7 +21,7 @@ import thermolab.num.Tensors;
  */
 public final class ForgettingCheck {
 
-    private static final int CHAINS = 256;       // of each start; a multiple of 64
+    private static final int CHAINS = 128;       // of each start; a multiple of 64
     private static final int STEPS = 200;
     private static final int FEW = 32;
     private static final double[] PLACES = {0.01, 0.5, 0.99};
