@@ -82,7 +82,8 @@ class LauncherIT {
         Files.createDirectories(copy.resolve("target"));
         Files.copy(HOME.root().resolve("thermolab"), copy.resolve("thermolab"), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(copy.resolve("pom.xml"), "<project/>");
-        Files.writeString(copy.resolve("target/classpath.txt"), "");
+        Files.writeString(copy.resolve("target/thermolab.jar"), "");
+        Files.writeString(copy.resolve("target/classpath.txt"), copy.resolve("target/thermolab.jar").toString());
         Path jdk = fakeJdk("17.0.1");
         executable(jdk.resolve("bin/java"), "echo \"[${OPENBLAS_CORETYPE:-}]\"");
         Path grep = program("grep", "case \"$2\" in " + processor + ") exit 0 ;; esac; exit 1");
