@@ -33,8 +33,8 @@ public final class Agree {
                     + Digits.of(tolerance, 3));
         }
         double scale = Math.max(Math.abs(a), Math.abs(b));
-        String equation = scale <= tolerance ? "0 = 0" : Digits.of(a, DIGITS) + " = " + Digits.of(b, DIGITS);
-        System.out.println(what + ": " + equation + " (" + apart(difference, scale, tolerance) + ")");
+        System.out.println(what + ": " + equation(a, b, scale <= tolerance)
+                + " (" + apart(difference, scale, tolerance) + ")");
     }
 
     /** Two arrays of one length, entry by entry within an absolute tolerance. */
@@ -70,6 +70,13 @@ public final class Agree {
         }
         System.out.println(what + ": " + estimate + " and exactly " + Digits.of(exact, DIGITS) + " ("
                 + Digits.of(away, 2) + " σ apart)");
+    }
+
+    /** An equals sign stands only between numbers that print alike. */
+    private static String equation(double a, double b, boolean zeros) {
+        String left = zeros ? "0" : Digits.of(a, DIGITS);
+        String right = zeros ? "0" : Digits.of(b, DIGITS);
+        return left + (left.equals(right) ? " = " : " ≈ ") + right;
     }
 
     /** Numbers that the tolerance does not tell from zero differ by rounding too. */

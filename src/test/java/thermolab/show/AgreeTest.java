@@ -35,7 +35,9 @@ class AgreeTest {
     @Test
     void saysHowFarApartTheNumbersAre() {
         Agree.within("work (J)", 1.2345, 1.2346, 1e-3);
-        assertEquals("work (J): 1.2345 = 1.2346 (differs by 0.0001)", line());
+        assertEquals("work (J): 1.2345 ≈ 1.2346 (differs by 0.0001)", line());
+        Agree.within("half", 0.5, 0.50000001, 1e-6);
+        assertEquals("half: 0.5 = 0.5 (differs by 1e-8)", line());
         Agree.within("pair", new double[] {1, 2}, new double[] {1, 2.001}, 0.01);
         assertEquals("pair: 2 pairs agree (differs by 0.001)", line());
     }
