@@ -10,7 +10,7 @@ import thermolab.num.Constants;
 @ExerciseTest(contract = GasEntropy.class, number = 1, title = "Entropy of an ideal gas", points = 2, hints = {
     "Entropy is a property of the state. Choose the easiest reversible path: heat at constant volume, then expand at constant temperature.",
     "Heating at constant volume: $\\mathrm{d}S = n c_v\\,\\mathrm{d}T/T$. Expanding at constant temperature: $\\mathrm{d}S = P\\,\\mathrm{d}V/T = nR\\,\\mathrm{d}V/V$.",
-    "`n * (cv * Math.log(t2 / t1) + Constants.GAS * Math.log(v2 / v1))`"})
+    "Each of the two integrates to the logarithm of a ratio, end over start: one of temperatures and one of volumes. Add them; the amount of gas multiplies both."})
 public class GasEntropyTest {
 
     private static final double CV = 1.5 * Constants.GAS;
