@@ -10,7 +10,7 @@ import thermolab.num.Constants;
 @ExerciseTest(contract = IsothermalWork.class, number = 1, title = "Work of a gas at constant temperature", points = 2, hints = {
     "At constant temperature the pressure of the gas falls as it expands: $P = nRT/V$. Work is the area under that curve.",
     "$\\int_{v_1}^{v_2} \\mathrm{d}V/V$ is a logarithm; Java's `Math.log` is the natural one.",
-    "`n * Constants.GAS * temperature * Math.log(v2 / v1)`: check by hand that the sign is right for v2 > v1."})
+    "n, R and T stand before the integral. Which volume comes first in the ratio under the logarithm? A gas that expands does work: for v2 > v1 the result must be positive."})
 public class IsothermalWorkTest {
 
     private static final double ROUNDING = 1e-9; // relative

@@ -12,7 +12,7 @@ import thermolab.heat.Body;
 @ExerciseTest(contract = SameTemperature.class, number = 4, title = "The same temperature", points = 2, hints = {
     "A cup and a lake can be in equilibrium. Which of the numbers that describe a `Body` decides?",
     "Compare the size of the difference with the tolerance. Rounding both temperatures to multiples of the tolerance first does something else: try 299.9 K and 300.1 K with a tolerance of 1 K.",
-    "`Math.abs(a.temperature() - b.temperature()) <= tol`, after a check that `tol >= 0`. Written as `!(tol >= 0)`, that check also refuses NaN."})
+    "The sign of the difference plays no part, and a difference of just the tolerance still counts as the same. First refuse a tolerance below zero: written as `!(tol >= 0)`, that check also refuses NaN."})
 public class SameTemperatureTest {
 
     private static final Body CUP = new Body("cup", 1e3, 300);
