@@ -1,7 +1,7 @@
 package chapter10;
 
 /**
- * Where SGD wanders at rest in d dimensions, on the loss xᵀHx/2: the covariance Σ with
+ * Where SGD wanders in its steady state in d dimensions, on the loss xᵀHx/2: the covariance Σ with
  *
  * <p>Σ = A Σ Aᵀ + η² C, A = I − η H (the discrete Lyapunov equation).
  *

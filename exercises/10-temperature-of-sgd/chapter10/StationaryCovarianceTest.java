@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 
-@ExerciseTest(contract = StationaryCovariance.class, number = 2, title = "The covariance of SGD at rest", points = 4, hints = {
+@ExerciseTest(contract = StationaryCovariance.class, number = 2, title = "The stationary covariance of SGD", points = 4, hints = {
     "Start from $\\Sigma = \\eta^2 C$ and repeat $\\Sigma \\leftarrow A\\Sigma A^T + \\eta^2 C$: each turn adds a term of the sum. "
         + "It is right, but how many turns does a flat direction with $\\eta h = 10^{-6}$ need?",
     "Twice as many terms at once: if $S$ is the sum of the first $n$ terms, then $S + A^n S (A^n)^T$ is the sum of the first $2n$.",

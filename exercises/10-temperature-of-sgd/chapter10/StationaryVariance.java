@@ -1,7 +1,7 @@
 package chapter10;
 
 /**
- * How far SGD wanders about the minimum of the loss h x²/2 once it has come to rest: the exact stationary variance of
+ * How far SGD wanders about the minimum of the loss h x²/2 in its steady state: the exact stationary variance of
  *
  * <p>v ← μ v − η (h x + ξ), x ← x + v, with independent ξ of mean 0 and Var ξ = σ²/B.
  *
@@ -10,14 +10,14 @@ package chapter10;
 public interface StationaryVariance {
 
     /**
-     * Var x at rest, exact for every stable η and not only for small ones.
+     * The stationary Var x, exact for every stable η and not only for small ones.
      *
      * @param eta learning rate η > 0
      * @param h curvature h > 0
      * @param s2 variance σ² ≥ 0 of the gradient of one example
      * @param B examples in a batch, at least 1
      * @param mu momentum μ, at least 0 and below 1
-     * @throws IllegalArgumentException where the iteration does not come to rest: η h ≥ 2 (1 + μ)
+     * @throws IllegalArgumentException where the iteration does not become stationary: η h ≥ 2 (1 + μ)
      */
     double stationaryVariance(double eta, double h, double s2, int B, double mu);
 }

@@ -6,7 +6,7 @@ public interface TemperatureEstimate {
     /**
      * T = h Var x, with the variance about the trace's own mean, since the place of the minimum is not known.
      *
-     * @param trace x at successive steps of an SGD that is at rest; two numbers or more, left as they were
+     * @param trace x at successive steps of an SGD in its steady state; two numbers or more, left as they were
      * @param h curvature of the loss at the minimum, positive
      * @return in units of the loss; exact for the trace as given, so that a trace of many relaxation times comes within a
      *     few percent of the temperature of the process

@@ -7,7 +7,7 @@ import org.hipparchus.linear.RealMatrix;
 import thermolab.num.Require;
 
 /**
- * Where SGD wanders at rest in more than one dimension: the stationary covariance Σ on a quadratic loss xᵀHx/2.
+ * Where SGD wanders in its steady state in more than one dimension: the stationary covariance Σ on a quadratic loss xᵀHx/2.
  *
  * <p>x ← x − η(Hx + ξ), Cov ξ = C, gives Σ = AΣAᵀ + η²C with A = I − ηH, the discrete Lyapunov equation. In the basis
  * where H = diag(hᵢ), Σᵢⱼ = η² Cᵢⱼ / (1 − (1 − ηhᵢ)(1 − ηhⱼ)). Direction i then reads the temperature hᵢΣᵢᵢ =
@@ -72,7 +72,7 @@ public final class SgdCovariance {
         return temperatures;
     }
 
-    /** Mean loss above the minimum at rest, tr(HΣ)/2: d/2 temperatures by equipartition. */
+    /** Mean stationary loss above the minimum, tr(HΣ)/2: d/2 temperatures by equipartition. */
     public static double excessLoss(double[][] hessian, double[][] covariance) {
         RealMatrix h = symmetric("hessian", hessian, hessian.length);
         return h.multiply(symmetric("covariance", covariance, hessian.length)).getTrace() / 2;

@@ -22,7 +22,7 @@ public final class SgdNoise {
     }
 
     /**
-     * Var x of plain SGD at rest.
+     * The stationary Var x of plain SGD.
      *
      * @param rate η, with 0 < ηh < 2: beyond, the iteration diverges and is refused
      * @param curvature h > 0
@@ -158,7 +158,7 @@ public final class SgdNoise {
     }
 
     /**
-     * T = h Var x from a trace of x at rest, with an error bar from blocks. Discard the approach to rest first; the
+     * T = h Var x from a stationary trace of x, with an error bar from blocks. Discard the approach first; the
      * variance is about the trace's own mean.
      *
      * @param trace x at successive steps, many relaxation times long

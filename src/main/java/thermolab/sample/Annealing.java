@@ -82,8 +82,8 @@ public record Annealing(Schedule cooling, double width) {
         return width / Math.sqrt(2 * Math.PI);
     }
 
-    /** The least number of steps that this drift needs for a distance. */
-    public double leastSteps(double distance) {
+    /** The mean number of steps that this drift needs for a distance, at T = 0. */
+    public double meanSteps(double distance) {
         return Require.nonNegative("distance", distance, "") == 0 ? 0 : distance / drift();
     }
 }

@@ -86,7 +86,7 @@ class AnnealingTest {
         Arrays.sort(best);
         assertEquals(2.4065797835802996e-05, best[200], 0.25 * 2.4e-5);
         assertEquals(0.0398942280401, annealing.drift(), 1e-12);
-        assertEquals(202.09083229248003, annealing.leastSteps(Math.hypot(4, 7)), 1e-9 * 202);
+        assertEquals(202.09083229248003, annealing.meanSteps(Math.hypot(4, 7)), 1e-9 * 202);
     }
 
     @Test
