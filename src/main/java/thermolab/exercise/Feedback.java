@@ -59,8 +59,8 @@ final class Feedback {
 
     private static String headline(Verdict verdict) {
         Exercise exercise = verdict.exercise();
-        return exercise.name() + ", " + exercise.title() + ": " + number(verdict.earned()) + " of "
-                + exercise.points() + (exercise.points() == 1 ? " point" : " points")
+        return exercise.name() + ", " + exercise.title() + ": " + Points.number(verdict.earned()) + " of "
+                + Points.words(exercise.points())
                 + (verdict.passed() ? ", complete" : verdict.unsolved() ? ", not written yet" : "");
     }
 
@@ -85,10 +85,6 @@ final class Feedback {
     }
 
     private static String points(Verdict.Finding finding) {
-        return number(finding.earned()) + "/" + number(finding.check().points());
-    }
-
-    private static String number(double points) {
-        return points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
+        return Points.number(finding.earned()) + "/" + Points.number(finding.check().points());
     }
 }

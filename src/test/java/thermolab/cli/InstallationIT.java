@@ -29,6 +29,7 @@ class InstallationIT {
 
     private static Path place; // open to all, which JUnit's own temporary folders are not
     private static Path installation;
+    private static Path closed; // to all but the administrator
     private static SecondUser user;
 
     @BeforeAll
@@ -36,6 +37,7 @@ class InstallationIT {
         assumeTrue(SecondUser.obstacle().isEmpty(), () -> SecondUser.obstacle().orElse(""));
         place = Files.createTempDirectory("Räume & Labor ");
         Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
+        closed = Files.createDirectory(place.resolve("closed"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         installation = place.resolve("thermo lab");
         Process install = new ProcessBuilder("sh", "-c", "umask 077; exec \"$0\" install \"$1\"", COURSE.root().resolve("thermolab").toString(),
                 installation.toString()).redirectErrorStream(true).start();
@@ -84,8 +86,8 @@ class InstallationIT {
                 verb(1, "this is an installation", "install", user.home() + "/mine"),
                 verb(1, "no such file", "lab", "none.ipynb"),
                 verb(2, "there is no chapter 77", "lab", "77"),
-                verb(1, "can't be written", "check", "CrossEntropy", "--folder", "/root/mine"),
-                verb(1, "can't be written", "slides", "04", "--folder", "/root/mine"),
+                verb(1, "can't be written", "check", "CrossEntropy", "--folder", closed + "/mine"),
+                verb(1, "can't be written", "slides", "04", "--folder", closed + "/mine"),
                 verb(2, "must not be a clone or an installation", "check", "CrossEntropy", "--folder", installation.toString()));
     }
 
@@ -152,7 +154,7 @@ class InstallationIT {
                     List.of(clone.resolve("thermolab").toString(), verb), ""));
         }
         Files.createDirectories(clone.resolve("target"));
-        Files.writeString(clone.resolve("target/classpath.txt"), "/root/.m2/repository/none.jar");
+        Files.writeString(clone.resolve("target/classpath.txt"), closed.resolve("none.jar").toString());
         for (String verb : List.of("doctor", "lab", "check", "run")) {
             did(1, "./thermolab install DIR", user.run(Map.of("HOME", user.home().toString()),
                     List.of(clone.resolve("thermolab").toString(), verb), ""));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import thermolab.exercise.Points;
 import thermolab.num.Require;
 
 /** An assignment's rules in {@code assignment.yaml}: written with comments, read with messages that name the setting. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thermolab.exercise.Exercise;
+import thermolab.exercise.Points;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.WholeFile;
 

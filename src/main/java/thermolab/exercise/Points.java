@@ -1,17 +1,18 @@
-package thermolab.grade.assign;
+package thermolab.exercise;
 
 /** Points as people write them: 2, 2.5. */
-final class Points {
+public final class Points {
 
     private Points() {
     }
 
-    static String number(double points) {
+    /** {@code 2}, {@code 2.5}. */
+    public static String number(double points) {
         return points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
     }
 
     /** {@code 1 point}, {@code 2.5 points}. */
-    static String words(double points) {
+    public static String words(double points) {
         return number(points) + (points == 1 ? " point" : " points");
     }
 }
