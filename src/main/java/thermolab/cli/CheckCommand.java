@@ -15,7 +15,7 @@ import thermolab.exercise.Answers;
 import thermolab.exercise.Catalogue;
 import thermolab.exercise.Exercise;
 import thermolab.exercise.Exercises;
-import thermolab.exercise.Points;
+import thermolab.exercise.PointsText;
 import thermolab.exercise.Verdict;
 import thermolab.show.PlainMath;
 
@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
                 show(answers.verdict(exercise), shown(home, answers.source(exercise)), exercises.size() > 1);
             }
         }
-        System.out.printf(Locale.ROOT, "%s of %d points%n", Points.number(earned), possible);
+        System.out.printf(Locale.ROOT, "%s of %d points%n", PointsText.number(earned), possible);
         return complete ? 0 : 1;
     }
 

@@ -59,8 +59,8 @@ final class Feedback {
 
     private static String headline(Verdict verdict) {
         Exercise exercise = verdict.exercise();
-        return exercise.name() + ", " + exercise.title() + ": " + Points.number(verdict.earned()) + " of "
-                + Points.words(exercise.points())
+        return exercise.name() + ", " + exercise.title() + ": " + PointsText.number(verdict.earned()) + " of "
+                + PointsText.words(exercise.points())
                 + (verdict.passed() ? ", complete" : verdict.unsolved() ? ", not written yet" : "");
     }
 
@@ -85,6 +85,6 @@ final class Feedback {
     }
 
     private static String points(Verdict.Finding finding) {
-        return Points.number(finding.earned()) + "/" + Points.number(finding.check().points());
+        return PointsText.number(finding.earned()) + "/" + PointsText.number(finding.check().points());
     }
 }

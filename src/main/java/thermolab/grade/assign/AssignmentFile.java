@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import thermolab.exercise.Points;
+import thermolab.exercise.PointsText;
 import thermolab.num.Require;
 
 /** An assignment's rules in {@code assignment.yaml}: written with comments, read with messages that name the setting. */
@@ -147,7 +147,7 @@ public final class AssignmentFile {
                 .append(assignment.chapters().stream().map(chapter -> '"' + chapter + '"').collect(Collectors.joining(", ")))
                 .append("]\n\n# Points in the gradebook for a full answer. An exercise without a line is not asked.\npoints:\n");
         assignment.points().forEach((name, points) -> yaml.append("  ").append(name).append(": ")
-                .append(Points.number(points)).append('\n'));
+                .append(PointsText.number(points)).append('\n'));
         yaml.append('\n').append(line("due", assignment.due(), "2026-12-01T23:59:00+01:00"));
         yaml.append("# Till then, reports show of a hidden test its idea alone; without a date, for ever.\n");
         yaml.append(line("hidden-until", assignment.hiddenUntil(), "2026-12-08T00:00:00+01:00"));

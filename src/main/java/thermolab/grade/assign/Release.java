@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import thermolab.exercise.Exercise;
-import thermolab.exercise.Points;
+import thermolab.exercise.PointsText;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.WholeFile;
 
@@ -93,11 +93,11 @@ public final class Release {
 
     private Map<String, String> words() {
         String table = assignment.exercises().stream().map(exercise -> "| " + exercise.answerName() + " | " + exercise.title() + " | "
-                + Points.number(assignment.points().get(exercise.name())) + " |").collect(Collectors.joining("\n"));
+                + PointsText.number(assignment.points().get(exercise.name())) + " |").collect(Collectors.joining("\n"));
         String worth = assignment.points().entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + Points.number(entry.getValue())).collect(Collectors.joining(","));
+                .map(entry -> entry.getKey() + "=" + PointsText.number(entry.getValue())).collect(Collectors.joining(","));
         return Map.of("name", assignment.name(), "exercises", table, "worth", worth,
-                "only", String.join(",", assignment.points().keySet()), "points", Points.number(assignment.maximum()),
+                "only", String.join(",", assignment.points().keySet()), "points", PointsText.number(assignment.maximum()),
                 "due", assignment.due().map(due -> "Due: " + Moments.words(due) + ".").orElse("The due time is announced by your teacher."),
                 "late", late(), "example", assignment.exercises().get(0).name(),
                 "package", assignment.exercises().get(0).contract().getPackageName(),
@@ -106,8 +106,8 @@ public final class Release {
 
     private String late() {
         LateRule late = assignment.late();
-        return late.percentPerDay() == 0 ? "" : " After that, each day begun costs " + Points.number(late.percentPerDay())
-                + " percent of the points" + (late.atMostPercent() < 100 ? ", at most " + Points.number(late.atMostPercent())
+        return late.percentPerDay() == 0 ? "" : " After that, each day begun costs " + PointsText.number(late.percentPerDay())
+                + " percent of the points" + (late.atMostPercent() < 100 ? ", at most " + PointsText.number(late.atMostPercent())
                         + " percent" : "") + ".";
     }
 }

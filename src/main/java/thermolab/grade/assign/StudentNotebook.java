@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import thermolab.exercise.Points;
+import thermolab.exercise.PointsText;
 import thermolab.notebook.Cell;
 import thermolab.notebook.Notebook;
 
@@ -81,7 +81,7 @@ final class StudentNotebook {
     /** A heading that says the assignment's points. */
     private static String worth(String text, double points) {
         String heading = text.lines().findFirst().orElse("");
-        return !heading.startsWith("#") ? text : WORTH.matcher(heading).replaceFirst("(" + Points.words(points) + ")")
+        return !heading.startsWith("#") ? text : WORTH.matcher(heading).replaceFirst("(" + PointsText.words(points) + ")")
                 + text.substring(heading.length());
     }
 
@@ -93,7 +93,7 @@ final class StudentNotebook {
             return check;
         }
         ((ObjectNode) metadata.path("nbgrader")).put("points", points);
-        return check.withSource(check.source().strip() + " / " + Points.number(before) + " * " + Points.number(points))
+        return check.withSource(check.source().strip() + " / " + PointsText.number(before) + " * " + PointsText.number(points))
                 .withMetadata(metadata);
     }
 }

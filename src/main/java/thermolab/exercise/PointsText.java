@@ -1,9 +1,9 @@
 package thermolab.exercise;
 
 /** Points as people write them: 2, 2.5. */
-public final class Points {
+public final class PointsText {
 
-    private Points() {
+    private PointsText() {
     }
 
     /** {@code 2}, {@code 2.5}. */
