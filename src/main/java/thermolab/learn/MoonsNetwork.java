@@ -1,0 +1,160 @@
+package thermolab.learn;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+import thermolab.data.LabelledPoints;
+import thermolab.data.Moons;
+import thermolab.data.Points;
+import thermolab.num.RandomStream;
+import thermolab.num.Require;
+
+/**
+ * The network that chapters 8 to 12 share: 2–8–2 with tanh, 42 parameters, on a hundred noisy points of two moons, whose
+ * true chances are known. Its cost is the mean cross-entropy in nats plus L2, (λ/2) Σ w².
+ *
+ * <p>The points are the first hundred of {@link Points#twoMoons()} in a fixed random order, with noise added to a standard
+ * deviation of {@value #NOISE}; the other four hundred are held out. With λ &gt; 0 the cost has minima with curvature in each direction,
+ * which {@link #minimum} finds to rounding; without, descent only grows the weights.
+ *
+ * <p>Small enough for the whole Hessian and the whole covariance of its gradients (42 × 42, milliseconds). It is a teaching
+ * animal: that something holds for it says that it can hold, not that it must for large networks.
+ */
+public final class MoonsNetwork {
+
+    /** Standard deviation of the points about their moons: the moons overlap. */
+    public static final double NOISE = 0.3;
+    /** λ that the chapters use where they need a minimum. */
+    public static final double PENALTY = 0.002;
+
+    private static final int TRAINING = 100;
+    private static final int NEWTON_STEPS = 60;
+    private static final double FLAT = 1e-11; // largest slope that counts as none
+
+    private final Mlp net = new Mlp(Activation.TANH, 2, 8, 2);
+    private final Loss loss = Losses.crossEntropy();
+    private final Penalty penalty;
+    private final Examples training;
+    private final LabelledPoints heldOut;
+
+    /** With an L2 penalty of strength λ ≥ 0; {@link #PENALTY} unless there is a reason. */
+    public MoonsNetwork(double lambda) {
+        penalty = Penalty.l2(lambda);
+        RandomGenerator random = RandomStream.of(12);
+        LabelledPoints shipped = Points.twoMoons().shuffled(random);
+        Examples noisy = new Examples(shipped.points(), Losses.oneHot(shipped.labels(), 2))
+                .jittered(Math.sqrt(NOISE * NOISE - 0.15 * 0.15), random);
+        training = new Examples(Arrays.copyOf(noisy.inputs(), TRAINING), Arrays.copyOf(noisy.targets(), TRAINING));
+        heldOut = new LabelledPoints(Arrays.copyOfRange(noisy.inputs(), TRAINING, shipped.size()),
+                Arrays.copyOfRange(shipped.labels(), TRAINING, shipped.size()));
+    }
+
+    /** The network itself; parameters are handed to it. */
+    public Mlp net() {
+        return net;
+    }
+
+    /** The law of the points, for true chances and fresh draws. */
+    public Moons law() {
+        return new Moons(NOISE);
+    }
+
+    /** The hundred training points, targets one-hot. */
+    public Examples training() {
+        return training;
+    }
+
+    /** Four hundred points that training never sees. */
+    public LabelledPoints heldOut() {
+        return heldOut;
+    }
+
+    /** The penalty, for a {@link Training}. */
+    public Penalty penalty() {
+        return penalty;
+    }
+
+    /** Mean cross-entropy of the training points plus the penalty, nats. */
+    public double cost(double[] w) {
+        return net.meanLoss(w, training.inputs(), training.targets(), loss) + penalty.value(w);
+    }
+
+    /** Gradient of {@link #cost}. */
+    public double[] slope(double[] w) {
+        double[] slope = net.backward(w, training.inputs(), training.targets(), loss).gradient();
+        penalty.addSlope(w, slope);
+        return slope;
+    }
+
+    /** Hessian of {@link #cost}, [42, 42], by central differences of the slope. */
+    public double[][] hessian(double[] w) {
+        return Hessian.ofGradient(this::slope, w);
+    }
+
+    /** Covariance C of the gradient of one example that is drawn at random, [42, 42]; that of a batch of B with replacement is C/B. */
+    public double[][] noise(double[] w) {
+        RealMatrix each = MatrixUtils.createRealMatrix(net.gradientOfEach(w, training.inputs(), training.targets(), loss));
+        double[] mean = Uncertainty.mean(each.getData());
+        RealMatrix about = each.copy();
+        for (int i = 0; i < about.getRowDimension(); i++) {
+            about.setRowVector(i, about.getRowVector(i).subtract(MatrixUtils.createRealVector(mean)));
+        }
+        return about.transposeMultiply(about).scalarMultiply(1.0 / TRAINING).getData();
+    }
+
+    /** Mean cross-entropy on the held-out points, nats, without the penalty. */
+    public double heldOutLoss(double[] w) {
+        return net.meanLoss(w, heldOut.points(), Losses.oneHot(heldOut.labels(), 2), loss);
+    }
+
+    /** A recipe for training it: batches of that many, for so many epochs. */
+    public double[] trained(int epochs, int batch, Optimiser optimiser, RandomGenerator random) {
+        return Training.miniBatches(epochs, batch, optimiser).withPenalty(penalty)
+                .run(net, training.inputs(), training.targets(), loss, random).parameters();
+    }
+
+    /**
+     * A minimum of the cost: full-batch Adam from a random start, then Newton's steps with as much damping as keeps the
+     * Hessian positive, until no slope is left.
+     *
+     * @throws IllegalArgumentException where λ = 0: there is no minimum then
+     * @throws IllegalStateException where the steps do not settle
+     */
+    public double[] minimum(RandomGenerator random) {
+        Require.positive("lambda", penalty.value(new double[] {1}) * 2, "without a penalty the weights grow without end");
+        double[] w = trained(1500, TRAINING, Optimisers.adam(0.02), random);
+        for (int step = 0; step < NEWTON_STEPS; step++) {
+            double[] slope = slope(w);
+            if (Arrays.stream(slope).map(Math::abs).max().orElse(0) < FLAT) {
+                return w;
+            }
+            w = newton(w, slope);
+        }
+        throw new IllegalStateException("no minimum after " + NEWTON_STEPS + " of Newton's steps; try another start");
+    }
+
+    private double[] newton(double[] w, double[] slope) {
+        RealMatrix hessian = MatrixUtils.createRealMatrix(hessian(w));
+        double lowest = Arrays.stream(Hessian.eigenvalues(hessian.getData())).min().orElse(0);
+        double damping = Math.max(0, penalty.value(new double[] {1}) - lowest);
+        RealMatrix damped = hessian.add(MatrixUtils.createRealIdentityMatrix(w.length).scalarMultiply(damping));
+        double[] step = new CholeskyDecomposition(symmetric(damped), 1e-6, 0).getSolver()
+                .solve(MatrixUtils.createRealVector(slope)).toArray();
+        for (double share = 1; share > 1e-6; share /= 2) {
+            double[] next = w.clone();
+            for (int i = 0; i < next.length; i++) {
+                next[i] -= share * step[i];
+            }
+            if (cost(next) <= cost(w) || share < 1e-5) {
+                return next;
+            }
+        }
+        return w;
+    }
+
+    private static RealMatrix symmetric(RealMatrix matrix) {
+        return matrix.add(matrix.transpose()).scalarMultiply(0.5);
+    }
+}
