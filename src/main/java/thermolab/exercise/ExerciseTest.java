@@ -32,6 +32,26 @@ public @interface ExerciseTest {
     /** Points for a full answer: the sum over its {@link Checks}. */
     int points();
 
+    /** What kind of work it is. */
+    Level level() default Level.BUILD;
+
     /** Up to three hints, from a nudge to nearly there; Markdown with $math$. */
     String[] hints();
+
+    /** The three kinds of exercise that each chapter has. */
+    enum Level {
+
+        /** From a contract that does not print the formula: deriving it is the task. */
+        BUILD("build"),
+        /** From data or a black box whose workings are not told. */
+        FIND_OUT("find out"),
+        /** For or against a claim, by choosing and ordering reasons. */
+        ARGUE("argue");
+
+        public final String words;
+
+        Level(String words) {
+            this.words = words;
+        }
+    }
 }
