@@ -186,6 +186,8 @@ class PredictTest {
             assertEquals("Which way?", plot.title());
             assertEquals("Two lines that cross at 3.", plot.altText());
             assertEquals("y (J) against x (m)", Plot.xy("zz/unknown", "x (m)", "y (J)").altText());
+            assertEquals("Two lines that cross at 3.", Field.of("zz/picture", "x (m)", "y (J)", 0, 1, 0, 1).altText());
+            assertEquals("Which way?", Panels.of("zz/picture", plot, plot).title());
         } finally {
             Withheld.forget("zz");
         }
