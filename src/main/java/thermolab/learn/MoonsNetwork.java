@@ -30,7 +30,7 @@ public final class MoonsNetwork {
     public static final double PENALTY = 0.002;
 
     private static final int TRAINING = 100;
-    private static final int NEWTON_STEPS = 60;
+    private static final int NEWTON_STEPS = 1000;
     private static final double FLAT = 1e-11; // largest slope that counts as none
 
     private final Mlp net = new Mlp(Activation.TANH, 2, 8, 2);
@@ -121,12 +121,12 @@ public final class MoonsNetwork {
      * A minimum of the cost: full-batch Adam from a random start, then Newton's steps with as much damping as keeps the
      * Hessian positive, until no slope is left.
      *
-     * @throws IllegalArgumentException where λ is below 1e-5, as the minimum is too far out then, or nowhere; or above 10
-     * @throws IllegalStateException where the steps do not settle
+     * @throws IllegalArgumentException where λ is below 1e-4, as the minimum is too far out then, or nowhere; or above 10
+     * @throws IllegalStateException where the steps do not settle, which is rare
      */
     public double[] minimum(RandomGenerator random) {
-        if (!(lambda >= 1e-5 && lambda <= 10)) {
-            throw Require.broken("lambda", lambda, "must be from 1e-5 to 10", "with too little of a penalty the weights grow without end");
+        if (!(lambda >= 1e-4 && lambda <= 10)) {
+            throw Require.broken("lambda", lambda, "must be from 1e-4 to 10", "with too little of a penalty the weights grow without end");
         }
         double[] w = trained(1500, TRAINING, Optimisers.adam(0.02), random);
         for (int step = 0; step < NEWTON_STEPS; step++) {
