@@ -190,6 +190,19 @@ class CourseBuildTest {
     }
 
     @Test
+    void theGlossarySaysWhereEachTermIsDefined() throws IOException {
+        Files.writeString(source, Files.readString(source) + "\n## Halves | `{java} half`\n\nA *half* is.\n");
+        Files.writeString(home.resolve("src/course/glossary.md"), "## 99\n\n- whole: both\n- half, halves: one of two\n");
+        build(false);
+        assertTrue(Files.readString(home.resolve("notebooks/glossary.md")).endsWith("|---|---|---|\n"
+                + "| half, halves | one of two | [99. A sample](99-sample.ipynb): Halves \\| 21 |\n| whole | both | [99. A sample](99-sample.ipynb) |\n"),
+                Files.readString(home.resolve("notebooks/glossary.md")));
+        assertEquals(List.of(), Course.at(home).check());
+        replaceIn(home.resolve("src/course/glossary.md"), "both", "all of it");
+        assertEquals(List.of("notebooks/glossary.md: differs from what the chapters say"), Course.at(home).check());
+    }
+
+    @Test
     void thePageOfClaimsIsGatheredWithValuesAndIsStaleWithThem() throws IOException {
         String claim = "\n## Spot the error\n\n> **Claim S0-03** (*Energy, Entropy, and AI*, in our words). Half is `{java} half`.\n\n**Verdict: right.** It is.\n";
         Files.writeString(source, Files.readString(source) + claim);

@@ -15,7 +15,7 @@ public final class SecondForm {
 
     private static final List<Rule> RULES = List.of(new TemplateHeadings(), new StatedMinutes(), new TypedNumbers(), new BeyondError(), new LongCells(), new WideLines(),
             new PredictionCount(), new UnansweredPredictions(), new SharedKeys(), new ByHand(), new PlumbingShare(), new PictureCount(),
-            new BarePoints(), new ClaimForms(), new SlideCount());
+            new BarePoints(), new DefinedTerms(), new ClaimForms(), new SlideCount());
 
     private SecondForm() {
     }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import thermolab.course.Chapter;
 import thermolab.course.Course;
+import thermolab.course.Glossary;
 import thermolab.notebook.Cell;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.Output;
@@ -19,6 +21,7 @@ import thermolab.notebook.Output;
 /** Each rule finds what breaks it, and leaves alone what keeps it; chapters that claim the form keep all of them. */
 class SecondFormTest {
 
+    private static final Glossary NONE = new Glossary(List.of());
     private static final String WHOLE = "src/course/99-sample.md:1: ";
 
     @Test
@@ -58,7 +61,7 @@ class SecondFormTest {
         assertEquals(List.of(), findings(new PredictionCount(), five, cell("name=\"f\"", "Predict.choice(\"f\", \"Which?\", ways);")));
         assertEquals(List.of(WHOLE + "nothing answers the prediction \"b\""),
                 findings(new UnansweredPredictions(), asked("a", "b"), cell("name=\"x\"", "Predict.answer(\"a\", 3);")));
-        Draft later = new Draft(Drafts.ofCells(asked("dip")).chapter(), "", Optional.empty(), "", Optional.empty(),
+        Draft later = new Draft(Drafts.ofCells(asked("dip")).chapter(), "", Optional.empty(), "", Optional.empty(), NONE,
                 List.of(Drafts.chapter("98-other", cell("name=\"imports\"", "") + asked("dip"))));
         assertEquals(List.of(WHOLE + "the prediction \"dip\" stands in 98-other too"), reading(new SharedKeys(), later).findings());
     }
@@ -94,7 +97,7 @@ class SecondFormTest {
         assertEquals("2", reading(new PictureCount(), draft).figure(), "nothing has run yet");
         Notebook ran = Notebook.ofJava(List.of(Cell.code("m", "").withRun(1, List.of()),
                 Cell.code("n", "").withRun(2, List.of(Output.Display.of(java.util.Map.of("image/png", "AAAA"))))));
-        assertEquals("1", reading(new PictureCount(), new Draft(draft.chapter(), "", Optional.empty(), "", Optional.of(ran), List.of())).figure());
+        assertEquals("1", reading(new PictureCount(), new Draft(draft.chapter(), "", Optional.empty(), "", Optional.of(ran), NONE, List.of())).figure());
     }
 
     @Test
@@ -128,8 +131,8 @@ class SecondFormTest {
         assertEquals(List.of(), reading(new StatedMinutes(), Drafts.of(WHOLE_CHAPTER)).findings());
         assertEquals(List.of(WHOLE + "says other minutes under **Time:** than its header: 40, 1, 50"),
                 reading(new StatedMinutes(), Drafts.of(WHOLE_CHAPTER.replace("40 minutes", "45 minutes"))).findings());
-        Draft late = new Draft(thermolab.course.Chapter.parse(Drafts.HEADER.replace("50", "70") + WHOLE_CHAPTER.replace("50 for", "70 for"), "x.md"), "", Optional.empty(),
-                "", Optional.empty(), List.of());
+        Draft late = new Draft(Chapter.parse(Drafts.HEADER.replace("50", "70") + WHOLE_CHAPTER.replace("50 for", "70 for"), "x.md"), "", Optional.empty(),
+                "", Optional.empty(), NONE, List.of());
         assertEquals(List.of("x.md:1: takes 111 minutes in all; at most 110 are wanted"), reading(new StatedMinutes(), late).findings());
     }
 
@@ -137,9 +140,9 @@ class SecondFormTest {
     void aDeckIsALecture() {
         String deck = "---\ntitle: A\n---\n## One\n" + "---\n## More\n".repeat(11);
         Draft draft = Drafts.of("");
-        assertEquals(List.of(), reading(new SlideCount(), new Draft(draft.chapter(), "s.md", Optional.of(deck), "", Optional.empty(), List.of())).findings());
+        assertEquals(List.of(), reading(new SlideCount(), new Draft(draft.chapter(), "s.md", Optional.of(deck), "", Optional.empty(), NONE, List.of())).findings());
         assertEquals(List.of("s.md:1: has 23 slides; 12 to 22 are wanted"), reading(new SlideCount(),
-                new Draft(draft.chapter(), "s.md", Optional.of(deck + "---\n## More\n".repeat(11)), "", Optional.empty(), List.of())).findings());
+                new Draft(draft.chapter(), "s.md", Optional.of(deck + "---\n## More\n".repeat(11)), "", Optional.empty(), NONE, List.of())).findings());
         assertEquals(List.of("slides/99-sample.md:1: has 0 slides; 12 to 22 are wanted"), reading(new SlideCount(), draft).findings());
     }
 
@@ -162,7 +165,7 @@ class SecondFormTest {
         assertEquals("0!", report.figure("predictions"));
         assertTrue(report.findings().contains(WHOLE + "takes 0 predictions; at least 6 are wanted  (predictions)"));
         assertEquals(report.readings().size(), new TreeSet<>(report.readings().keySet()).size());
-        assertTrue(SecondForm.of(new Draft(thermolab.course.Chapter.parse(Drafts.HEADER.replace("title", "form: 2\ntitle") + WHOLE_CHAPTER, "x.md"), "", Optional.empty(),
-                "", Optional.empty(), List.of())).isClaimed());
+        assertTrue(SecondForm.of(new Draft(Chapter.parse(Drafts.HEADER.replace("title", "form: 2\ntitle") + WHOLE_CHAPTER, "x.md"), "", Optional.empty(),
+                "", Optional.empty(), NONE, List.of())).isClaimed());
     }
 }
