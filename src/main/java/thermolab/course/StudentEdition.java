@@ -38,7 +38,8 @@ final class StudentEdition {
         delivery.copyAll("src/main", home.resolve("src/main"));
         for (ChapterFiles files : chapters) {
             Notebook notebook = files.builtWithValues(); // from its source: nothing that somebody typed into a notebook goes out
-            delivery.text(home.relativize(files.notebook()).toString(), notebook.toJson());
+            delivery.text(home.relativize(files.notebook()).toString(),
+                    notebook.withCells(notebook.cells().stream().map(Withholding::without).toList()).toJson());
         }
         delivery.text("README.md", readme().replace("{{chapters}}\n", table));
     }

@@ -66,6 +66,26 @@ class SecondFormTest {
         assertEquals(List.of(WHOLE + "the prediction \"dip\" stands in 98-other too"), reading(new SharedKeys(), later).findings());
     }
 
+    private static List<String> givenAway(String text, String code, String shown, String answering, String answer) {
+        Notebook ran = Notebook.ofJava(List.of(Cell.markdown("before", "## Before\n\n2.93"), Cell.markdown("section", "## A cup\n\n" + text),
+                Cell.code("ask", "Predict.number(\"dip\", \"How far? \" +\n    \"(K)\");").withRun(1, List.of()),
+                Cell.code("run", code).withRun(2, List.of(new Output.Stream("stdout", shown))),
+                Cell.code("answer", answering + "\nPredict.answer(\"dip\", fall);").withRun(3, List.of(new Output.Stream("stdout", "first 2.93\nHow far? (K)  " + answer + "\n"))),
+                Cell.markdown("after", "It is 2.93.")));
+        return new GivenAway().of(new Draft(Drafts.of("").chapter(), "", Optional.empty(), "n.ipynb", Optional.of(ran), NONE, List.of())).findings().stream()
+                .map(finding -> finding.replace(" and gives away the prediction \"dip\"", "")).toList();
+    }
+
+    @Test
+    void answersAreNotToBeReadBeforeTheGuess() {
+        assertEquals(List.of(), givenAway("From 300 K in 2.9 s", "int a = 293;", "x2.93 2.935e3", "double fall = 2.94;", "2.93"));
+        assertEquals(List.of("n.ipynb: the text of section holds 2.93"), givenAway("it falls by 2.930 K", "", "", "", "2.93"));
+        assertEquals(List.of("n.ipynb: the code of run holds 2.93"), givenAway("", "double fall = 2.9312;", "", "", "2.93"));
+        assertEquals(List.of("n.ipynb: what run shows holds 2.93"), givenAway("", "", "[How far?] A dip of 2.93 K.", "", "2.93; you guessed 3: hit"));
+        assertEquals(List.of("n.ipynb: the code of answer holds 2.93"), givenAway("", "", "", "double fall = 2.93;", "2.93"));
+        assertEquals(List.of(), givenAway("It is 300 K.", "", "", "", "300"), "300 is in every text");
+    }
+
     @Test
     void anAlgorithmStandsOnThePage() {
         assertEquals(1, findings(new ByHand(), cell("name=\"handy\"", "int a;")).size());
