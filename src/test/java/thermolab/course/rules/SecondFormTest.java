@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static thermolab.course.rules.Drafts.cell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import thermolab.course.Chapter;
 import thermolab.course.Course;
 import thermolab.course.Glossary;
@@ -28,6 +30,17 @@ class SecondFormTest {
     void chaptersThatClaimTheFormKeepIt() throws IOException {
         List<String> broken = SecondForm.broken(Course.at(Path.of("").toAbsolutePath()));
         assertTrue(broken.isEmpty(), "\n  " + String.join("\n  ", broken) + "\n");
+    }
+
+    @Test
+    void aChapterThatClaimsTheFormAndBreaksItIsNamedAndOthersAreNot(@TempDir Path home) throws IOException {
+        Files.createDirectories(home.resolve("src/course"));
+        Files.writeString(home.resolve("src/course/98-old.md"), Drafts.HEADER + WHOLE_CHAPTER);
+        assertEquals(List.of(), SecondForm.broken(Course.at(home)));
+        Files.writeString(home.resolve("src/course/99-sample.md"), Drafts.HEADER.replace("title", "form: 2\ntitle") + WHOLE_CHAPTER);
+        List<String> broken = SecondForm.broken(Course.at(home));
+        assertTrue(broken.contains(WHOLE + "takes 0 predictions; at least 6 are wanted  (predictions)"), broken.toString());
+        assertTrue(broken.stream().allMatch(finding -> finding.contains("/99-sample.")), broken.toString());
     }
 
     private static Rule.Reading reading(Rule rule, Draft draft) {
@@ -128,8 +141,8 @@ class SecondFormTest {
         assertEquals(List.of(), findings(new BarePoints(), cell("name=\"a\" exact=\"enumerated\"", bare)));
         assertEquals(List.of(), findings(new BarePoints(), cell("name=\"a\"", bare.replace("1, 2)", "1, 2), errors"))));
         assertEquals(List.of(), findings(new BarePoints(), cell("name=\"a\"", "Field map = Field.of(t);\nShow.picture(map.points(\"a\", x, y));")));
-        assertEquals(List.of(), findings(new BarePoints(), cell("name=\"e\"", "Estimate[] cold = run(1), hot = run(2);\nrecord Scan(double[] t, Estimate[] c) { }"),
-                cell("name=\"a\"", "Show.chart(Plot.xy(k, a, b).points(\"a\", x, hot).points(\"b\", x, scan.c()));")));
+        assertEquals(List.of(), findings(new BarePoints(), cell("name=\"e\"", "Estimate[] cold = run(1), cool = run(2), hot = run(3);\nEstimate[][] many = f();\nrecord Scan(double[] t, Estimate[] c) { }"),
+                cell("name=\"a\"", "Show.chart(Plot.xy(k, a, b).points(\"a\", x, hot).points(\"c\", x, many[0]).points(\"b\", x, scan.c()));")));
     }
 
     private static final String WHOLE_CHAPTER = "# 99. A sample\n\nWhy?\n\n**After this chapter you can**\n\n- see\n\n**You need** nothing.\n\n"
