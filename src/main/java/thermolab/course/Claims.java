@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thermolab.show.PredictCalls;
 
 /**
  * The claims of a chapter, in its section {@code ## Spot the error}: each a blockquote
@@ -23,7 +24,6 @@ public record Claims(List<Claim> claims, List<String> faults) {
     private static final Pattern CLAIM = Pattern.compile("\\*\\*Claim (S[0-2]-\\d{2}(?:, S[0-2]-\\d{2})*)\\*\\* "
             + "\\(\\*([^*]+)\\*, (in our words|shortened|quoted)\\)\\. (.+)", Pattern.DOTALL);
     private static final Pattern VERDICT = Pattern.compile("\\*\\*Verdict: (right|half right|loose|wrong|untested)\\.\\*\\*.*", Pattern.DOTALL);
-    private static final Pattern ASKS = Pattern.compile("(?:(?:Guess|var)\\s+\\w+\\s*=\\s*)?Predict\\s*\\.\\s*(?!answer\\b)\\w+\\(");
     private static final Pattern PARAGRAPH = Pattern.compile("(?m)^[^\n]*\\S[^\n]*(?:\n[^\n]*\\S[^\n]*)*");
 
     /** Finds them. */
@@ -47,7 +47,7 @@ public record Claims(List<Claim> claims, List<String> faults) {
                 if (block.kind() == Block.Kind.TEXT) {
                     PARAGRAPH.matcher(block.text()).results().forEach(paragraph ->
                             read(paragraph.group(), block.line() + (int) block.text().substring(0, paragraph.start()).lines().count()));
-                } else if (block.kind() == Block.Kind.CODE && open != null && !ASKS.matcher(block.text()).lookingAt()) {
+                } else if (block.kind() == Block.Kind.CODE && open != null && !PredictCalls.in(block.text()).onlyAsks()) {
                     List<String> cells = new ArrayList<>(open.cells());
                     cells.add(block.attributes().name());
                     open = new Claim(open.rows(), open.article(), open.manner(), open.words(), "", cells, open.line());
