@@ -18,6 +18,7 @@ import thermolab.notebook.Notebook;
 final class StudentEdition {
 
     private static final List<String> AS_THEY_ARE = List.of("thermolab", ".gitignore", "LICENSE", "LICENSE-TEXT.md", "CITATION.cff");
+    private static final String GLOSSARY = "notebooks/glossary.md";
     private static final String OWN = "<id>own</id>";
 
     private final Path home;
@@ -40,6 +41,9 @@ final class StudentEdition {
             Notebook notebook = files.builtWithValues(); // from its source: nothing that somebody typed into a notebook goes out
             delivery.text(home.relativize(files.notebook()).toString(),
                     notebook.withCells(notebook.cells().stream().map(Withholding::without).toList()).toJson());
+        }
+        if (Files.exists(home.resolve(GLOSSARY))) {
+            delivery.copy(GLOSSARY, home.resolve(GLOSSARY));
         }
         delivery.text("README.md", readme().replace("{{chapters}}\n", table));
     }
