@@ -16,8 +16,9 @@ final class BarePoints implements Rule {
 
     private static final Pattern POINTS = Pattern.compile("\\.\\s*points\\(");
     private static final Pattern FIELD = Pattern.compile("\\bField\\s+(\\w+)\\s*=");
-    private static final Pattern ESTIMATES = Pattern.compile("\\bEstimate\\s*(?:(?:\\[\\s*\\])+|\\.{3}|>)\\s*(\\w+)");
+    private static final Pattern ESTIMATES = Pattern.compile("\\bEstimate\\s*(?:\\[\\s*\\]|\\.{3}|>)+\\s*(\\w+)");
     private static final Pattern NAMED = Pattern.compile("\\b(\\w+)\\s*=(?!=)");
+    private static final Pattern LOOP = Pattern.compile("\\bfor\\s*\\([^:;]*\\b(\\w+)\\s*:([^;]*)");
     private static final int WITHOUT_ERRORS = 3; // name, x, y
 
     @Override
@@ -31,6 +32,7 @@ final class BarePoints implements Rule {
         fields.add("Field");
         Set<String> estimates = declared(draft, ESTIMATES);
         estimates.add("Estimate");
+        addLoops(draft, estimates);
         List<String> findings = new ArrayList<>();
         for (Block block : draft.code()) {
             if (block.attributes().exact().isEmpty() && hasBarePoints(block.text(), fields, estimates)) {
@@ -53,6 +55,14 @@ final class BarePoints implements Rule {
             }
         }
         return names;
+    }
+
+    /** Adds the variables of loops over what has one of the names. */
+    private static void addLoops(Draft draft, Set<String> names) {
+        for (Block block : draft.code()) {
+            LOOP.matcher(JavaText.blanked(block.text())).results().filter(loop -> holds(loop.group(2).lines().findFirst().orElse(""), names))
+                    .forEach(loop -> names.add(loop.group(1)));
+        }
     }
 
     private static boolean hasBarePoints(String code, Set<String> fields, Set<String> estimates) {

@@ -141,8 +141,8 @@ class SecondFormTest {
         assertEquals(List.of(), findings(new BarePoints(), cell("name=\"a\" exact=\"enumerated\"", bare)));
         assertEquals(List.of(), findings(new BarePoints(), cell("name=\"a\"", bare.replace("1, 2)", "1, 2), errors"))));
         assertEquals(List.of(), findings(new BarePoints(), cell("name=\"a\"", "Field map = Field.of(t);\nShow.picture(map.points(\"a\", x, y));")));
-        assertEquals(List.of(), findings(new BarePoints(), cell("name=\"e\"", "Estimate[] cold = run(1), cool = run(2), hot = run(3);\nEstimate[][] many = f();\nrecord Scan(double[] t, Estimate[] c) { }"),
-                cell("name=\"a\"", "Show.chart(Plot.xy(k, a, b).points(\"a\", x, hot).points(\"c\", x, many[0]).points(\"b\", x, scan.c()));")));
+        assertEquals(List.of(), findings(new BarePoints(), cell("name=\"e\"", "Estimate[] cold = run(1), cool = run(2), hot = run(3);\nEstimate[][] many = f();\nMap<String, Estimate[]> found = g();\nrecord Scan(double[] t, Estimate[] c) { }"),
+                cell("name=\"a\"", "Show.chart(Plot.xy(k, a, b).points(\"a\", x, hot).points(\"c\", x, many[0]);\nfor (var each : found.entrySet()) {\n  plot.points(each.getKey(), x, each.getValue());\n}\nplot.points(\"d\", x, cool).points(\"b\", x, scan.c()));")));
     }
 
     private static final String WHOLE_CHAPTER = "# 99. A sample\n\nWhy?\n\n**After this chapter you can**\n\n- see\n\n**You need** nothing.\n\n"
