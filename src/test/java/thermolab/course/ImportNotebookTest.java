@@ -80,6 +80,16 @@ class ImportNotebookTest {
     }
 
     @Example
+    void keepsWhatAFenceTellsItsAuthorAlone() {
+        String source = chapter.source().replace("name=\"half\" covers", "name=\"half\" exact=\"enumerated\" alt=\"A.\" covers");
+        Chapter excused = Chapter.parse(source, "src/course/99-sample.md");
+        Notebook told = new NotebookBuilder(excused, Samples.TASKS).build();
+        assertEquals(-1, told.toJson().indexOf("enumerated"));
+        assertEquals(source.replace("42 / 2", "84 / 4"), new ImportNotebook(excused, Samples.TASKS).bring(told.withCells(told.cells().stream()
+                .map(cell -> cell.id().equals("half") ? cell.withSource("int half = 84 / 4;\nhalf") : cell).toList())).source());
+    }
+
+    @Example
     void keepsTheLineEndsOfWindows() {
         String source = chapter.source().replace("\n", "\r\n");
         Chapter windows = Chapter.parse(source, "src/course/99-sample.md");
