@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chapter99.StationarySpread;
+import chapter98.StationarySpread;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public class WithheldTest {
 
     private static final Withheld SPREAD = Withheld.by(StationarySpread.class);
     private static final String METHOD = "SgdNoise.stationaryVariance";
-    private static final String HEAD = "package chapter99; import java.util.*; import java.util.function.*; import thermolab.learn.*;\n"
+    private static final String HEAD = "package chapter98; import java.util.*; import java.util.function.*; import thermolab.learn.*;\n"
             + "import static thermolab.learn.SgdNoise.stationaryVariance;\n";
     private static final String ANSWER = "public class MyStationarySpread implements StationarySpread {\n"
             + " public double spread(double rate, double curvature, double noise) { %s } %s }\n";
@@ -28,7 +28,7 @@ public class WithheldTest {
     private static Optional<String> used(String body, String members, String others) {
         Javac.Result compiled = new Javac().compile(List.of(Javac.source("MyStationarySpread.java", HEAD + ANSWER.formatted(body, members) + others)));
         assertEquals(List.of(), compiled.problems());
-        return SPREAD.usedBy(Reach.of("chapter99.MyStationarySpread", compiled.classes()));
+        return SPREAD.usedBy(Reach.of("chapter98.MyStationarySpread", compiled.classes()));
     }
 
     @ParameterizedTest
@@ -147,18 +147,18 @@ public class WithheldTest {
     }
 
     private static Reach halves(String body) {
-        Map<String, byte[]> classes = new Javac().compile(List.of(Javac.source("MyHalf.java", "package chapter99; import thermolab.exercise.WithheldTest;"
+        Map<String, byte[]> classes = new Javac().compile(List.of(Javac.source("MyHalf.java", "package chapter98; import thermolab.exercise.WithheldTest;"
                 + "class MyHalf implements WithheldTest.Half { public double half(double x) { " + body + " } }"
                 + "class Mine extends WithheldTest.Halver { }"
                 + "class Passing extends WithheldTest.Halver { public double half(double x) { return super.half(x); } }"
                 + "class Honest extends WithheldTest.Halver { public double half(double x) { return 0.5 * x; } }"))).classes();
-        return Reach.of("chapter99.MyHalf", classes);
+        return Reach.of("chapter98.MyHalf", classes);
     }
 
     @Test
     void refusesTheCoursesOwnAnswers() {
         Javac.Result compiled = new Javac().compile(List.of(Javac.source("Mine.java", "package mine; class Mine extends chapter01.MyIsothermalWork "
-                + "implements chapter99.StationarySpread { public double spread(double a, double b, double c) { return 0; } }")));
+                + "implements chapter98.StationarySpread { public double spread(double a, double b, double c) { return 0; } }")));
         Optional<String> used = SPREAD.usedBy(Reach.of("mine.Mine", compiled.classes()));
         assertEquals(Optional.of("chapter01.MyIsothermalWork"), used, compiled.problems().toString());
         assertEquals("This is yours to write: chapter01.MyIsothermalWork is the course's own answer.", SPREAD.sentence(used.get()));
