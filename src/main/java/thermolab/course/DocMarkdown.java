@@ -9,6 +9,7 @@ import com.sun.source.doctree.LiteralTree;
 import com.sun.source.doctree.StartElementTree;
 import com.sun.source.doctree.TextTree;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ final class DocMarkdown {
 
     /** What is mathematics or what Markdown would read as more than a letter. */
     private static final Pattern SPECIAL = Pattern.compile("(\\$[^$\n]+\\$)|([\\\\*_`<]|\\](?=\\())");
+
+    /** What stands on both sides of an element. */
+    private static final Map<String, String> MARKS = Map.of("em", "*", "i", "*", "var", "*", "strong", "**", "b", "**", "code", "`", "kbd", "`");
 
     private final StringBuilder text = new StringBuilder();
     /** Words whose end has not come: a comment's parser cuts them at each sign of "less". */
@@ -94,27 +98,21 @@ final class DocMarkdown {
     }
 
     private static String opened(String element) {
-        return switch (element) {
+        return MARKS.getOrDefault(element, switch (element) {
             case "p", "ul", "ol", "br" -> "\n\n";
             case "pre" -> "\n\n```text\n";
             case "li" -> "\n- ";
-            case "em", "i", "var" -> "*";
-            case "strong", "b" -> "**";
-            case "code", "kbd" -> "`";
             default -> "<" + element + ">";
-        };
+        });
     }
 
     private static String closed(String element) {
-        return switch (element) {
+        return MARKS.getOrDefault(element, switch (element) {
             case "p", "ul", "ol" -> "\n\n";
             case "pre" -> "\n```\n\n";
             case "li" -> "";
-            case "em", "i", "var" -> "*";
-            case "strong", "b" -> "**";
-            case "code", "kbd" -> "`";
             default -> "</" + element + ">";
-        };
+        });
     }
 
     private static String escaped(String line) {

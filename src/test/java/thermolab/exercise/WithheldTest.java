@@ -53,6 +53,9 @@ public class WithheldTest {
                 + "abstract double it(double a); } class More extends Helper { double it(double a) { " + call + " } }"));
         assertEquals(Optional.of(METHOD), used("return Kind.EXACT.of.applyAsDouble(rate);", "",
                 "enum Kind { EXACT(a -> stationaryVariance(a, 1, 1, 1)); final DoubleUnaryOperator of; Kind(DoubleUnaryOperator of) { this.of = of; } }"));
+        assertEquals(Optional.empty(), used("return rate;", "static class Beside { double it(double a) { " + call + " } }", ""));
+        assertEquals(Optional.empty(), used("return new Nested().it(rate);", "static class Nested { double it(double a) { return a; } } "
+                + "static class Beside { SgdTrace t; double it(double a) { " + call + " } }", ""));
         assertEquals(Optional.empty(), used("return rate;", "", "class Unused { double it(double a) { " + call + " } }"));
     }
 
@@ -60,7 +63,9 @@ public class WithheldTest {
     @ValueSource(strings = {
         "Class<?> c = SgdTrace.class; return 0;", "return SgdTrace.onLine(rate, 1, 1, 1, 0, 3, new Random(1)).length;",
         "SgdTrace[] t = new SgdTrace[1]; return t.length;", "Object o = rate; return o instanceof SgdTrace ? 1 : 0;",
-        "Supplier<Object> s = () -> Arrays.asList(new SgdTrace[0]); return s.get().hashCode();"})
+        "Supplier<Object> s = () -> Arrays.asList(new SgdTrace[0]); return s.get().hashCode();",
+        "return new SgdTrace[2][3].length;", "Object o = rate; return ((SgdTrace) o).hashCode();", "IntFunction<SgdTrace[]> f = SgdTrace[]::new; return f.apply(3).length;",
+        "Function<Object, Object> f = SgdTrace.class::cast; return f.hashCode();", "SgdTrace t = null; return 0;"})
     void findsAClassHoweverItIsNamed(String body) {
         assertEquals(Optional.of("SgdTrace"), used(body, "", ""));
     }
