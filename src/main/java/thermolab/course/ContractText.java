@@ -23,7 +23,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import thermolab.exercise.Exercise;
 import thermolab.exercise.Javac;
-import thermolab.exercise.Withheld;
+import thermolab.exercise.WithheldWork;
 
 /**
  * A contract as a notebook shows it: what it is for, its methods with units, what they refuse, what it withholds. The words
@@ -44,7 +44,7 @@ final class ContractText {
      * @param source of its file
      */
     static String of(Exercise exercise, String source) {
-        return of(exercise.name(), exercise.level().words, source, Withheld.by(exercise.contract()).words());
+        return of(exercise.name(), exercise.level().words, source, WithheldWork.by(exercise.contract()).words());
     }
 
     static String of(String name, String level, String source, List<String> withheld) {

@@ -49,7 +49,7 @@ public final class Examination {
     }
 
     static Verdict of(Exercise exercise, Object answer, Duration timeLimitPerTest) {
-        Optional<String> refusal = Withheld.by(exercise.contract()).refusal(answer);
+        Optional<String> refusal = WithheldWork.by(exercise.contract()).refusal(answer);
         if (refusal.isPresent()) {
             return Verdict.ofWithheld(exercise, refusal.get());
         }

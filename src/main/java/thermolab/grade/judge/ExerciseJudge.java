@@ -12,7 +12,7 @@ import thermolab.exercise.Examination;
 import thermolab.exercise.Clue;
 import thermolab.exercise.Exercise;
 import thermolab.exercise.Verdict;
-import thermolab.exercise.Withheld;
+import thermolab.exercise.WithheldWork;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.TestGrade;
@@ -61,7 +61,7 @@ final class ExerciseJudge {
 
     /** The outcome of an answer that lets something do its work which is withheld from it. */
     ExerciseGrade withheld(String used) {
-        String sentence = Withheld.by(exercise.exercise().contract()).sentence(used);
+        String sentence = WithheldWork.by(exercise.exercise().contract()).sentence(used);
         return new ExerciseGrade(exercise.name(), exercise.plan().stream().map(planned -> new TestGrade(planned.name(), planned.hidden(), 0,
                 planned.check().points(), Cause.WITHHELD, planned.check().idea(), sentence, 0)).toList(), 0, 0, 0, 0, sentence);
     }

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thermolab.learn.SgdTrace;
 
 /** What an answer may not use, on all ways to it that a class file can name. */
-public class WithheldTest {
+public class WithheldWorkTest {
 
-    private static final Withheld SPREAD = Withheld.by(StationarySpread.class);
+    private static final WithheldWork SPREAD = WithheldWork.by(StationarySpread.class);
     private static final String METHOD = "SgdNoise.stationaryVariance";
     private static final String HEAD = "package chapter98; import java.util.*; import java.util.function.*; import thermolab.learn.*;\n"
             + "import static thermolab.learn.SgdNoise.stationaryVariance;\n";
@@ -135,28 +135,28 @@ public class WithheldTest {
     public static class Other extends Halver {
     }
 
-    @Withholds("exercise.WithheldTest$Halver#half")
+    @Withholds("exercise.WithheldWorkTest$Halver#half")
     public interface Half {
         double half(double x);
     }
 
     @Test
     void findsAMethodThroughWhatItsClassExtendsAndWhatExtendsIt() {
-        Withheld withheld = Withheld.by(Half.class);
-        for (String body : List.of("return new WithheldTest.Halver().half(x);", "return new WithheldTest.Other().half(x);",
-                "WithheldTest.Rule r = new WithheldTest.Halver(); return r.half(x);", "return new Mine().half(x);", "return new Passing().half(x);")) {
-            assertEquals(Optional.of("WithheldTest.Halver.half"), withheld.usedBy(halves(body)), body);
+        WithheldWork withheld = WithheldWork.by(Half.class);
+        for (String body : List.of("return new WithheldWorkTest.Halver().half(x);", "return new WithheldWorkTest.Other().half(x);",
+                "WithheldWorkTest.Rule r = new WithheldWorkTest.Halver(); return r.half(x);", "return new Mine().half(x);", "return new Passing().half(x);")) {
+            assertEquals(Optional.of("WithheldWorkTest.Halver.half"), withheld.usedBy(halves(body)), body);
         }
         assertEquals(Optional.empty(), withheld.usedBy(halves("return new Honest().half(x);")));
-        assertEquals(Optional.empty(), withheld.usedBy(halves("WithheldTest.Rule r = y -> y / 2; return r.half(x);")));
+        assertEquals(Optional.empty(), withheld.usedBy(halves("WithheldWorkTest.Rule r = y -> y / 2; return r.half(x);")));
     }
 
     private static Reach halves(String body) {
-        Map<String, byte[]> classes = new Javac().compile(List.of(Javac.source("MyHalf.java", "package chapter98; import thermolab.exercise.WithheldTest;"
-                + "class MyHalf implements WithheldTest.Half { public double half(double x) { " + body + " } }"
-                + "class Mine extends WithheldTest.Halver { }"
-                + "class Passing extends WithheldTest.Halver { public double half(double x) { return super.half(x); } }"
-                + "class Honest extends WithheldTest.Halver { public double half(double x) { return 0.5 * x; } }"))).classes();
+        Map<String, byte[]> classes = new Javac().compile(List.of(Javac.source("MyHalf.java", "package chapter98; import thermolab.exercise.WithheldWorkTest;"
+                + "class MyHalf implements WithheldWorkTest.Half { public double half(double x) { " + body + " } }"
+                + "class Mine extends WithheldWorkTest.Halver { }"
+                + "class Passing extends WithheldWorkTest.Halver { public double half(double x) { return super.half(x); } }"
+                + "class Honest extends WithheldWorkTest.Halver { public double half(double x) { return 0.5 * x; } }"))).classes();
         return Reach.of("chapter98.MyHalf", classes);
     }
 
@@ -212,12 +212,12 @@ public class WithheldTest {
 
     @Test
     void refusesNamesThatMakeNoSense() {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Withheld.by(NoSuchClass.class)).getMessage()
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> WithheldWork.by(NoSuchClass.class)).getMessage()
                 .endsWith("(learn.SgdNois) must be a class of the toolkit, written from below thermolab.; a nested one is written Outer$Inner"));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Withheld.by(NoSuchMethod.class)).getMessage()
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> WithheldWork.by(NoSuchMethod.class)).getMessage()
                 .endsWith("(learn.SgdNoise#variance) must be a method of SgdNoise"));
         for (Class<?> contract : List.of(NeedsIt.class, NeedsItWithin.class)) {
-            assertTrue(assertThrows(IllegalArgumentException.class, () -> Withheld.by(contract)).getMessage()
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> WithheldWork.by(contract)).getMessage()
                     .contains("must not be in the contract's own methods"), contract.getName());
         }
     }
