@@ -130,11 +130,6 @@ public final class Course {
         return stale;
     }
 
-    /** What chapters do not keep of the rules of their form. */
-    public List<Rules> rules(List<String> slugs) throws IOException {
-        return Rules.of(slugs.stream().map(this::files).toList());
-    }
-
     /**
      * Brings an edited notebook back into the source of its chapter, and skeletons into their solutions.
      *
@@ -201,6 +196,21 @@ public final class Course {
                 delivery.copyAll("exercises/" + slug, files.exercises());
             }
         }
+    }
+
+    /** Where the executed notebook of a chapter is, whether it is there yet or not. */
+    public Path notebook(String slug) {
+        return files(slug).notebook();
+    }
+
+    /** Where the source of a chapter's slides is. */
+    public Path deckSource(String slug) {
+        return files(slug).slides();
+    }
+
+    /** A file of the course as a person in the checkout would type it. */
+    public String shown(Path file) {
+        return files("").shown(file);
     }
 
     /** The executed notebook of a chapter, as it is committed. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param title of the deck
  * @param slides in order, the title slide not counted
  */
-record Deck(String title, List<Slide> slides) {
+public record Deck(String title, List<Slide> slides) {
 
     /**
      * One slide.
@@ -25,19 +25,19 @@ record Deck(String title, List<Slide> slides) {
      * @param parts in order
      * @param notes for the speaker, as Markdown
      */
-    record Slide(String title, List<Part> parts, String notes) {
+    public record Slide(String title, List<Part> parts, String notes) {
     }
 
     /** Text, or a line of tags. */
-    sealed interface Part {
+    public sealed interface Part {
     }
 
     /** Markdown as it is. */
-    record Text(String markdown) implements Part {
+    public record Text(String markdown) implements Part {
     }
 
     /** Things side by side. */
-    record Tags(List<Tag> tags) implements Part {
+    public record Tags(List<Tag> tags) implements Part {
     }
 
     /**
@@ -46,14 +46,15 @@ record Deck(String title, List<Slide> slides) {
      * @param kind {@code figure}, {@code listing}, {@code table} or {@code text}
      * @param line of the source, from 1
      */
-    record Tag(String kind, String caption, String cell, int line) {
+    public record Tag(String kind, String caption, String cell, int line) {
     }
 
     private static final Pattern TAG = Pattern.compile("!?\\[([^\\]]*)\\]\\((figure|listing|table|text):([^)\\s]*)\\)");
     private static final Pattern TAGS = Pattern.compile("\\s*(?:" + TAG.pattern() + "\\s*)+");
     private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
 
-    static Deck parse(String source, String file) {
+    /** Reads a deck; {@code file} stands in messages. */
+    public static Deck parse(String source, String file) {
         List<String> lines = source.lines().toList();
         int end = lines.isEmpty() || !lines.get(0).equals("---") ? 0 : lines.subList(1, lines.size()).indexOf("---") + 1;
         String title = Header.title(String.join("\n", lines.subList(Math.min(1, end), end)), file);

@@ -1,17 +1,18 @@
-package thermolab.course;
+package thermolab.course.rules;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thermolab.course.Block;
 
 /**
  * Decimal numbers that somebody typed where a reader takes them for results. Not among them: what the session gives or is
- * given with its source ({@link Inline}), shown code, addresses, labels of equations, versions such as 1.3.0, and a number
+ * given with its source, shown code, addresses, labels of equations, versions such as 1.3.0, and a number
  * with a reference right after it.
  */
-final class TypedNumbers {
+final class TypedNumbers implements Rule {
 
     /** A number, with the line in its text, from 0. */
     record Found(String number, int line) {
@@ -27,14 +28,32 @@ final class TypedNumbers {
     private static final Pattern CONVERSION = Pattern.compile("%[-#+ 0,(]*\\d*(?:\\.\\d+)?[a-zA-Z%]");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(?:alt|title)=\"([^\"]*)\"");
 
-    private final List<String> labels;
-
-    /** @param source of the chapter, for its labels of equations */
-    TypedNumbers(String source) {
-        labels = TAG.matcher(source).results().map(tag -> tag.group(1)).toList();
+    @Override
+    public String name() {
+        return "typed numbers";
     }
 
-    List<Found> inText(String markdown) {
+    @Override
+    public Reading of(Draft draft) {
+        List<String> labels = labels(draft.chapter().source());
+        List<String> findings = new ArrayList<>();
+        for (Block block : draft.chapter().blocks()) {
+            String fence = block.raw().lines().findFirst().orElse("");
+            for (Found found : block.kind() == Block.Kind.CODE ? inCode(fence, block.text()) : inText(block.raw(), labels)) {
+                findings.add(draft.at(block.line() + found.line()) + found.number());
+            }
+        }
+        draft.deck().ifPresent(deck -> inText(deck, labels).forEach(found ->
+                findings.add(draft.deckFile() + ":" + (1 + found.line()) + ": " + found.number())));
+        return Reading.of(findings);
+    }
+
+    /** The labels of a chapter's equations. */
+    static List<String> labels(String source) {
+        return TAG.matcher(source).results().map(tag -> tag.group(1)).toList();
+    }
+
+    static List<Found> inText(String markdown, List<String> labels) {
         String prose = NO_PROSE.matcher(markdown).replaceAll(TypedNumbers::blank);
         List<Found> found = new ArrayList<>();
         Matcher number = NUMBER.matcher(prose);
@@ -48,7 +67,7 @@ final class TypedNumbers {
     }
 
     /** Numbers in the words of a cell: alternative texts, titles, captions, names of curves. */
-    List<Found> inCode(String fence, String code) {
+    static List<Found> inCode(String fence, String code) {
         List<Found> found = new ArrayList<>();
         ATTRIBUTE.matcher(fence).results().forEach(words ->
                 add(words.group(1).replaceAll("\\{(?:java|value|given)\\b[^{}]*\\}", ""), 0, found));
