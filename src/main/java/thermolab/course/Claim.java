@@ -1,7 +1,10 @@
 package thermolab.course;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A statement of an article that a chapter examines.
@@ -11,15 +14,14 @@ import java.util.Map;
  * @param manner whether the words are {@code in our words}, {@code shortened} or {@code quoted}
  * @param words of the claim
  * @param verdict right, half right, loose, wrong or untested; empty where none was found
- * @param reasons the rest of the verdict's paragraph
  * @param cells names of the code cells between claim and verdict, which test it
  * @param line of the source where it begins, from 1
  */
-public record Claim(List<String> rows, String article, String manner, String words, String verdict, String reasons, List<String> cells, int line) {
+public record Claim(List<String> rows, String article, String manner, String words, String verdict, List<String> cells, int line) {
 
-    /** The articles by the letters that their rows begin with. */
-    public static final Map<String, String> ARTICLES = Map.of("S0", "Energy, Entropy, and AI", "S1", "How Thermodynamics Fuels Deep Learning",
-            "S2", "Decoding Thermodynamics");
+    /** The titles of the articles by the letters that their rows begin with. */
+    public static final SortedMap<String, String> ARTICLES = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("S0", "Energy, Entropy, and AI",
+            "S1", "How Thermodynamics Fuels Deep Learning", "S2", "Decoding Thermodynamics")));
 
     public Claim {
         rows = List.copyOf(rows);

@@ -22,7 +22,7 @@ public record Claims(List<Claim> claims, List<String> faults) {
 
     private static final Pattern CLAIM = Pattern.compile("\\*\\*Claim (S[0-2]-\\d{2}(?:, S[0-2]-\\d{2})*)\\*\\* "
             + "\\(\\*([^*]+)\\*, (in our words|shortened|quoted)\\)\\. (.+)", Pattern.DOTALL);
-    private static final Pattern VERDICT = Pattern.compile("\\*\\*Verdict: (right|half right|loose|wrong|untested)\\.\\*\\*\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern VERDICT = Pattern.compile("\\*\\*Verdict: (right|half right|loose|wrong|untested)\\.\\*\\*.*", Pattern.DOTALL);
     private static final Pattern PARAGRAPH = Pattern.compile("(?m)^[^\n]*\\S[^\n]*(?:\n[^\n]*\\S[^\n]*)*");
 
     /** Finds them. */
@@ -49,7 +49,7 @@ public record Claims(List<Claim> claims, List<String> faults) {
                 } else if (block.kind() == Block.Kind.CODE && open != null) {
                     List<String> cells = new ArrayList<>(open.cells());
                     cells.add(block.attributes().name());
-                    open = new Claim(open.rows(), open.article(), open.manner(), open.words(), "", "", cells, open.line());
+                    open = new Claim(open.rows(), open.article(), open.manner(), open.words(), "", cells, open.line());
                 }
             }
             close();
@@ -81,7 +81,7 @@ public record Claims(List<Claim> claims, List<String> faults) {
             if (rows.stream().noneMatch(row -> claim.group(2).equals(Claim.ARTICLES.get(row.substring(0, 2))))) {
                 fault(line, "*" + claim.group(2) + "* is not the title that the rows " + claim.group(1) + " belong to: " + Claim.ARTICLES);
             }
-            open = new Claim(rows, claim.group(2), claim.group(3), onOneLine(claim.group(4)), "", "", List.of(), line);
+            open = new Claim(rows, claim.group(2), claim.group(3), onOneLine(claim.group(4)), "", List.of(), line);
         }
 
         private void readVerdict(String paragraph, int line) {
@@ -92,8 +92,7 @@ public record Claims(List<Claim> claims, List<String> faults) {
                 fault(line, "a verdict begins **Verdict: loose.**, or right, half right, wrong, untested");
                 open = null;
             } else {
-                found.claims.add(new Claim(open.rows(), open.article(), open.manner(), open.words(), verdict.group(1), onOneLine(verdict.group(2)),
-                        open.cells(), open.line()));
+                found.claims.add(new Claim(open.rows(), open.article(), open.manner(), open.words(), verdict.group(1), open.cells(), open.line()));
                 open = null;
             }
         }

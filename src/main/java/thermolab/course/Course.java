@@ -70,6 +70,7 @@ public final class Course {
             }
         }
         changed.addAll(write(new Readme(home).texts(chapters())));
+        changed.addAll(write(pages()));
         return changed;
     }
 
@@ -127,7 +128,21 @@ public final class Course {
                 stale.add(home.relativize(readme.getKey()) + ": the table of chapters is stale");
             }
         }
+        for (Map.Entry<Path, String> page : pages().entrySet()) {
+            if (!isSame(page.getKey(), page.getValue())) {
+                stale.add(home.relativize(page.getKey()) + ": differs from what the chapters say");
+            }
+        }
         return stale;
+    }
+
+    /** The pages beside the notebooks that are gathered from all chapters. */
+    private Map<Path, String> pages() throws IOException {
+        List<Chapter> chapters = new ArrayList<>();
+        for (String slug : slugs()) {
+            chapters.add(files(slug).chapterWithValues());
+        }
+        return Map.of(home.resolve("notebooks/claims.md"), new ClaimsPage(chapters).text());
     }
 
     /**

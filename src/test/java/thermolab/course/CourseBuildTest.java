@@ -52,8 +52,9 @@ class CourseBuildTest {
         assertEquals(List.of("notebooks/99-sample.ipynb: is missing",
                 "exercises/99-sample/chapter99/MyDoubling.java: is missing",
                 "exercises/99-sample/chapter99/MyOld.java: has no source in solutions/",
-                "README.md: the table of chapters is stale"), Course.at(home).check());
-        assertEquals(4, build(false).size());
+                "README.md: the table of chapters is stale",
+                "notebooks/claims.md: differs from what the chapters say"), Course.at(home).check());
+        assertEquals(5, build(false).size());
         assertEquals(List.of(), Course.at(home).check());
         assertEquals("21", Notebook.read(notebook).cell("half").orElseThrow().outputs().get(0).content("text/plain").orElseThrow());
         assertEquals(Samples.SOLUTION.skeleton(), Files.readString(home.resolve("exercises/99-sample/chapter99/MyDoubling.java")));
@@ -186,6 +187,19 @@ class CourseBuildTest {
         assertEquals(List.of(), build(false));
         Files.writeString(resource, "{}");
         assertEquals(List.of("src/main/resources/thermolab/show/withheld/99.json: differs from notebooks/99-sample.ipynb"), Course.at(home).check());
+    }
+
+    @Test
+    void thePageOfClaimsIsGatheredWithValuesAndIsStaleWithThem() throws IOException {
+        String claim = "\n## Spot the error\n\n> **Claim S0-03** (*Energy, Entropy, and AI*, in our words). Half is `{java} half`.\n\n**Verdict: right.** It is.\n";
+        Files.writeString(source, Files.readString(source) + claim);
+        build(false);
+        Path page = home.resolve("notebooks/claims.md");
+        assertTrue(Files.readString(page).contains("### S0-03: right\n\n> Half is 21.\n"), Files.readString(page));
+        replaceIn(source, "Verdict: right", "Verdict: loose");
+        assertTrue(Course.at(home).check().contains("notebooks/claims.md: differs from what the chapters say"));
+        build(false);
+        assertEquals(List.of(), Course.at(home).check());
     }
 
     @Test
