@@ -83,7 +83,8 @@ final class ClaimsPage {
         return chapter.blocks().stream().filter(which).toList();
     }
 
-    private static String link(Chapter chapter) {
+    /** A chapter by its number and title. */
+    static String link(Chapter chapter) {
         return "[" + chapter.number().replaceFirst("^0+", "") + ". " + chapter.header().title() + "](" + chapter.slug() + ".ipynb)";
     }
 }

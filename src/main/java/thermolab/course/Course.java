@@ -36,7 +36,7 @@ public final class Course {
         Path sources = home.resolve("src/course");
         String ending = Files.isDirectory(sources) ? ".md" : ".ipynb";
         try (Stream<Path> chapters = Files.list(Files.isDirectory(sources) ? sources : home.resolve("notebooks"))) {
-            return chapters.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending))
+            return chapters.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending) && Character.isDigit(name.charAt(0)))
                     .map(name -> name.substring(0, name.length() - ending.length())).sorted().toList();
         }
     }
@@ -105,7 +105,7 @@ public final class Course {
             throw new IllegalStateException(files.slug() + ", cell \"" + failure.cell().id() + "\" failed: "
                     + failure.error().name() + ": " + failure.error().value());
         });
-        return binder.filled(run.notebook());
+        return Folding.ofAnswers(binder.filled(run.notebook()));
     }
 
     /** The chapter from a new run of its source, as the build would write it. */
@@ -142,7 +142,12 @@ public final class Course {
         for (String slug : slugs()) {
             chapters.add(files(slug).chapterWithValues());
         }
-        return Map.of(home.resolve("notebooks/claims.md"), new ClaimsPage(chapters).text());
+        Glossary glossary = glossary();
+        Map<Path, String> pages = new LinkedHashMap<>(Map.of(home.resolve("notebooks/claims.md"), new ClaimsPage(chapters).text()));
+        if (!glossary.terms().isEmpty()) {
+            pages.put(home.resolve("notebooks/glossary.md"), GlossaryPage.text(glossary, chapters));
+        }
+        return pages;
     }
 
     /**
@@ -231,6 +236,11 @@ public final class Course {
     /** The executed notebook of a chapter, as it is committed. */
     public Notebook committed(String slug) throws IOException {
         return Notebook.read(files(slug).notebook());
+    }
+
+    /** The terms that the chapters define. */
+    public Glossary glossary() throws IOException {
+        return Glossary.of(home);
     }
 
     private List<Chapter> chapters() throws IOException {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * each beginning with {@code ## A claim as title}.
  *
  * <p>A line of tags takes something from the chapter's executed notebook: {@code ![caption](figure:cell)} the picture of
- * a cell, {@code [](listing:cell)} its code, {@code [](table:cell)} its table, {@code [](text:cell)} what it printed.
+ * a cell, {@code [](listing:cell)} its code, {@code [](table:cell)} its table, {@code [](text:cell)} what it printed;
+ * {@code [](predict:key)} takes the room's guess, and on a later slide shows guess and answer.
  * A paragraph that begins with {@code Note:} is for the speaker. A number is a value that the chapter named ({@link Inline}).
  *
  * @param title of the deck
@@ -43,13 +44,14 @@ public record Deck(String title, List<Slide> slides) {
     /**
      * Something from the notebook.
      *
-     * @param kind {@code figure}, {@code listing}, {@code table} or {@code text}
+     * @param kind {@code figure}, {@code listing}, {@code table}, {@code text} or {@code predict}
+     * @param cell its name; of a prediction the key
      * @param line of the source, from 1
      */
     public record Tag(String kind, String caption, String cell, int line) {
     }
 
-    private static final Pattern TAG = Pattern.compile("!?\\[([^\\]]*)\\]\\((figure|listing|table|text):([^)\\s]*)\\)");
+    private static final Pattern TAG = Pattern.compile("!?\\[([^\\]]*)\\]\\((figure|listing|table|text|predict):([^)\\s]*)\\)");
     private static final Pattern TAGS = Pattern.compile("\\s*(?:" + TAG.pattern() + "\\s*)+");
     private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
 

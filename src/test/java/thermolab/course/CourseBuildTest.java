@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.Output;
 import thermolab.notebook.Runner;
+import thermolab.show.Question;
 
 /** Builds a small checkout in a temporary folder. */
 @Tag("slow")
@@ -187,6 +188,30 @@ class CourseBuildTest {
         assertEquals(List.of(), build(false));
         Files.writeString(resource, "{}");
         assertEquals(List.of("src/main/resources/thermolab/show/withheld/99.json: differs from notebooks/99-sample.ipynb"), Course.at(home).check());
+    }
+
+    @Test
+    void theGlossarySaysWhereEachTermIsDefined() throws IOException {
+        Files.writeString(source, Files.readString(source) + "\n## Halves | `{java} half`\n\nA *half* is.\n");
+        Files.writeString(home.resolve("src/course/glossary.md"), "## 99\n\n- whole: both\n- half, halves: one of two\n");
+        build(false);
+        assertTrue(Files.readString(home.resolve("notebooks/glossary.md")).endsWith("|---|---|---|\n"
+                + "| half, halves | one of two | [99. A sample](99-sample.ipynb): Halves \\| 21 |\n| whole | both | [99. A sample](99-sample.ipynb) |\n"),
+                Files.readString(home.resolve("notebooks/glossary.md")));
+        assertEquals(List.of(), Course.at(home).check());
+        replaceIn(home.resolve("src/course/glossary.md"), "both", "all of it");
+        assertEquals(List.of("notebooks/glossary.md: differs from what the chapters say"), Course.at(home).check());
+    }
+
+    @Test
+    void aQuestionThatIsNotKeptIsStale() throws IOException {
+        Files.writeString(source, Files.readString(source) + "\n```java name=\"ask\"\nthermolab.show.Predict.number(\"dip\", \"How far?\");\n```\n");
+        build(false);
+        assertEquals(List.of(), Course.at(home).check());
+        replaceIn(notebook, Question.MIME, "application/vnd.other+json");
+        assertEquals(List.of("notebooks/99-sample.ipynb: cell 3 (ask) does not keep what it asks, which pages and slides need"), Course.at(home).check());
+        build(false);
+        assertEquals(List.of(), Course.at(home).check());
     }
 
     @Test

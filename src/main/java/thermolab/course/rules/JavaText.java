@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thermolab.course.Prose;
 
 /**
  * The Java of a cell, as far as rules care: statements, and the arguments of calls. No grammar: texts and comments are
@@ -60,7 +61,7 @@ final class JavaText {
         String text = code.substring(begin, end);
         if (!text.replaceAll("[{};\\s]", "").isEmpty()) {
             int first = begin + (text.length() - text.stripLeading().length());
-            statements.add(new Statement(text.strip(), lines(code, first), lines(code, begin + text.stripTrailing().length())));
+            statements.add(new Statement(text.strip(), Prose.line(code, first) - 1, Prose.line(code, begin + text.stripTrailing().length()) - 1));
         }
     }
 
@@ -94,9 +95,5 @@ final class JavaText {
             }
         }
         return blanked.length() - 1;
-    }
-
-    private static int lines(String text, int end) {
-        return (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
     }
 }

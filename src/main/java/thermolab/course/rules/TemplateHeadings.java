@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thermolab.course.Claims;
+import thermolab.course.Prose;
 
 /** The same headings in the same order in all chapters. */
 final class TemplateHeadings implements Rule {
@@ -50,7 +51,7 @@ final class TemplateHeadings implements Rule {
             if (found.find(at)) {
                 at = found.end();
             } else if (found.find(0)) {
-                findings.add(draft.at(1 + (int) source.substring(0, found.start()).chars().filter(c -> c == '\n').count())
+                findings.add(draft.at(Prose.line(source, found.start()))
                         + "\"" + part.words() + "\" stands out of the order of the template");
             } else {
                 findings.add(draft.whole("lacks \"" + part.words() + "\""));

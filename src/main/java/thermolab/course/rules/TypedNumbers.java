@@ -2,10 +2,10 @@ package thermolab.course.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thermolab.course.Block;
+import thermolab.course.Prose;
 
 /**
  * Decimal numbers that somebody typed where a reader takes them for results. Not among them: what the session gives or is
@@ -19,8 +19,6 @@ final class TypedNumbers implements Rule {
     }
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])[-−]?\\d+\\.\\d+(?![\\w/]|\\.\\d)");
-    private static final Pattern NO_PROSE = Pattern.compile("(?ms)^ {0,3}(```+|~~~+)[^\n]*\n.*?(?:^ {0,3}\\1[ \t]*$|\\z)"
-            + "|(?<!`)(`++).*?[^`]\\2(?!`)|\\\\tag\\{[^}]*\\}|\\]\\([^)\\s]*\\)|<?https?://[^\\s>)]*|\\A---\n.*?\n---$");
     private static final Pattern TAG = Pattern.compile("\\\\tag\\{([^}]*)\\}");
     /** The rest of a formula, a unit of at most three words, then a link or a footnote. */
     private static final Pattern REFERENCE = Pattern.compile("[^\\s$.;]{0,30}\\$?(?:[ \n][^\\s.;\\[]{1,12}){0,3}[ \n]?\\[.*", Pattern.DOTALL);
@@ -54,13 +52,13 @@ final class TypedNumbers implements Rule {
     }
 
     static List<Found> inText(String markdown, List<String> labels) {
-        String prose = NO_PROSE.matcher(markdown).replaceAll(TypedNumbers::blank);
+        String prose = Prose.without(TAG, Prose.withMath(markdown));
         List<Found> found = new ArrayList<>();
         Matcher number = NUMBER.matcher(prose);
         while (number.find()) {
             boolean label = labels.contains(number.group()) && number.start() > 0 && "( –".indexOf(prose.charAt(number.start() - 1)) >= 0;
             if (!label && !REFERENCE.matcher(markdown.substring(number.end())).matches()) {
-                found.add(new Found(number.group(), lines(markdown, number.start())));
+                found.add(new Found(number.group(), Prose.line(markdown, number.start()) - 1));
             }
         }
         return found;
@@ -72,7 +70,7 @@ final class TypedNumbers implements Rule {
         ATTRIBUTE.matcher(fence).results().forEach(words ->
                 add(words.group(1).replaceAll("\\{(?:java|value|given)\\b[^{}]*\\}", ""), 0, found));
         STRING.matcher(code).results().forEach(text ->
-                add(CONVERSION.matcher(text.group()).replaceAll(" "), 1 + lines(code, text.start()), found));
+                add(CONVERSION.matcher(text.group()).replaceAll(" "), Prose.line(code, text.start()), found));
         return found;
     }
 
@@ -80,14 +78,5 @@ final class TypedNumbers implements Rule {
         if (words.contains(" ")) {
             NUMBER.matcher(words).results().forEach(number -> found.add(new Found(number.group(), line)));
         }
-    }
-
-    /** As many lines and characters, without words. */
-    private static String blank(MatchResult shown) {
-        return Matcher.quoteReplacement(shown.group().replaceAll("[^\n]", " "));
-    }
-
-    private static int lines(String text, int end) {
-        return (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
     }
 }

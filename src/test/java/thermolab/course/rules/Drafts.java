@@ -3,6 +3,7 @@ package thermolab.course.rules;
 import java.util.List;
 import java.util.Optional;
 import thermolab.course.Chapter;
+import thermolab.course.Glossary;
 
 /** Small chapters for the tests of the rules. */
 final class Drafts {
@@ -27,7 +28,11 @@ final class Drafts {
     }
 
     static Draft of(String body, Chapter... earlier) {
-        return new Draft(chapter("99-sample", body), "slides/99-sample.md", Optional.empty(), "notebooks/99-sample.ipynb", Optional.empty(), List.of(earlier));
+        return new Draft(chapter("99-sample", body), "slides/99-sample.md", Optional.empty(), "notebooks/99-sample.ipynb", Optional.empty(), new Glossary(List.of()), List.of(earlier));
+    }
+
+    static Draft of(String slug, String body, String deck, Glossary glossary) {
+        return new Draft(chapter(slug, body), "slides/" + slug + ".md", Optional.of(deck), "notebooks/" + slug + ".ipynb", Optional.empty(), glossary, List.of());
     }
 
     /** With an import cell before the code, as chapters have it. */
