@@ -75,7 +75,7 @@ public final class Plot extends Picture {
     }
 
     /** Points with the error bars of estimates. */
-    public Plot points(String name, double[] x, Estimate[] y) {
+    public Plot estimates(String name, double[] x, Estimate[] y) {
         return points(name, x, Arrays.stream(y).mapToDouble(Estimate::value).toArray(),
                 Arrays.stream(y).mapToDouble(Estimate::standardError).toArray());
     }

@@ -28,9 +28,9 @@ class PlotMarksTest {
     }
 
     @Test
-    void pointsTakeEstimatesAsTheyAre() {
+    void estimatesArePointsWithTheirErrors() {
         double[] x = {1, 2};
-        Plot taken = Plot.xy("t", "x", "y", "Two points").points("p", x,
+        Plot taken = Plot.xy("t", "x", "y", "Two points").estimates("p", x,
                 new thermolab.num.Estimate[] {new thermolab.num.Estimate(3, 0.5), new thermolab.num.Estimate(4, 0.25)});
         Plot given = Plot.xy("t", "x", "y", "Two points").points("p", x, new double[] {3, 4}, new double[] {0.5, 0.25});
         org.junit.jupiter.api.Assertions.assertArrayEquals(given.png(), taken.png());
