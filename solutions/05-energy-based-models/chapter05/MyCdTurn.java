@@ -22,7 +22,7 @@ public class MyCdTurn implements CdTurn {
         int update = 0;
         while (trainer.steps() < training.most()) {
             trainer.step(rows, 0);
-            if (trainer.steps() % 25 == 0) { // a reading costs more than an update
+            if (trainer.steps() % 50 == 0) { // a reading costs more than an update
                 double likelihood = RbmScores.meanLogLikelihood(trainer.rbm(), pictures);
                 if (likelihood > highest) {
                     highest = likelihood;

@@ -10,7 +10,7 @@ public final class WrongErrorFell {
     }
 
     /** Names everything that sounds critical. */
-    @Misses("bear on her conclusion")
+    @Misses("bears on her conclusion")
     public static final class Everything implements ErrorFell {
         @Override
         public List<String> reasons() {
@@ -19,7 +19,7 @@ public final class WrongErrorFell {
     }
 
     /** Believes that bias is noise. */
-    @Misses("bear on her conclusion")
+    @Misses("bears on her conclusion")
     public static final class BiasIsNoise implements ErrorFell {
         @Override
         public List<String> reasons() {

@@ -41,16 +41,16 @@ public class MyUnknownMagnet implements UnknownMagnet {
                 last = i;
             }
         }
-        int from = Math.max(0, Math.min(last - 2, lead.length - 6));
+        int from = Math.max(0, Math.min(last - 1, lead.length - 4));
         double t = 0;
         double d = 0;
-        for (int i = from; i < from + 6; i++) { // a straight line through six points about the crossing
-            t += temperatures[i] / 6;
-            d += lead[i] / 6;
+        for (int i = from; i < from + 4; i++) { // a straight line through four points about the crossing
+            t += temperatures[i] / 4;
+            d += lead[i] / 4;
         }
         double covariance = 0;
         double variance = 0;
-        for (int i = from; i < from + 6; i++) {
+        for (int i = from; i < from + 4; i++) {
             covariance += (temperatures[i] - t) * (lead[i] - d);
             variance += (temperatures[i] - t) * (temperatures[i] - t);
         }
