@@ -25,7 +25,7 @@ import thermolab.num.RandomStream;
 public class CdTurnTest {
 
     private static final double[][] PICTURES = BarsAndStripes.patterns(3);
-    private static final int MOST = 5000;
+    private static final int MOST = 4000;
     private static final int READING = 100; // updates between two readings of our own run
     private static final double FLICKER = 0.15; // nats between neighbouring readings of one run, about two standard deviations
     private static final double SINGLE = 1e-4; // of likelihoods in single precision

@@ -27,9 +27,9 @@ import thermolab.sample.Wolff;
 public class UnknownMagnetTest {
 
     private static final int CHAINS = 24;
-    private static final int READINGS = 250; // of each chain
-    private static final double SHIFT = 0.012; // by which the crossing of sides 6 and 12 lies off the critical temperature, at most
-    private static final double NEAR = 0.035; // four standard errors of the crossing, and the shift
+    private static final int READINGS = 200; // of each chain
+    private static final double SHIFT = 0.015; // by which the crossing of sides 8 and 16 lies off the critical temperature, at most
+    private static final double NEAR = 0.025; // four standard errors of the crossing, and the shift
     private static final double SIGMAS = 5;
 
     private record Data(double critical, List<Series> series) {
@@ -52,14 +52,14 @@ public class UnknownMagnetTest {
 
     /** A magnet of its own: two couplings, and a range of temperatures of which the critical one is not the middle. */
     private static Data drawn(RandomGenerator random) {
-        double rows = 0.5 + 0.4 * random.nextDouble();
-        double columns = 1.3 + 0.6 * random.nextDouble();
+        double rows = 0.7 + 0.3 * random.nextDouble();
+        double columns = 1.1 + 0.4 * random.nextDouble();
         double critical = critical(rows, columns);
-        double middle = critical * (0.96 + 0.08 * random.nextDouble());
+        double middle = critical * (1 + (random.nextBoolean() ? 1 : -1) * (0.035 + 0.02 * random.nextDouble()));
         List<Series> series = new ArrayList<>();
-        for (int side : new int[] {6, 12}) {
+        for (int side : new int[] {8, 16}) {
             for (int i = 0; i < 9; i++) {
-                double temperature = middle * (1 + 0.03 * (i - 4));
+                double temperature = middle * (1 + 0.02 * (i - 4));
                 series.add(new Series(side, temperature, magnetisation(side, rows, columns, temperature, random.nextLong())));
             }
         }
