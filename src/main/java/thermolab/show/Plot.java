@@ -3,7 +3,6 @@ package thermolab.show;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import thermolab.num.Grid;
 import thermolab.num.Require;
@@ -55,8 +54,7 @@ public final class Plot extends Picture {
      * @param key chapter and cell: {@code "01/roads-picture"}
      */
     public static Plot xy(String key, String xLabel, String yLabel) {
-        Map<String, String> withheld = Withheld.of(key);
-        return xy(withheld.getOrDefault("title", ""), xLabel, yLabel, withheld.getOrDefault("alt", yLabel + " against " + xLabel));
+        return xy(key, xLabel, yLabel, yLabel + " against " + xLabel);
     }
 
     /** A line through points in the order given, which may turn back: cycles are drawn as they run. */

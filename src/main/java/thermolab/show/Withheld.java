@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What a chapter does not say in the code that a learner is about to run, because it would give the answer away: titles
@@ -17,6 +18,7 @@ public final class Withheld {
 
     private static final TypeReference<Map<String, Map<String, String>>> CHAPTER = new TypeReference<>() {
     };
+    private static final Pattern KEY = Pattern.compile("\\d\\d[a-z]?/[a-z0-9-]+");
     private static final Map<String, Map<String, Map<String, String>>> CHAPTERS = new ConcurrentHashMap<>();
 
     private Withheld() {
@@ -35,6 +37,11 @@ public final class Withheld {
     /** Forgets what was set or read: the next look goes to the jar. */
     public static void forget(String chapter) {
         CHAPTERS.remove(chapter);
+    }
+
+    /** Whether it names a chapter and a cell rather than being words. */
+    static boolean isKey(String words) {
+        return KEY.matcher(words).matches();
     }
 
     /** What is known under a key; nothing where its cell is new and the chapter not built yet. */

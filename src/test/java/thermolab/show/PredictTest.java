@@ -180,15 +180,21 @@ class PredictTest {
 
     @Test
     void titleAndAlternativeTextMayBeWithheldFromTheCode() {
-        Withheld.use("zz", java.util.Map.of("picture", java.util.Map.of("title", "Which way?", "alt", "Two lines that cross at 3.")));
+        Withheld.use("98", java.util.Map.of("picture", java.util.Map.of("title", "Which way?", "alt", "Two lines that cross at 3.")));
         try {
-            Plot plot = Plot.xy("zz/picture", "x (m)", "y (J)");
-            assertEquals("Which way?", plot.title());
-            assertEquals("Two lines that cross at 3.", plot.altText());
-            assertEquals("y (J) against x (m)", Plot.xy("zz/unknown", "x (m)", "y (J)").altText());
+            Plot plot = Plot.xy("98/picture", "x (m)", "y (J)");
+            Diagram flows = Diagram.flows("98/picture", "Flows", "J").heat("fire", "pot", 1);
+            for (Picture picture : java.util.List.of(plot, flows, Panels.of("98/picture", "Two pictures", plot, flows),
+                    Field.of("98/picture", "x", "y", "A field", 0, 1, 0, 1))) {
+                assertEquals("Which way?", picture.title());
+                assertEquals("Two lines that cross at 3.", picture.altText());
+            }
+            assertEquals("", Diagram.flows("98/unknown", "Flows", "J").title());
+            assertEquals("and/or", Diagram.flows("and/or", "Flows", "J").title());
+            assertEquals("y (J) against x (m)", Plot.xy("98/unknown", "x (m)", "y (J)").altText());
         } finally {
-            Withheld.forget("zz");
+            Withheld.forget("98");
         }
-        assertEquals("y (J) against x (m)", Plot.xy("zz/picture", "x (m)", "y (J)").altText());
+        assertEquals("y (J) against x (m)", Plot.xy("98/picture", "x (m)", "y (J)").altText());
     }
 }
