@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thermolab.course.Course;
 import thermolab.course.Delivery;
+import thermolab.course.rules.SecondForm;
 
 /** For authors: chapter sources into notebooks, exercises and slides, and back. */
 @Command(name = "course", description = "For authors: builds the course from its sources, says what is stale, brings edits home.",
@@ -50,10 +51,10 @@ final class CourseCommand {
         }
     }
 
-    @Command(name = "check", description = "Names what is stale; exit code 1 if anything is.", mixinStandardHelpOptions = true)
+    @Command(name = "check", description = "Names what is stale, and what chapters with form: 2 in their header break of its rules; exit code 1 if there is any.", mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
 
-        @Option(names = "--rules", description = "Report instead how far chapters keep the rules of their form; chapters that are named in full.")
+        @Option(names = "--rules", description = "Report instead how far chapters keep the rules of the second form; chapters that are named in full.")
         boolean rules;
 
         @Parameters(arity = "0..*", paramLabel = "CHAPTER", description = "With --rules: all chapters, counts alone, if none is given.")
@@ -63,14 +64,17 @@ final class CourseCommand {
         public Integer call() throws IOException {
             if (rules) {
                 Home home = authors();
-                RulesReport.print(home.course().rules(home.chapters(names)), !names.isEmpty(), System.out);
+                RulesReport.print(SecondForm.of(home.course(), home.chapters(names)), !names.isEmpty(), System.out);
                 return 0;
             }
-            List<String> stale = authors().course().check();
+            Course course = authors().course();
+            List<String> stale = course.check();
             stale.forEach(System.out::println);
             System.out.println(stale.isEmpty() ? "Everything is up to date."
                     : "Build it: ./thermolab course build (or bring an edited notebook home: ./thermolab course import FILE)");
-            return stale.isEmpty() ? 0 : 1;
+            List<String> broken = SecondForm.broken(course);
+            broken.forEach(System.out::println);
+            return stale.isEmpty() && broken.isEmpty() ? 0 : 1;
         }
     }
 

@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
  * @param name of the cell, unique in the chapter: its id, and what slides refer to; empty for cells without code
  * @param covers rows of the coverage list that the cell computes something for
  * @param exercise name of the contract; empty where the cell is no exercise
+ * @param exact why points without error bars need none, such as {@code enumerated}; for authors alone
  * @param withheld what the code must not give away: {@code title} and {@code alt} of its picture, the number to {@code expect}
  */
-public record Attributes(String name, List<String> covers, Optional<String> exercise, Map<String, String> withheld) {
+public record Attributes(String name, List<String> covers, Optional<String> exercise, Optional<String> exact, Map<String, String> withheld) {
 
     static final Attributes NONE = named("");
     private static final Set<String> WITHHELD = Set.of("title", "alt", "expect");
@@ -34,11 +35,11 @@ public record Attributes(String name, List<String> covers, Optional<String> exer
 
     /** A cell that says nothing but its name. */
     static Attributes named(String name) {
-        return new Attributes(name, List.of(), Optional.empty(), Map.of());
+        return new Attributes(name, List.of(), Optional.empty(), Optional.empty(), Map.of());
     }
 
     static Attributes ofExercise(String name, String contract) {
-        return new Attributes(name, List.of(), Optional.of(contract), Map.of());
+        return new Attributes(name, List.of(), Optional.of(contract), Optional.empty(), Map.of());
     }
 
     /**
@@ -51,9 +52,9 @@ public record Attributes(String name, List<String> covers, Optional<String> exer
         Matcher attribute = ATTRIBUTE.matcher(words.strip());
         while (attribute.find()) {
             if (attribute.group(2) == null || !WITHHELD.contains(attribute.group(1))
-                    && !Set.of("name", "covers", "exercise").contains(attribute.group(1))) {
+                    && !Set.of("name", "covers", "exercise", "exact").contains(attribute.group(1))) {
                 throw new IllegalArgumentException("unknown attribute " + attribute.group().strip()
-                        + "; a code cell knows name=\"…\", covers=\"…\", exercise=\"…\", title=\"…\", alt=\"…\" and expect=\"…\"");
+                        + "; a code cell knows name=\"…\", covers=\"…\", exercise=\"…\", exact=\"…\", title=\"…\", alt=\"…\" and expect=\"…\"");
             }
             if (values.put(attribute.group(1), attribute.group(2)) != null) {
                 throw new IllegalArgumentException("the attribute " + attribute.group(1) + " is given twice");
@@ -69,7 +70,7 @@ public record Attributes(String name, List<String> covers, Optional<String> exer
         }
         String covers = values.getOrDefault("covers", "").strip();
         return new Attributes(name, covers.isEmpty() ? List.of() : List.of(covers.split("\\s+")),
-                Optional.ofNullable(values.remove("exercise")), withheld(values));
+                Optional.ofNullable(values.get("exercise")), Optional.ofNullable(values.get("exact")), withheld(values));
     }
 
     private static Map<String, String> withheld(Map<String, String> values) {
@@ -85,7 +86,7 @@ public record Attributes(String name, List<String> covers, Optional<String> exer
     String words() {
         return "name=\"" + name + "\"" + (covers.isEmpty() ? "" : " covers=\"" + String.join(" ", covers) + "\"")
                 + exercise.map(contract -> " exercise=\"" + contract + "\"").orElse("")
-                + new TreeMap<>(withheld).entrySet().stream().map(entry -> " " + entry.getKey() + "=\"" + entry.getValue() + "\"")
+                + exact.map(why -> " exact=\"" + why + "\"").orElse("") + new TreeMap<>(withheld).entrySet().stream().map(entry -> " " + entry.getKey() + "=\"" + entry.getValue() + "\"")
                         .collect(Collectors.joining());
     }
 }

@@ -19,6 +19,10 @@ public record Block(Kind kind, String text, Attributes attributes, String gap, S
         return new Block(kind, text, attributes, newGap, raw, line);
     }
 
+    Block withText(String newText) {
+        return new Block(kind, newText, attributes, gap, raw, line);
+    }
+
     Block withLineEnd() {
         return raw.endsWith("\n") ? this : new Block(kind, text, attributes, gap, raw + "\n", line);
     }

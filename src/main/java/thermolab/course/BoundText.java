@@ -13,7 +13,7 @@ import thermolab.notebook.Notebook;
  * and as a reader sees it, with values in their place. The second keeps the first, and the values, in its metadata, so
  * that one tells without a run whether the cell holds what its source says.
  */
-final class BoundText {
+public final class BoundText {
 
     private static final String SOURCE = "source"; // the text with its forms
     private static final String VALUES = "values";
@@ -122,7 +122,7 @@ final class BoundText {
     }
 
     /** What the cell keeps of the last run. */
-    static List<BoundValue> values(Cell cell) {
+    public static List<BoundValue> values(Cell cell) {
         return BoundValue.read(cell.metadata().path(NotebookBuilder.OURS).path(VALUES));
     }
 

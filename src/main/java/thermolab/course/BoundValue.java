@@ -20,7 +20,7 @@ import thermolab.show.Digits;
  * @param text in prose; {@link #inMath} for between dollar signs
  * @param error the standard error where one is known
  */
-record BoundValue(String text, OptionalDouble error) {
+public record BoundValue(String text, OptionalDouble error) {
 
     private static final int DIGITS = 4;
     private static final Pattern POWER = Pattern.compile("(\\([^()]*\\)|-?[\\d.]+)e([+-]?\\d+)");
@@ -100,7 +100,7 @@ record BoundValue(String text, OptionalDouble error) {
     }
 
     /** Whether the printed value has more decimals than two digits of its error. */
-    boolean isBeyondItsError() {
+    public boolean isBeyondItsError() {
         if (error.isEmpty() || error.getAsDouble() == 0 || !Double.isFinite(error.getAsDouble())) {
             return false;
         }

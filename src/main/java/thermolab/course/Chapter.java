@@ -54,6 +54,10 @@ public record Chapter(String file, String slug, Header header, String preamble, 
         return windows ? joined.replace("\n", "\r\n") : joined;
     }
 
+    Chapter withBlocks(List<Block> newBlocks) {
+        return new Chapter(file, slug, header, preamble, newBlocks, tail, windows);
+    }
+
     public Optional<Block> block(String name) {
         return blocks.stream().filter(block -> block.attributes().name().equals(name)).findFirst();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import thermolab.exercise.Catalogue;
 import thermolab.exercise.Exercise;
+import thermolab.notebook.Cell;
 import thermolab.notebook.Notebook;
 import thermolab.show.Withheld;
 
@@ -59,6 +61,24 @@ record ChapterFiles(Path home, String slug) {
     /** The same with the values that the executed notebook keeps, so that a reader can take it without a run. */
     Notebook builtWithValues() throws IOException {
         return Files.exists(notebook()) ? BoundText.filledAs(built(), Notebook.read(notebook())) : built();
+    }
+
+    /** The chapter as a reader sees it: with the values of the executed notebook, as far as it holds them, in its texts. */
+    Chapter chapterWithValues() throws IOException {
+        Chapter chapter = chapter();
+        if (!Files.exists(notebook())) {
+            return chapter;
+        }
+        Notebook executed = Notebook.read(notebook());
+        List<List<Cell>> built = new NotebookBuilder(chapter, tasks()).cellsOfBlocks();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < built.size(); i++) {
+            Cell cell = built.get(i).get(0);
+            Block block = chapter.blocks().get(i);
+            blocks.add(block.kind() != Block.Kind.TEXT ? block
+                    : block.withText(executed.cell(cell.id()).map(there -> BoundText.filledAs(cell, there)).orElse(cell).source()));
+        }
+        return chapter.withBlocks(blocks);
     }
 
     /** Where the toolkit's jar gets from what the chapter does not say in its code. */

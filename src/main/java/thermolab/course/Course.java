@@ -36,7 +36,7 @@ public final class Course {
         Path sources = home.resolve("src/course");
         String ending = Files.isDirectory(sources) ? ".md" : ".ipynb";
         try (Stream<Path> chapters = Files.list(Files.isDirectory(sources) ? sources : home.resolve("notebooks"))) {
-            return chapters.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending))
+            return chapters.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending) && Character.isDigit(name.charAt(0)))
                     .map(name -> name.substring(0, name.length() - ending.length())).sorted().toList();
         }
     }
@@ -70,6 +70,7 @@ public final class Course {
             }
         }
         changed.addAll(write(new Readme(home).texts(chapters())));
+        changed.addAll(write(pages()));
         return changed;
     }
 
@@ -127,12 +128,26 @@ public final class Course {
                 stale.add(home.relativize(readme.getKey()) + ": the table of chapters is stale");
             }
         }
+        for (Map.Entry<Path, String> page : pages().entrySet()) {
+            if (!isSame(page.getKey(), page.getValue())) {
+                stale.add(home.relativize(page.getKey()) + ": differs from what the chapters say");
+            }
+        }
         return stale;
     }
 
-    /** What chapters do not keep of the rules of their form. */
-    public List<Rules> rules(List<String> slugs) throws IOException {
-        return Rules.of(slugs.stream().map(this::files).toList());
+    /** The pages beside the notebooks that are gathered from all chapters. */
+    private Map<Path, String> pages() throws IOException {
+        List<Chapter> chapters = new ArrayList<>();
+        for (String slug : slugs()) {
+            chapters.add(files(slug).chapterWithValues());
+        }
+        Glossary glossary = glossary();
+        Map<Path, String> pages = new LinkedHashMap<>(Map.of(home.resolve("notebooks/claims.md"), new ClaimsPage(chapters).text()));
+        if (!glossary.terms().isEmpty()) {
+            pages.put(home.resolve("notebooks/glossary.md"), GlossaryPage.text(glossary, chapters));
+        }
+        return pages;
     }
 
     /**
@@ -203,9 +218,29 @@ public final class Course {
         }
     }
 
+    /** Where the executed notebook of a chapter is, whether it is there yet or not. */
+    public Path notebook(String slug) {
+        return files(slug).notebook();
+    }
+
+    /** Where the source of a chapter's slides is. */
+    public Path deckSource(String slug) {
+        return files(slug).slides();
+    }
+
+    /** A file of the course as a person in the checkout would type it. */
+    public String shown(Path file) {
+        return files("").shown(file);
+    }
+
     /** The executed notebook of a chapter, as it is committed. */
     public Notebook committed(String slug) throws IOException {
         return Notebook.read(files(slug).notebook());
+    }
+
+    /** The terms that the chapters define. */
+    public Glossary glossary() throws IOException {
+        return Glossary.of(home);
     }
 
     private List<Chapter> chapters() throws IOException {

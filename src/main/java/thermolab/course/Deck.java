@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
  * each beginning with {@code ## A claim as title}.
  *
  * <p>A line of tags takes something from the chapter's executed notebook: {@code ![caption](figure:cell)} the picture of
- * a cell, {@code [](listing:cell)} its code, {@code [](table:cell)} its table, {@code [](text:cell)} what it printed.
+ * a cell, {@code [](listing:cell)} its code, {@code [](table:cell)} its table, {@code [](text:cell)} what it printed;
+ * {@code [](predict:key)} takes the room's guess, and on a later slide shows guess and answer.
  * A paragraph that begins with {@code Note:} is for the speaker. A number is a value that the chapter named ({@link Inline}).
  *
  * @param title of the deck
  * @param slides in order, the title slide not counted
  */
-record Deck(String title, List<Slide> slides) {
+public record Deck(String title, List<Slide> slides) {
 
     /**
      * One slide.
@@ -25,35 +26,37 @@ record Deck(String title, List<Slide> slides) {
      * @param parts in order
      * @param notes for the speaker, as Markdown
      */
-    record Slide(String title, List<Part> parts, String notes) {
+    public record Slide(String title, List<Part> parts, String notes) {
     }
 
     /** Text, or a line of tags. */
-    sealed interface Part {
+    public sealed interface Part {
     }
 
     /** Markdown as it is. */
-    record Text(String markdown) implements Part {
+    public record Text(String markdown) implements Part {
     }
 
     /** Things side by side. */
-    record Tags(List<Tag> tags) implements Part {
+    public record Tags(List<Tag> tags) implements Part {
     }
 
     /**
      * Something from the notebook.
      *
-     * @param kind {@code figure}, {@code listing}, {@code table} or {@code text}
+     * @param kind {@code figure}, {@code listing}, {@code table}, {@code text} or {@code predict}
+     * @param cell its name; of a prediction the key
      * @param line of the source, from 1
      */
-    record Tag(String kind, String caption, String cell, int line) {
+    public record Tag(String kind, String caption, String cell, int line) {
     }
 
-    private static final Pattern TAG = Pattern.compile("!?\\[([^\\]]*)\\]\\((figure|listing|table|text):([^)\\s]*)\\)");
+    private static final Pattern TAG = Pattern.compile("!?\\[([^\\]]*)\\]\\((figure|listing|table|text|predict):([^)\\s]*)\\)");
     private static final Pattern TAGS = Pattern.compile("\\s*(?:" + TAG.pattern() + "\\s*)+");
     private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
 
-    static Deck parse(String source, String file) {
+    /** Reads a deck; {@code file} stands in messages. */
+    public static Deck parse(String source, String file) {
         List<String> lines = source.lines().toList();
         int end = lines.isEmpty() || !lines.get(0).equals("---") ? 0 : lines.subList(1, lines.size()).indexOf("---") + 1;
         String title = Header.title(String.join("\n", lines.subList(Math.min(1, end), end)), file);

@@ -14,8 +14,9 @@ import java.util.List;
  * @param runMinutes to run it from the first cell to the last
  * @param exerciseMinutes to work through the exercises
  * @param prerequisites slugs of the chapters that come before
+ * @param form that the chapter claims to have, 1 unless it says {@code form: 2}; a claimed form is held by the build
  */
-public record Header(String title, int readMinutes, int runMinutes, int exerciseMinutes, List<String> prerequisites) {
+public record Header(String title, int readMinutes, int runMinutes, int exerciseMinutes, List<String> prerequisites, int form) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -44,7 +45,7 @@ public record Header(String title, int readMinutes, int runMinutes, int exercise
         List<String> prerequisites = new ArrayList<>();
         root.path("prerequisites").forEach(slug -> prerequisites.add(slug.asText()));
         return new Header(root.path("title").asText(), minutes(minutes, "read", file), minutes(minutes, "run", file),
-                minutes(minutes, "exercise", file), prerequisites);
+                minutes(minutes, "exercise", file), prerequisites, root.path("form").asInt(1));
     }
 
     /** The title that a deck's header gives; empty where it gives none. */

@@ -3,11 +3,14 @@ package thermolab.course;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import thermolab.notebook.Notebook;
 import thermolab.show.Html;
 import thermolab.show.Katex;
 import thermolab.show.MarkdownHtml;
+import thermolab.show.QuestionForm;
 
 /** A deck as one HTML file that loads nothing: reveal.js, math, code and figures inside. */
 final class Slides {
@@ -17,6 +20,7 @@ final class Slides {
 
     private final MarkdownHtml markdown = new MarkdownHtml();
     private final Tagged tagged;
+    private final Set<String> asked = new HashSet<>(); // keys of the predictions on the slides so far
 
     private Slides(Tagged tagged) {
         this.tagged = tagged;
@@ -61,11 +65,12 @@ final class Slides {
                 .append("<title>").append(Html.escape(deck.title())).append("</title>\n")
                 .append("<style>").append(reveal.styles()).append("</style>\n")
                 .append(Katex.head())
-                .append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n")
+                .append("<style>\n").append(STYLE).append(QuestionForm.style()).append("</style>\n</head>\n<body>\n")
                 .append("<div class=\"reveal\"><div class=\"slides\">\n").append(sections(deck)).append("</div></div>\n");
         for (String script : reveal.scripts()) {
             page.append("<script>").append(script.replace("</script", "<\\/script")).append("</script>\n");
         }
+        page.append("<script>").append(QuestionForm.script()).append("</script>\n");
         return page.append("<script>\n").append(START).append("</script>\n</body>\n</html>\n").toString();
     }
 
@@ -93,7 +98,8 @@ final class Slides {
         List<Deck.Tag> tags = ((Deck.Tags) part).tags();
         boolean figures = tags.stream().anyMatch(tag -> tag.kind().equals("figure"));
         StringBuilder row = new StringBuilder(figures ? "<div class=\"row figures\">\n" : "<div class=\"row\">\n");
-        tags.forEach(tag -> row.append(tagged.html(tag)));
+        tags.forEach(tag -> row.append(!tag.kind().equals("predict") ? tagged.html(tag)
+                : asked.add(tag.cell()) ? tagged.question(tag) : tagged.answer(tag)));
         return row.append("</div>\n").toString();
     }
 

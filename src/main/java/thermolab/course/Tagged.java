@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import thermolab.notebook.Cell;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.Output;
 import thermolab.show.Html;
 import thermolab.show.JavaCode;
 import thermolab.show.MimeBundle;
+import thermolab.show.Question;
+import thermolab.show.QuestionForm;
 
 /**
  * What the tags of a deck mean: code, pictures, tables and text of the cells of an executed notebook, as HTML.
@@ -67,6 +70,29 @@ record Tagged(String file, Notebook notebook) {
             throw bad(tag, "the cell \"" + tag.cell() + "\" printed nothing");
         }
         return text.toString().stripTrailing();
+    }
+
+    /** The form of a prediction. */
+    String question(Deck.Tag tag) {
+        return QuestionForm.html(asked(tag));
+    }
+
+    /** The reader's guess and the printed answer of a prediction. */
+    String answer(Deck.Tag tag) {
+        String start = asked(tag).question() + "  ";
+        String answer = notebook.cells().stream().flatMap(cell -> cell.outputs().stream())
+                .flatMap(output -> output instanceof Output.Stream stream ? stream.text().lines() : Stream.of())
+                .filter(line -> line.startsWith(start)).findFirst()
+                .orElseThrow(() -> bad(tag, "the chapter does not answer the prediction \"" + tag.cell() + "\""));
+        return "<p>" + QuestionForm.guess(tag.cell()) + " Answer: <strong>" + Html.escape(answer.substring(start.length())) + "</strong></p>\n";
+    }
+
+    private Question asked(Deck.Tag tag) {
+        List<Question> questions = notebook.cells().stream().flatMap(cell -> cell.outputs().stream())
+                .flatMap(output -> output.content(Question.MIME).map(Question::read).orElse(List.of()).stream()).toList();
+        return questions.stream().filter(question -> question.key().equals(tag.cell())).findFirst()
+                .orElseThrow(() -> bad(tag, "the executed chapter takes no prediction \"" + tag.cell() + "\"; it takes "
+                        + (questions.isEmpty() ? "none" : questions.stream().map(Question::key).collect(Collectors.joining(", ")))));
     }
 
     private static Optional<Output> last(Cell cell, String mime) {

@@ -71,7 +71,15 @@ final class AnswerExtension implements ParameterResolver, InvocationInterceptor 
             return RandomStream.of(31 * seed + context.getRequiredTestMethod().getName().hashCode());
         }
         Object answer = store(context).get(ANSWER);
-        return answer != null ? answer : Answers.instance(Exercise.of(contract(context)), context.getRequiredTestClass().getClassLoader());
+        return answer != null ? answer : ownWork(contract(context), Answers.instance(Exercise.of(contract(context)),
+                context.getRequiredTestClass().getClassLoader()));
+    }
+
+    private static Object ownWork(Class<?> contract, Object answer) {
+        Withheld.by(contract).refusal(answer).ifPresent(why -> {
+            throw new AssertionError(why);
+        });
+        return answer;
     }
 
     @Override

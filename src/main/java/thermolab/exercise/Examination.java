@@ -49,6 +49,10 @@ public final class Examination {
     }
 
     static Verdict of(Exercise exercise, Object answer, Duration timeLimitPerTest) {
+        Optional<String> refusal = Withheld.by(exercise.contract()).refusal(answer);
+        if (refusal.isPresent()) {
+            return Verdict.ofWithheld(exercise, refusal.get());
+        }
         Set<String> changing = new HashSet<>();
         Map<String, Verdict.Finding> findings = findings(exercise, answer, timeLimitPerTest, false, changing);
         changing.removeIf(method -> !findings.get(method).passed());

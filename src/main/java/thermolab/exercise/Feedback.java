@@ -73,6 +73,7 @@ final class Feedback {
             case FAILED -> "✗ your code threw " + detail;
             case TOO_SLOW -> "✗ " + detail + ": it may run for ever; look at the condition that ends each loop";
             case NOT_RUN -> "– not run: " + detail;
+            case WITHHELD -> "✗ " + detail;
             case NOT_STARTED -> "✗ can't be tested: " + detail;
             case NOT_COMPILED -> "✗ does not compile: " + detail;
         };

@@ -26,6 +26,8 @@ public record Verdict(Exercise exercise, List<Finding> findings) {
         NOT_RUN,
         /** The learner's file does not compile. */
         NOT_COMPILED,
+        /** The answer lets what is withheld from its exercise do the work. */
+        WITHHELD,
         /** The learner's class is not found, is not of the contract, or can't be constructed. */
         NOT_STARTED
     }
@@ -56,6 +58,12 @@ public record Verdict(Exercise exercise, List<Finding> findings) {
     static Verdict ofAll(Exercise exercise, Reason reason, String detail) {
         return new Verdict(exercise,
                 exercise.checks().stream().map(check -> new Finding(check, reason, detail, "")).toList());
+    }
+
+    /** The outcome of an answer that is not the learner's own work, which is the idea that each of its tests misses. */
+    static Verdict ofWithheld(Exercise exercise, String sentence) {
+        return new Verdict(exercise, exercise.checks().stream()
+                .map(check -> new Finding(new Exercise.Check(check.method(), sentence, check.points()), Reason.WITHHELD, sentence, "")).toList());
     }
 
     /** Points earned. */

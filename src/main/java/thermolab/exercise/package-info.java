@@ -9,6 +9,6 @@
  * }</pre>
  * {@link thermolab.exercise.Answers} does the same for files. Whoever writes an exercise marks its tests with
  * {@link thermolab.exercise.ExerciseTest} and {@link thermolab.exercise.Checks}, and its stored wrong answers with
- * {@link thermolab.exercise.Misses}.
+ * {@link thermolab.exercise.Misses}; {@link thermolab.exercise.Withholds} on the contract keeps the toolkit's own answer away.
  */
 package thermolab.exercise;

@@ -8,6 +8,8 @@ public enum Cause {
     COMPILE_ERROR("does not compile"),
     /** The answer ran, and the idea was missed. */
     WRONG("wrong"),
+    /** It lets what is withheld from its exercise do the work. */
+    WITHHELD("is not the student's own work"),
     EXCEPTION("threw an exception"),
     EXIT("ended the program"),
     CRASH("crashed the virtual machine"),

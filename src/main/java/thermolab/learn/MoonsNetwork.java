@@ -30,17 +30,19 @@ public final class MoonsNetwork {
     public static final double PENALTY = 0.002;
 
     private static final int TRAINING = 100;
-    private static final int NEWTON_STEPS = 60;
+    private static final int NEWTON_STEPS = 1000;
     private static final double FLAT = 1e-11; // largest slope that counts as none
 
     private final Mlp net = new Mlp(Activation.TANH, 2, 8, 2);
     private final Loss loss = Losses.crossEntropy();
+    private final double lambda;
     private final Penalty penalty;
     private final Examples training;
     private final LabelledPoints heldOut;
 
     /** With an L2 penalty of strength λ ≥ 0; {@link #PENALTY} unless there is a reason. */
     public MoonsNetwork(double lambda) {
+        this.lambda = lambda;
         penalty = Penalty.l2(lambda);
         RandomGenerator random = RandomStream.of(12);
         LabelledPoints shipped = Points.twoMoons().shuffled(random);
@@ -119,11 +121,13 @@ public final class MoonsNetwork {
      * A minimum of the cost: full-batch Adam from a random start, then Newton's steps with as much damping as keeps the
      * Hessian positive, until no slope is left.
      *
-     * @throws IllegalArgumentException where λ = 0: there is no minimum then
-     * @throws IllegalStateException where the steps do not settle
+     * @throws IllegalArgumentException where λ is below 1e-4, as the minimum is too far out then, or nowhere; or above 10
+     * @throws IllegalStateException where the steps do not settle, which is rare
      */
     public double[] minimum(RandomGenerator random) {
-        Require.positive("lambda", penalty.value(new double[] {1}) * 2, "without a penalty the weights grow without end");
+        if (!(lambda >= 1e-4 && lambda <= 10)) {
+            throw Require.broken("lambda", lambda, "must be from 1e-4 to 10", "with too little of a penalty the weights grow without end");
+        }
         double[] w = trained(1500, TRAINING, Optimisers.adam(0.02), random);
         for (int step = 0; step < NEWTON_STEPS; step++) {
             double[] slope = slope(w);
@@ -138,7 +142,7 @@ public final class MoonsNetwork {
     private double[] newton(double[] w, double[] slope) {
         RealMatrix hessian = MatrixUtils.createRealMatrix(hessian(w));
         double lowest = Arrays.stream(Hessian.eigenvalues(hessian.getData())).min().orElse(0);
-        double damping = Math.max(0, penalty.value(new double[] {1}) - lowest);
+        double damping = Math.max(0, lambda - lowest);
         RealMatrix damped = hessian.add(MatrixUtils.createRealIdentityMatrix(w.length).scalarMultiply(damping));
         double[] step = new CholeskyDecomposition(symmetric(damped), 1e-6, 0).getSolver()
                 .solve(MatrixUtils.createRealVector(slope)).toArray();

@@ -16,6 +16,7 @@ import thermolab.show.Html;
 import thermolab.show.JavaCode;
 import thermolab.show.Katex;
 import thermolab.show.MarkdownHtml;
+import thermolab.show.QuestionForm;
 
 /**
  * A notebook as one readable HTML file that loads nothing: text, code, and outputs with their pictures, tables and math.
@@ -56,6 +57,7 @@ public final class HtmlPage {
             """;
 
     private final MarkdownHtml markdown = MarkdownHtml.withAnchors();
+    private final HtmlQuestions questions = new HtmlQuestions();
     private final StringBuilder body = new StringBuilder();
 
     private HtmlPage() {
@@ -74,8 +76,11 @@ public final class HtmlPage {
     /** The page under a title, with links to the pages before and after it. */
     public static String of(Notebook notebook, String title, Optional<Link> previous, Optional<Link> next) {
         HtmlPage page = new HtmlPage();
-        for (Cell cell : notebook.cells()) {
-            page.add(cell);
+        List<Cell> cells = notebook.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean explained = i + 1 < cells.size() && page.explains(cells.get(i), cells.get(i + 1));
+            page.add(cells.get(i), explained ? page.text(cells.get(i + 1)) : "");
+            i += explained ? 1 : 0;
         }
         return page.document(title, neighbours(previous, next));
     }
@@ -91,10 +96,18 @@ public final class HtmlPage {
         return Optional.empty();
     }
 
-    private void add(Cell cell) {
+    /** Whether a text belongs to the answer that the cell before it gives. */
+    private boolean explains(Cell cell, Cell text) {
+        return text.type() == Cell.Type.MARKDOWN && !text.source().stripLeading().startsWith("#") && !questions.answered(cell).isEmpty();
+    }
+
+    private String text(Cell cell) {
+        return "<section class=\"text\">\n" + markdown.render(cell.source(), address -> attachment(cell, address)) + "</section>\n";
+    }
+
+    private void add(Cell cell, String explanation) {
         switch (cell.type()) {
-            case MARKDOWN -> body.append("<section class=\"text\">\n")
-                    .append(markdown.render(cell.source(), address -> attachment(cell, address))).append("</section>\n");
+            case MARKDOWN -> body.append(text(cell));
             case RAW -> body.append("<pre class=\"raw\">").append(Html.escape(cell.source())).append("</pre>\n");
             case CODE -> {
                 body.append("<section class=\"code\" id=\"").append(Html.escape(cell.id())).append("\">\n");
@@ -102,10 +115,7 @@ public final class HtmlPage {
                     body.append("<pre class=\"source\"><code>").append(JavaCode.html(cell.source()))
                             .append("</code></pre>\n");
                 }
-                for (Output output : cell.outputs()) {
-                    body.append(HtmlOutput.of(output, markdown));
-                }
-                body.append("</section>\n");
+                body.append(questions.outputs(cell, markdown, explanation)).append("</section>\n");
             }
         }
     }
@@ -150,6 +160,9 @@ public final class HtmlPage {
                 + "style-src 'unsafe-inline'; script-src");
         List<String> scripts = new ArrayList<>(Katex.scripts());
         scripts.add(SCROLLABLE);
+        if (!questions.isEmpty()) {
+            scripts.add(QuestionForm.script());
+        }
         for (String script : scripts) {
             policy.append(" 'sha256-").append(sha256(script)).append("'");
         }
@@ -157,7 +170,8 @@ public final class HtmlPage {
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<title>" + Html.escape(title) + "</title>\n"
-                + Katex.head() + "<style>\n" + style() + "</style>\n<script>" + SCROLLABLE + "</script>\n</head>\n<body>\n"
+                + Katex.head() + "<style>\n" + style() + (questions.isEmpty() ? "" : QuestionForm.style()) + "</style>\n<script>" + SCROLLABLE + "</script>\n"
+                + (questions.isEmpty() ? "" : "<script>" + QuestionForm.script() + "</script>\n") + "</head>\n<body>\n"
                 + contents() + "<main>\n" + neighbours + body + neighbours + "</main>\n</body>\n</html>\n";
     }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import thermolab.show.Display;
 import thermolab.show.MimeBundle;
+import thermolab.show.Question;
 
 /**
  * Keeps what the cells of one run print and show, as the notebook format stores it. What replaces an earlier output
@@ -47,6 +49,24 @@ final class Recorder implements Console, Display {
 
     synchronized void add(Output output) {
         cell.add(new Slot(output));
+    }
+
+    /** Lets the last thing that a cell showed say what it asks; where it showed nothing, the words of the questions do. */
+    synchronized void ask(List<Slot> slots, List<Question> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        for (int i = slots.size() - 1; i >= 0; i--) {
+            if (slots.get(i).output instanceof Output.Display shown) {
+                slots.get(i).output = new Output.Display(shown.data().put(Question.MIME, Question.json(questions)), shown.metadata());
+                return;
+            } else if (slots.get(i).output instanceof Output.Result value) {
+                slots.get(i).output = new Output.Result(value.executionCount(), value.data().put(Question.MIME, Question.json(questions)), value.metadata());
+                return;
+            }
+        }
+        slots.add(new Slot(Output.Display.of(Map.of(Question.MIME, Question.json(questions),
+                MimeBundle.TEXT, questions.stream().map(Question::question).collect(Collectors.joining("\n"))))));
     }
 
     @Override

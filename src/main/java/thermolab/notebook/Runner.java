@@ -132,6 +132,7 @@ public final class Runner {
             recorder.add(shown);
             error = Optional.of(shown);
         }
+        recorder.ask(slots.get(index), Predict.taken());
         Cell ran = cell.withRun(count, recorder.outputs(slots.get(index)));
         cells.set(index, ran);
         watcher.ends(index, ran, Duration.ofNanos(System.nanoTime() - start));

@@ -39,6 +39,11 @@ public record Guess(String key, String kind, String question, List<String> optio
         return Predict.keep(new Guess(key, kind, question, options, x, guess, probability, truth, allowed));
     }
 
+    /** What it asks for. */
+    Question asks() {
+        return new Question(key, kind, question, options, DoubleStream.of(x).boxed().toList());
+    }
+
     /** Whether there is a guess. */
     @JsonIgnore
     public boolean isGiven() {

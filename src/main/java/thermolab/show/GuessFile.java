@@ -27,6 +27,7 @@ final class GuessFile {
     private final Optional<Path> file;
     private final Map<String, Guess> kept = new LinkedHashMap<>();
     private final Map<String, Guess> asked = new LinkedHashMap<>(); // in this session, the same guesses
+    private final Map<String, Question> fresh = new LinkedHashMap<>(); // asked since they were taken
     private boolean writable;
 
     private GuessFile(Optional<Path> file) {
@@ -69,6 +70,7 @@ final class GuessFile {
                 && before.x().length == guess.x().length;
         Guess counts = sameQuestion && before.isGiven() && (before.isAnswered() || !guess.isGiven()) ? before : guess;
         asked.put(guess.key(), counts);
+        fresh.put(guess.key(), guess.asks());
         if (counts.isGiven()) {
             kept.put(guess.key(), counts);
             write();
@@ -93,6 +95,13 @@ final class GuessFile {
                     asked.isEmpty() ? "" : "asked so far: " + String.join(", ", asked.keySet()));
         }
         return known;
+    }
+
+    /** What was asked since the last call. */
+    synchronized List<Question> taken() {
+        List<Question> taken = List.copyOf(fresh.values());
+        fresh.clear();
+        return taken;
     }
 
     synchronized List<Guess> asked() {

@@ -123,6 +123,11 @@ public final class Predict {
         GuessFile.begin();
     }
 
+    /** For what runs notebooks: the questions that were asked since the last call. */
+    public static List<Question> taken() {
+        return GuessFile.current().taken();
+    }
+
     static Guess keep(Guess guess) {
         return GuessFile.current().keep(guess);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import thermolab.course.Block.Kind;
 
@@ -13,7 +14,7 @@ class ChapterTest {
     @Test
     void readsTheHeader() {
         Chapter chapter = Samples.chapter();
-        assertEquals(new Header("A sample", 2, 1, 3, List.of()), chapter.header());
+        assertEquals(new Header("A sample", 2, 1, 3, List.of(), 1), chapter.header());
         assertEquals("99-sample", chapter.slug());
         assertEquals("99", chapter.number());
     }
@@ -85,5 +86,19 @@ class ChapterTest {
         assertEquals(words, attributes.words());
         assertEquals("3.5 ± 0.1", attributes.withheld().get("expect"));
         assertThrows(IllegalArgumentException.class, () -> Attributes.parse("name=\"dip\" caption=\"x\""));
+    }
+
+    @Test
+    void whyPointsAreExactIsReadAndWrittenBackAndWithheldFromNobody() {
+        String words = "name=\"dip\" exact=\"enumerated\" alt=\"A line.\"";
+        Attributes attributes = Attributes.parse(words);
+        assertEquals(words, attributes.words());
+        assertEquals("enumerated", attributes.exact().orElseThrow());
+        assertEquals(Set.of("alt"), attributes.withheld().keySet());
+    }
+
+    @Test
+    void theHeaderSaysWhichFormAChapterClaims() {
+        assertEquals(2, Chapter.parse(Samples.HEADER.replace("prerequisites", "form: 2\nprerequisites"), "x.md").header().form());
     }
 }

@@ -52,8 +52,9 @@ class CourseBuildTest {
         assertEquals(List.of("notebooks/99-sample.ipynb: is missing",
                 "exercises/99-sample/chapter99/MyDoubling.java: is missing",
                 "exercises/99-sample/chapter99/MyOld.java: has no source in solutions/",
-                "README.md: the table of chapters is stale"), Course.at(home).check());
-        assertEquals(4, build(false).size());
+                "README.md: the table of chapters is stale",
+                "notebooks/claims.md: differs from what the chapters say"), Course.at(home).check());
+        assertEquals(5, build(false).size());
         assertEquals(List.of(), Course.at(home).check());
         assertEquals("21", Notebook.read(notebook).cell("half").orElseThrow().outputs().get(0).content("text/plain").orElseThrow());
         assertEquals(Samples.SOLUTION.skeleton(), Files.readString(home.resolve("exercises/99-sample/chapter99/MyDoubling.java")));
@@ -169,8 +170,7 @@ class CourseBuildTest {
         Files.writeString(source, Files.readString(source) + "\nIt is `{java} " + estimate + "`, not `{java} " + estimate + ".value(); %.4f`.\n");
         build(false);
         assertEquals("It is 0.853 ± 0.012, not 0.8531.", Notebook.read(notebook).cells().get(2).source());
-        assertEquals(List.of("notebooks/99-sample.ipynb: after-half: 0.8531 has a standard error of 0.012"),
-                Course.at(home).rules(List.of(SLUG)).get(0).findings().get(Rules.Rule.BEYOND_ERROR));
+        assertEquals(List.of(false, true), BoundText.values(Notebook.read(notebook).cells().get(2)).stream().map(BoundValue::isBeyondItsError).toList());
     }
 
     @Test
@@ -187,6 +187,32 @@ class CourseBuildTest {
         assertEquals(List.of(), build(false));
         Files.writeString(resource, "{}");
         assertEquals(List.of("src/main/resources/thermolab/show/withheld/99.json: differs from notebooks/99-sample.ipynb"), Course.at(home).check());
+    }
+
+    @Test
+    void theGlossarySaysWhereEachTermIsDefined() throws IOException {
+        Files.writeString(source, Files.readString(source) + "\n## Halves | `{java} half`\n\nA *half* is.\n");
+        Files.writeString(home.resolve("src/course/glossary.md"), "## 99\n\n- whole: both\n- half, halves: one of two\n");
+        build(false);
+        assertTrue(Files.readString(home.resolve("notebooks/glossary.md")).endsWith("|---|---|---|\n"
+                + "| half, halves | one of two | [99. A sample](99-sample.ipynb): Halves \\| 21 |\n| whole | both | [99. A sample](99-sample.ipynb) |\n"),
+                Files.readString(home.resolve("notebooks/glossary.md")));
+        assertEquals(List.of(), Course.at(home).check());
+        replaceIn(home.resolve("src/course/glossary.md"), "both", "all of it");
+        assertEquals(List.of("notebooks/glossary.md: differs from what the chapters say"), Course.at(home).check());
+    }
+
+    @Test
+    void thePageOfClaimsIsGatheredWithValuesAndIsStaleWithThem() throws IOException {
+        String claim = "\n## Spot the error\n\n> **Claim S0-03** (*Energy, Entropy, and AI*, in our words). Half is `{java} half`.\n\n**Verdict: right.** It is.\n";
+        Files.writeString(source, Files.readString(source) + claim);
+        build(false);
+        Path page = home.resolve("notebooks/claims.md");
+        assertTrue(Files.readString(page).contains("### S0-03: right\n\n> Half is 21.\n"), Files.readString(page));
+        replaceIn(source, "Verdict: right", "Verdict: loose");
+        assertTrue(Course.at(home).check().contains("notebooks/claims.md: differs from what the chapters say"));
+        build(false);
+        assertEquals(List.of(), Course.at(home).check());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import thermolab.notebook.Cell;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.Output;
+import thermolab.show.Question;
 
 class DeckTest {
 
@@ -81,6 +82,19 @@ class DeckTest {
                 () -> tagged.html(new Deck.Tag("table", "", "other", 7))).getMessage());
         assertEquals("s.md:7: there is no code cell \"haf\" in the chapter; the nearest are half, other", assertThrows(
                 IllegalArgumentException.class, () -> tagged.html(new Deck.Tag("text", "", "haf", 7))).getMessage());
+    }
+
+    @Test
+    void predictionIsAskedOnceAndThenAnswered() {
+        Question dip = new Question("dip", "number", "How far?", List.of(), List.of());
+        Cell ask = Cell.code("ask", "").withRun(1, List.of(Output.Result.of(1, Map.of("text/plain", "?", Question.MIME, Question.json(List.of(dip))))));
+        Cell answer = Cell.code("answer", "").withRun(2, List.of(new Output.Stream("stdout", "a\nHow far?  2.9 < 3\n")));
+        Tagged tagged = new Tagged("s.md", Notebook.ofJava(List.of(ask, answer)));
+        Deck.Tag tag = ((Deck.Tags) Deck.parse(HEADER + "## A\n[](predict:dip)\n", "s.md").slides().get(0).parts().get(0)).tags().get(0);
+        assertTrue(tagged.question(tag).startsWith("<form class=\"prediction\" data-key=\"dip\""));
+        assertEquals("<p><span class=\"guess\" data-key=\"dip\"></span> Answer: <strong>2.9 &lt; 3</strong></p>\n", tagged.answer(tag));
+        assertEquals("s.md:7: the executed chapter takes no prediction \"dipp\"; it takes dip", assertThrows(IllegalArgumentException.class,
+                () -> tagged.question(new Deck.Tag("predict", "", "dipp", 7))).getMessage());
     }
 
     private static void assertRefused(String source, String part) {

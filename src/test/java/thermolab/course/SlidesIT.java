@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import thermolab.house.Chromium;
 
 /** Opens every deck in a browser: it loads nothing, its math is set, and each slide fits its page of 960 × 700. */
 class SlidesIT {
@@ -27,7 +26,6 @@ class SlidesIT {
 
     /** Lays the slides out one below the other and writes by how much each is too large, and how much larger each chart is drawn. */
     private static final String MEASURE = """
-            <script>
             addEventListener("load", () => setTimeout(() => {
               const over = [], scales = [];
               for (const section of document.querySelectorAll(".slides > section")) {
@@ -44,7 +42,6 @@ class SlidesIT {
               document.body.innerHTML = "<pre>measured " + over.join(" ") + " errors " + errors + " math " + math
                 + " scales " + scales.join(" ") + "</pre>";
             }, 500));
-            </script>
             """;
 
     @TempDir
@@ -56,7 +53,7 @@ class SlidesIT {
             String deck = COURSE.slides(slug, Path.of(System.getProperty("thermolab.home", "")).resolve("target"));
             String body = deck.substring(deck.indexOf("<body>"), deck.indexOf("<script>", deck.indexOf("<body>")));
             assertFalse(EXTERNAL.matcher(body).find(), "the deck refers to a file outside");
-            List<MatchResult> measured = Pattern.compile("measured ([\\d ]+) errors (\\d+) math (\\d+) scales ([\\d. ]+)").matcher(inBrowser(deck)).results().toList();
+            List<MatchResult> measured = Pattern.compile("measured ([\\d ]+) errors (\\d+) math (\\d+) scales ([\\d. ]+)").matcher(Chromium.see(folder, deck, MEASURE, 1280)).results().toList();
             assertEquals(1, measured.size(), "the browser did not run the deck");
             List<Integer> over = Stream.of(measured.get(0).group(1).split(" ")).map(Integer::valueOf).toList();
             assertTrue(over.stream().allMatch(pixels -> pixels == 0), "pixels by which the slides are too large: " + over);
@@ -65,19 +62,5 @@ class SlidesIT {
             assertEquals("0", measured.get(0).group(2), "math that KaTeX can't read");
             assertFalse(measured.get(0).group(3).equals("0"), "no math was set");
         }));
-    }
-
-    /** The page as the browser has it after its scripts ran. */
-    private String inBrowser(String deck) throws IOException, InterruptedException {
-        Path page = folder.resolve("deck.html");
-        int end = deck.lastIndexOf("</body>");
-        Files.writeString(page, deck.substring(0, end) + MEASURE + deck.substring(end));
-        Path printed = folder.resolve("printed.html");
-        Process chromium = new ProcessBuilder("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--user-data-dir=" + folder.resolve("profile"), "--virtual-time-budget=6000", "--dump-dom", page.toUri().toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(printed.toFile()).start();
-        assertEquals(0, chromium.waitFor());
-        return Files.readString(printed, StandardCharsets.UTF_8);
     }
 }

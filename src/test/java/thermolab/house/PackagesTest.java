@@ -37,6 +37,7 @@ class PackagesTest {
             Map.entry("notebook", List.of("show", "num")),
             Map.entry("exercise", List.of("show", "num")),
             Map.entry("course", List.of("notebook", "exercise", "show", "num")),
+            Map.entry("course.rules", List.of("course", "notebook")),
             Map.entry("grade", List.of()),
             Map.entry("grade.ingest", List.of("grade", "num")),
             Map.entry("grade.worker", List.of("grade", "exercise", "num")),
@@ -52,7 +53,7 @@ class PackagesTest {
                     "notebook", "exercise", "grade", "course")),
             Map.entry("cli", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "show",
                     "notebook", "exercise", "grade", "grade.ingest", "grade.assign", "grade.store", "grade.batch", "grade.report",
-                    "grade.judge", "grade.sandbox", "grade.similarity", "course", "bench"))));
+                    "grade.judge", "grade.sandbox", "grade.similarity", "course", "course.rules", "bench"))));
 
     /** Libraries with one home each: only these packages may see them. */
     private static final Map<String, List<String>> HOMES = new TreeMap<>(Map.of(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import thermolab.show.Question;
 
 class HtmlPageTest {
 
@@ -120,6 +121,34 @@ class HtmlPageTest {
         Cell cell = new Cell(Cell.Type.MARKDOWN, "a", "![p](attachment:p.png)", JsonNodeFactory.instance.objectNode(),
                 attachments, OptionalInt.empty(), List.of());
         assertTrue(body(cell).contains("src=\"data:image/png;base64,AAAA\""), body(cell));
+    }
+
+    private static final Question DIP = new Question("dip", "number", "How far & why?", List.of(), List.of());
+
+    private static Cell asks(Question... questions) {
+        return Cell.code("ask", "").withRun(1, List.of(Output.Result.of(1, Map.of("text/plain", "How far?", Question.MIME, Question.json(List.of(questions))))));
+    }
+
+    private static Cell answers() {
+        return Cell.code("answer", "Predict.answer(\"dip\", 3);").withRun(2, List.of(new Output.Stream("stdout", "How far?  3\n")));
+    }
+
+    @Test
+    void predictionIsAFormAndItsAnswerIsFoldedWithWhatExplainsIt() {
+        String body = body(asks(DIP), answers(), Cell.markdown("why", "Because."), Cell.markdown("then", "Then."));
+        assertTrue(body.contains("<form class=\"prediction\" data-key=\"dip\" data-kind=\"number\" hidden>\n<fieldset><legend>How far &amp; why?</legend>"), body);
+        assertTrue(body.contains("<div class=\"plain\"><div class=\"output\"><pre>How far?</pre></div>"), body);
+        int open = body.indexOf("<details class=\"answer\" open data-keys=\"dip\">");
+        int close = body.indexOf("</details>");
+        assertTrue(body.indexOf("How far?  3") > open && body.indexOf("Because.") > open && body.indexOf("Because.") < close, body);
+        assertTrue(body.indexOf("Then.") > close, body);
+        assertFalse(body(asks(DIP), answers(), Cell.markdown("next", "## Next")).matches("(?s).*Next.*</details>.*"));
+    }
+
+    @Test
+    void pageWithoutPredictionsHasNoScriptForThem() {
+        assertFalse(page(answers()).contains("details.answer"));
+        assertTrue(page(asks(DIP)).contains("details.answer"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import thermolab.show.Question;
 
 class RunnerTest {
 
@@ -43,6 +44,23 @@ class RunnerTest {
         assertEquals("2", outputs.get(0).content("text/plain").orElseThrow());
         assertTrue(outputs.get(1).content("text/plain").orElseThrow().contains("2 of 2"), outputs.toString());
         assertEquals(List.of(), run.notebook().cell("later").orElseThrow().outputs());
+    }
+
+    @Test
+    void questionsOfACellAreKeptWithWhatItShows() {
+        Notebook ran = run(Cell.code("imports", "import thermolab.show.*;"),
+                Cell.code("two", "Predict.number(\"a\", \"A?\");\nPredict.choice(\"b\", \"B?\", java.util.List.of(\"up\", \"down\"));"),
+                Cell.code("silent", "Guess guess = Predict.chance(\"c\", \"C?\", 0.5);\nint x = 1;"), Cell.code("answer", "Predict.answer(\"a\", 3);")).notebook();
+        assertEquals(List.of(new Question("a", "number", "A?", List.of(), List.of()), new Question("b", "choice", "B?", List.of("up", "down"), List.of())),
+                questions(ran, "two"));
+        assertEquals(1, ran.cell("two").orElseThrow().outputs().size());
+        assertEquals(List.of(new Question("c", "chance", "C?", List.of(), List.of())), questions(ran, "silent"));
+        assertEquals("C?", ran.cell("silent").orElseThrow().outputs().get(0).content("text/plain").orElseThrow());
+        assertEquals(List.of(), questions(ran, "answer"));
+    }
+
+    private static List<Question> questions(Notebook ran, String cell) {
+        return ran.cell(cell).orElseThrow().outputs().stream().flatMap(output -> output.content(Question.MIME).map(Question::read).orElse(List.of()).stream()).toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import thermolab.exercise.Examination;
 import thermolab.exercise.Exercise;
 import thermolab.exercise.Verdict;
+import thermolab.exercise.Withheld;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.TestGrade;
@@ -57,6 +58,13 @@ final class ExerciseJudge {
                 .map(planned -> grade(planned, new Finding(cause, detail, 0, false))).toList(), 0, 0, 0, 0, detail);
     }
 
+    /** The outcome of an answer that lets something do its work which is withheld from it: that is the idea that each test misses. */
+    ExerciseGrade withheld(String used) {
+        String sentence = Withheld.by(exercise.exercise().contract()).sentence(used);
+        return new ExerciseGrade(exercise.name(), exercise.plan().stream().map(planned -> new TestGrade(planned.name(), planned.hidden(), 0,
+                planned.check().points(), Cause.WITHHELD, sentence, "", 0)).toList(), 0, 0, 0, 0, sentence);
+    }
+
     /**
      * Judges an answer. What an earlier answer of the student left behind in the worker can cost it nothing: where it does not
      * pass in full there, it is judged anew in a fresh one.
@@ -67,6 +75,9 @@ final class ExerciseJudge {
     ExerciseGrade judge(Ready answer, long seed, Shift shift) {
         Map<String, Finding> findings = new HashMap<>();
         Usage usage = null;
+        if (answer.alone()) {
+            shift.close();
+        }
         if (shift.hasWorker()) {
             usage = examine(answer, seed, false, shift, findings);
             if (passed(findings)) {

@@ -141,17 +141,20 @@ public final class Grader implements AutoCloseable {
         return ready;
     }
 
+    /** Where not all were compiled together, none knows what the others use, and each runs alone. */
     private void take(List<GradedExercise> asked, Compiled compiled, Map<GradedExercise, Ready> ready,
             Map<GradedExercise, ExerciseGrade> refused, List<String> notes) {
         compiled.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
         Optional<String> refusedName = ClassNames.unacceptable(compiled.classes().keySet(), reserved);
         for (int i = 0; i < asked.size(); i++) {
             GradedExercise exercise = asked.get(i);
-            Compiled.Answer answer = i < compiled.answers().size() ? compiled.answers().get(i) : new Compiled.Answer("", "");
+            Compiled.Answer answer = i < compiled.answers().size() ? compiled.answers().get(i) : new Compiled.Answer("", "", "", false);
             if (!answer.type().isEmpty() && refusedName.isPresent()) {
                 refused.put(exercise, judge(exercise).all(Cause.COMPILE_ERROR, "no class may be called " + refusedName.get()));
+            } else if (!answer.withheld().isEmpty()) {
+                refused.put(exercise, judge(exercise).withheld(answer.withheld()));
             } else if (!answer.type().isEmpty()) {
-                ready.put(exercise, new Ready(answer.type(), compiled.classes()));
+                ready.put(exercise, new Ready(answer.type(), compiled.classes(), answer.alone() || asked.size() < exercises.size()));
             } else {
                 refused.put(exercise, answer.problem().isEmpty() ? judge(exercise).all(Cause.MISSING, "no class implements " + exercise.name())
                         : judge(exercise).all(Cause.COMPILE_ERROR, answer.problem()));

@@ -24,8 +24,15 @@ public record Compiled(Map<String, byte[]> classes, List<Answer> answers, List<S
      *
      * @param type binary name of the class; empty where there is none
      * @param problem why there is none although somebody tried: the compiler's first error; else empty
+     * @param withheld what it uses that its contract withholds; empty where it is the student's own work
+     * @param alone whether another answer of the submission uses something of that kind, and so must not have run beside it
      */
-    public record Answer(String type, String problem) {
+    public record Answer(String type, String problem, String withheld, boolean alone) {
+
+        /** No answer, and why. */
+        static Answer none(String problem) {
+            return new Answer("", problem, "", false);
+        }
     }
 
     public Compiled {
@@ -44,6 +51,8 @@ public record Compiled(Map<String, byte[]> classes, List<Answer> answers, List<S
         answers.forEach(answer -> {
             output.text(answer.type());
             output.text(answer.problem());
+            output.text(answer.withheld());
+            output.flag(answer.alone() ? 1 : 0);
         });
         CompileRequest.write(output, notes);
         output.flag(gaveUp ? 1 : 0);
@@ -56,7 +65,7 @@ public record Compiled(Map<String, byte[]> classes, List<Answer> answers, List<S
         }
         List<Answer> answers = new ArrayList<>();
         for (int i = input.count(2 * Integer.BYTES, MOST_CLASSES); i > 0; i--) {
-            answers.add(new Answer(cut(input.text()), cut(input.text())));
+            answers.add(new Answer(cut(input.text()), cut(input.text()), cut(input.text()), input.flag() == 1));
         }
         List<String> notes = CompileRequest.texts(input).stream().map(Compiled::cut).toList();
         Compiled compiled = new Compiled(classes, answers, notes, input.flag() == 1);

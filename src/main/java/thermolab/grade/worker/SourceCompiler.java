@@ -59,7 +59,7 @@ final class SourceCompiler {
         for (String contract : request.contracts()) {
             answers.add(answer(contract, classes, alive, problems, units, notes));
         }
-        return new Compiled(classes, answers, notes, false);
+        return new Compiled(classes, new OwnWork(classes).of(request.contracts(), answers), notes, false);
     }
 
     private static Map<JavaFileObject, Unit> sources(List<Unit> alive) {
@@ -90,14 +90,14 @@ final class SourceCompiler {
             Units units, List<String> notes) {
         List<Candidate> candidates = candidates(contract, classes, alive);
         if (candidates.isEmpty()) {
-            return new Compiled.Answer("", problem(contract, problems, units));
+            return Compiled.Answer.none(problem(contract, problems, units));
         }
         Candidate best = candidates.get(candidates.size() - 1);
         if (candidates.size() > 1) {
             notes.add(candidates.size() + " classes implement " + simple(contract) + "; " + simple(best.type()) + " of "
                     + best.unit().title() + " counts");
         }
-        return new Compiled.Answer(best.type(), "");
+        return new Compiled.Answer(best.type(), "", "", false);
     }
 
     private record Candidate(String type, Unit unit, boolean expectedName, int order) {

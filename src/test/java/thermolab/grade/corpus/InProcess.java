@@ -25,7 +25,7 @@ final class InProcess {
     private static final long PATIENCE = 60; // seconds
     private static final Map<Reason, Cause> CAUSES = Map.of(Reason.PASSED, Cause.PASSED, Reason.MISSED, Cause.WRONG,
             Reason.UNSOLVED, Cause.MISSING, Reason.FAILED, Cause.EXCEPTION, Reason.TOO_SLOW, Cause.TIME, Reason.NOT_COMPILED, Cause.COMPILE_ERROR,
-            Reason.NOT_STARTED, Cause.EXCEPTION, Reason.NOT_RUN, Cause.UNGRADED);
+            Reason.NOT_STARTED, Cause.EXCEPTION, Reason.NOT_RUN, Cause.UNGRADED, Reason.WITHHELD, Cause.WITHHELD);
 
     private InProcess() {
     }

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import thermolab.exercise.Catalogue;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Reach;
+import thermolab.exercise.Withheld;
+import thermolab.exercise.Withholds;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.Submission;
@@ -68,7 +71,12 @@ class CourseGradedIT {
     Stream<DynamicContainer> wrongAnswersFailForTheirIdea() {
         return EXERCISES.stream().map(exercise -> DynamicContainer.dynamicContainer(exercise.name(), wrongAnswers(exercise).map(wrong ->
                 DynamicTest.dynamicTest(wrong.getSimpleName(), () -> {
-                    ExerciseGrade grade = grader.grade(exercise, new Ready(wrong.getName(), classes(wrong)));
+                    if (wrong.getAnnotation(Misses.class).value().equals(Withholds.OWN_WORK)) {
+                        assertTrue(Withheld.by(exercise.exercise().contract()).usedBy(Reach.of(wrong.getName(), classes(wrong))).isPresent(),
+                                "what it uses is not withheld");
+                        return;
+                    }
+                    ExerciseGrade grade = grader.grade(exercise, new Ready(wrong.getName(), classes(wrong), false));
                     String missed = wrong.getAnnotation(Misses.class).value();
                     assertTrue(grade.tests().stream().anyMatch(test -> test.cause() != Cause.PASSED && test.idea().contains(missed)),
                             "no failing test names \"" + missed + "\": " + grade);

@@ -77,8 +77,8 @@ class ProtocolFuzzTest {
     @Test
     void whateverACompilerSendsIsReadOrRefused() {
         Output honest = new Output(Frames.LIMIT);
-        new Compiled(Map.of("MyWork", new byte[300], "MyHeat", new byte[500]), List.of(new Compiled.Answer("MyWork", ""),
-                new Compiled.Answer("", "line 3: ';' expected")), List.of("a note"), false).write(honest);
+        new Compiled(Map.of("MyWork", new byte[300], "MyHeat", new byte[500]), List.of(new Compiled.Answer("MyWork", "", "", true),
+                Compiled.Answer.none("line 3: ';' expected")), List.of("a note"), false).write(honest);
         ByteBuffer frame = honest.frame(0);
         byte[] bytes = Arrays.copyOf(frame.array(), frame.limit());
         Fuzz.attack("the compiler's reply", 0.1, LIMITS, random -> {
