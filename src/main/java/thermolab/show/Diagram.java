@@ -53,7 +53,7 @@ public abstract sealed class Diagram extends Picture permits FlowDiagram, Piston
 
     /** A code tree whose title and alternative text stand on the fence of its cell; see {@link Withheld}. */
     public static CodeTreeDiagram codeTree(String key, String[] symbols, String[] codes, double[] chances) {
-        return codeTree(Withheld.title(key), Withheld.altText(key, symbols.length + " code words"), symbols, codes, chances);
+        return codeTree(key, symbols.length + " code words", symbols, codes, chances);
     }
 
     /**
@@ -67,7 +67,7 @@ public abstract sealed class Diagram extends Picture permits FlowDiagram, Piston
 
     /** A channel whose title and alternative text stand on the fence of its cell; see {@link Withheld}. */
     public static ChannelDiagram channel(String key, String[] inputs, String[] outputs, double[][] chances) {
-        return channel(Withheld.title(key), Withheld.altText(key, inputs.length + " inputs"), inputs, outputs, chances);
+        return channel(key, inputs.length + " inputs", inputs, outputs, chances);
     }
 
     /** An energy along a line and the tree of its valleys and passes on one scale; empty until they are added. */
@@ -77,7 +77,7 @@ public abstract sealed class Diagram extends Picture permits FlowDiagram, Piston
 
     /** A landscape whose title and alternative text stand on the fence of its cell; see {@link Withheld}. */
     public static LandscapeDiagram landscape(String key, String energyLabel) {
-        return landscape(Withheld.title(key), Withheld.altText(key, energyLabel), energyLabel);
+        return landscape(key, energyLabel, energyLabel);
     }
 
     /** Wires from left to right, named at their beginning; gates are added in the order of time. */
@@ -92,7 +92,7 @@ public abstract sealed class Diagram extends Picture permits FlowDiagram, Piston
 
     /** A board whose title and alternative text stand on the fence of its cell; see {@link Withheld}. */
     public static BoardDiagram board(String key, int[][] states) {
-        return board(Withheld.title(key), Withheld.altText(key, states.length + " rows"), states);
+        return board(key, states.length + " rows", states);
     }
 
     /** All but the title. */

@@ -65,7 +65,7 @@ public final class PictureGrid extends Picture {
 
     /** Pictures whose title and alternative text stand on the fence of their cell; see {@link Withheld}. */
     public static PictureGrid of(String key, double[][] images, int imageWidth) {
-        return of(Withheld.title(key), Withheld.altText(key, images.length + " pictures"), images, imageWidth);
+        return of(key, images.length + " pictures", images, imageWidth);
     }
 
     /** How many pictures stand side by side. */

@@ -56,7 +56,7 @@ public final class Plot extends Picture {
      * @param key chapter and cell: {@code "01/roads-picture"}
      */
     public static Plot xy(String key, String xLabel, String yLabel) {
-        return xy(Withheld.title(key), xLabel, yLabel, Withheld.altText(key, yLabel + " against " + xLabel));
+        return xy(key, xLabel, yLabel, yLabel + " against " + xLabel);
     }
 
     /** A line through points in the order given, which may turn back: cycles are drawn as they run. */
