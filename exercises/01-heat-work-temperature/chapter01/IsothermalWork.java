@@ -1,12 +1,17 @@
 package chapter01;
 
+import thermolab.exercise.Withholds;
+
 /** Work done by an ideal gas whose temperature is held while its volume changes slowly. */
+@Withholds({"heat.IdealGas", "heat.GasStep"})
 public interface IsothermalWork {
 
     /**
-     * W_by = ∫ P dV = n R T ln(v2/v1), in J: positive when the gas expands, negative when it is compressed.
+     * W_by, the work that the gas does, in J, exact up to rounding: a closed form, no sum of slices.
      *
-     * <p>R = 8.31446261815324 J/(mol K) is {@code Constants.GAS}. No volume or temperature is zero or negative.
+     * <p>The gas obeys P V = n R T with R = {@code Constants.GAS}, in J/(mol K). The piston moves so slowly that T is the
+     * same at all times; it may move either way, and the sign is that of work done <em>by</em> the gas. Amount, temperature
+     * and volumes are positive; nothing need be checked.
      *
      * @param n amount of gas, in mol
      * @param temperature T, in K

@@ -8,9 +8,9 @@ import thermolab.exercise.ExerciseTest;
 import thermolab.num.Constants;
 
 @ExerciseTest(contract = IsothermalWork.class, number = 1, title = "Work of a gas at constant temperature", points = 2, hints = {
-    "At constant temperature the pressure of the gas falls as it expands: $P = nRT/V$. Work is the area under that curve.",
-    "$\\int_{v_1}^{v_2} \\mathrm{d}V/V$ is a logarithm; Java's `Math.log` is the natural one.",
-    "n, R and T stand before the integral. Which volume comes first in the ratio under the logarithm? A gas that expands does work: for v2 > v1 the result must be positive."})
+    "Work is the area under the pressure. Write the pressure as a function of the volume; what in it does not change on the way?",
+    "Only the volume changes, and it stands in the denominator. Which function has the derivative $1/V$?",
+    "The result depends on the ratio of the volumes, through `Math.log`. A gas that expands does work: for v2 > v1 it must be positive."})
 public class IsothermalWorkTest {
 
     private static final double ROUNDING = 1e-9; // relative
@@ -22,7 +22,7 @@ public class IsothermalWorkTest {
         assertEquals(0, answer.isothermalWorkBy(1, 300, 0.02, 0.02), 1e-9);
     }
 
-    @Checks(points = 0.5, idea = "The work is n R T times the natural logarithm of the ratio of volumes, in joules")
+    @Checks(points = 0.5, idea = "The work is the area under the pressure that falls as one over the volume: a natural logarithm, in joules")
     void size(IsothermalWork answer) {
         double expected = Constants.GAS * 300 * Math.log(2);
         assertEquals(expected, Math.abs(answer.isothermalWorkBy(1, 300, 0.01, 0.02)), ROUNDING * expected);

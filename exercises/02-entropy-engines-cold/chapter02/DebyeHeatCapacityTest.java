@@ -6,7 +6,7 @@ import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = DebyeHeatCapacity.class, number = 4, title = "The heat capacity of a crystal", points = 3, hints = {
-    "Any quadrature with a thousand points will do, Simpson's rule for instance, once the integrand behaves at both ends.",
+    "Write the energy of all oscillators as an integral over $x = h\\nu/kT$, or differentiate one oscillator's energy first and average then. Any quadrature with a thousand points will do, once the integrand behaves at both ends.",
     "Multiply above and below by $e^{-2x}$: the integrand is $x^4 e^{-x}/(1 - e^{-x})^2$, and `-Math.expm1(-x)` is $1 - e^{-x}$ with all its digits. At $x = 0$ return its limit, 0.",
     "When $1/t$ is large, stop the integral at $x = 50$: what is left out is below $10^{-15}$. Points that are spread over $x$ up to 1000 would miss the peak near $x = 4$."})
 public class DebyeHeatCapacityTest {
@@ -22,7 +22,7 @@ public class DebyeHeatCapacityTest {
         }
     }
 
-    @Checks(points = 1, idea = "When it is cold the heat capacity falls as the cube of the temperature, (4π⁴/5) t³, and nothing overflows")
+    @Checks(points = 1, idea = "When it is cold the heat capacity falls as the cube of the temperature, and nothing overflows")
     void cold(DebyeHeatCapacity answer) {
         for (double t : new double[] {0.001, 0.005, 0.01}) {
             double cubic = 4 * Math.pow(Math.PI, 4) / 5 * t * t * t;

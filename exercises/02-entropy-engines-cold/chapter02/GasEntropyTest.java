@@ -9,19 +9,19 @@ import thermolab.num.Constants;
 
 @ExerciseTest(contract = GasEntropy.class, number = 1, title = "Entropy of an ideal gas", points = 2, hints = {
     "Entropy is a property of the state. Choose the easiest reversible path: heat at constant volume, then expand at constant temperature.",
-    "Heating at constant volume: $\\mathrm{d}S = n c_v\\,\\mathrm{d}T/T$. Expanding at constant temperature: $\\mathrm{d}S = P\\,\\mathrm{d}V/T = nR\\,\\mathrm{d}V/V$.",
-    "Each of the two integrates to the logarithm of a ratio, end over start: one of temperatures and one of volumes. Add them; the amount of gas multiplies both."})
+    "On each part, write the heat of a short stretch and divide it by the temperature at which it enters. On the second part the energy does not change, so what is the heat?",
+    "Each part integrates to the logarithm of a ratio, end over start. Check the signs with a slow compression without heat, which must give zero."})
 public class GasEntropyTest {
 
     private static final double CV = 1.5 * Constants.GAS;
     private static final double ROUNDING = 1e-9;
 
-    @Checks(points = 0.5, idea = "A free expansion exchanges no heat, and yet the entropy rises by n R ln of the ratio of volumes")
+    @Checks(points = 0.5, idea = "A free expansion exchanges no heat, and yet the entropy rises: as much as on a slow road between the same states")
     void freeExpansion(GasEntropy answer) {
         assertEquals(Constants.GAS * Math.log(2), answer.idealGasEntropyChange(1, CV, 300, 300, 1, 2), ROUNDING);
     }
 
-    @Checks(points = 0.5, idea = "Heating at constant volume raises the entropy by n c_v ln of the ratio of temperatures")
+    @Checks(points = 0.5, idea = "At constant volume each joule counts for one over the temperature at which it enters, and its heat capacity is that at constant volume")
     void heating(GasEntropy answer) {
         assertEquals(2 * CV * Math.log(1.5), answer.idealGasEntropyChange(2, CV, 300, 450, 1, 1), ROUNDING);
         assertEquals(2 * CV * Math.log(1.5) + 2 * Constants.GAS * Math.log(3),

@@ -1,14 +1,17 @@
 package chapter01;
 
+import thermolab.exercise.Withholds;
+
 /** Two bodies in contact, isolated from everything else, on their way to one temperature. */
+@Withholds({"heat.TwoBodies", "heat.HeatNetwork", "heat.Mixing"})
 public interface TwoBodyRelaxation {
 
     /**
      * The temperatures of both bodies after a time, in K: {T₁(t), T₂(t)}.
      *
-     * <p>Heat flows from the first to the second at the rate g (T₁ − T₂), in W, so
-     * C₁ dT₁/dt = −g (T₁ − T₂) and C₂ dT₂/dt = +g (T₁ − T₂). The solution is a closed form: the mean
-     * T_f = (C₁T₁ + C₂T₂)/(C₁ + C₂) stays, and the difference decays as e^(−kt) with k = g (1/C₁ + 1/C₂).
+     * <p>Heat flows from the warmer to the colder body at g watts for each kelvin of difference; a body of heat capacity C
+     * needs C joules for each kelvin. No other energy is gained or lost. Exact up to rounding at any time, so by a closed
+     * form: one combination of the two temperatures never changes, another one decays at a single rate.
      *
      * @param c1 heat capacity of the first body, in J/K, positive
      * @param c2 heat capacity of the second body, in J/K, positive

@@ -7,9 +7,9 @@ import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = TwoBodyRelaxation.class, number = 2, title = "Two bodies relax", points = 3, hints = {
-    "Find first where both end. Energy is conserved, so $C_1 T_1 + C_2 T_2$ has one value for all times.",
-    "Each body's distance from the common end shrinks by the same factor $e^{-kt}$, with $k = g(1/C_1 + 1/C_2)$.",
-    "`end + (t1 - end) * decay` for the first body, and the same with `t2` for the second."})
+    "Find first where both end: whatever one body gives, the other receives, so the energy of both together is the same at the end as at the start.",
+    "How fast does the difference $D = T_1 - T_2$ change? Each body contributes by its own heat capacity. An equation $\\dot D = -kD$ has an exponential solution.",
+    "Both distances from the common end are fixed shares of $D$, so they shrink by one factor. `Math.exp` of minus infinity is 0."})
 public class TwoBodyRelaxationTest {
 
     private static final double ROUNDING = 1e-9; // K, at temperatures of hundreds of K

@@ -1,12 +1,23 @@
 package chapter01;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.heat.IdealGas;
 import thermolab.num.Constants;
 
 /** Answers that learners give. */
 public final class WrongIsothermalWork {
 
     private WrongIsothermalWork() {
+    }
+
+    /** The toolkit's own answer. */
+    @Misses(Withholds.OWN_WORK)
+    public static class AsksTheToolkit implements IsothermalWork {
+        @Override
+        public double isothermalWorkBy(double n, double temperature, double v1, double v2) {
+            return IdealGas.isothermalWorkBy(n, temperature, v1, v2);
+        }
     }
 
     /** The other sign convention: work done on the gas. */

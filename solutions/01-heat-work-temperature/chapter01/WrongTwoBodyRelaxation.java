@@ -1,11 +1,22 @@
 package chapter01;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.heat.TwoBodies;
 
 /** Answers that learners give. */
 public final class WrongTwoBodyRelaxation {
 
     private WrongTwoBodyRelaxation() {
+    }
+
+    /** The toolkit's own answer. */
+    @Misses(Withholds.OWN_WORK)
+    public static class AsksTheToolkit implements TwoBodyRelaxation {
+        @Override
+        public double[] relaxTwoBody(double c1, double c2, double g, double t1, double t2, double time) {
+            return new TwoBodies(c1, c2, g).at(t1, t2, time);
+        }
     }
 
     /** The plain mean of the temperatures, as if the bodies were alike. */

@@ -1,12 +1,17 @@
 package chapter02;
 
+import thermolab.exercise.Withholds;
+
 /** The entropy of an ideal gas between two states, whatever happened in between. */
+@Withholds({"heat.IdealGas", "heat.GasPotentials", "heat.GasMixing"})
 public interface GasEntropy {
 
     /**
-     * ΔS = n c_v ln(t2/t1) + n R ln(v2/v1), in J/K.
+     * By how much the entropy is larger at the end than at the start, in J/K; negative if it is smaller.
      *
-     * <p>R = 8.31446261815324 J/(mol K) is {@code Constants.GAS}. All arguments are positive.
+     * <p>The gas obeys P V = n R T with R = {@code Constants.GAS}, in J/(mol K), and has the energy U = n c_v T. Start and end
+     * are states of equilibrium; no road between them is told, since none matters. Exact up to rounding: a closed form. All
+     * arguments are positive.
      *
      * @param n amount of gas, in mol
      * @param cv molar heat capacity at constant volume, in J/(mol K)

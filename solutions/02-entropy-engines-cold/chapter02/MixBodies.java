@@ -1,6 +1,9 @@
 package chapter02;
 
+import thermolab.exercise.Withholds;
+
 /** Bodies brought to one temperature: what contact wastes, and what engines could have gained. */
+@Withholds({"heat.Mixing", "heat.TwoBodies", "heat.HeatNetwork"})
 public interface MixBodies {
 
     /**
@@ -14,10 +17,10 @@ public interface MixBodies {
     }
 
     /**
-     * With heat capacities Cᵢ = mᵢcᵢ: contact ends at T_f = Σ CᵢTᵢ/Σ Cᵢ and makes ΔS = Σ Cᵢ ln(T_f/Tᵢ) ≥ 0.
-     *
-     * <p>Reversible engines make no entropy, so they end at a lower temperature T_rev with Σ Cᵢ ln(T_rev/Tᵢ) = 0, and
-     * their work is the energy that is missing then: W_max = Σ Cᵢ (Tᵢ − T_rev).
+     * Two stories that begin alike. In the first the bodies are put in contact, with nothing else around, until they have one
+     * temperature. In the second engines run between them, as reversibly as one likes and returning to their own state, until
+     * they have one temperature: not the same one, since energy has left as work. Heat capacities do not change with
+     * temperature. Closed forms, exact up to rounding.
      *
      * @param m masses, in kg, positive, shape [n]
      * @param c specific heats, in J/(kg K), positive, shape [n]

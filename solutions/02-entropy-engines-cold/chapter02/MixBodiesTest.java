@@ -7,9 +7,9 @@ import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = MixBodies.class, number = 2, title = "Contact or engine", points = 3, hints = {
-    "Three sums over the bodies are enough: of $C_i$, of $C_i T_i$ and of $C_i \\ln T_i$, where $C_i = m_i c_i$.",
-    "The condition $\\sum C_i \\ln(T_{rev}/T_i) = 0$ says that $\\ln T_{rev}$ is a weighted mean of the $\\ln T_i$: a geometric mean.",
-    "`maxWork` is the energy at the start minus the energy when all bodies are at $T_{rev}$."})
+    "Each story keeps something: contact the energy of all bodies together, reversible engines their entropy. Write each for bodies of heat capacity $C_i = m_i c_i$.",
+    "A body that goes from $T_i$ to $T$ slowly takes $C_i\\,\\mathrm{d}T/T$ at each step. What is the mean of the $T_i$ at which these changes cancel?",
+    "Three sums over the bodies are enough: of $C_i$, of $C_i T_i$ and of $C_i \\ln T_i$. The work is the energy that is missing in the end."})
 public class MixBodiesTest {
 
     private static final double[] ONE_KILOGRAM = {1, 1};
@@ -23,7 +23,7 @@ public class MixBodiesTest {
                 .finalTemperature(), ROUNDING);
     }
 
-    @Checks(points = 1, idea = "Contact makes entropy: each body's change is its heat capacity times ln(final/own), and the sum is never negative")
+    @Checks(points = 1, idea = "Contact makes entropy: each body's change is its heat, bit by bit over its own temperature, and the sum is never negative")
     void entropy(MixBodies answer) {
         double[] c = {500, 500};
         double expected = 500 * Math.log(312.5 / 400) + 500 * Math.log(312.5 / 225);
@@ -33,7 +33,7 @@ public class MixBodiesTest {
         assertTrue(answer.mixBodies(ONE_KILOGRAM, c, new double[] {225, 400}).entropyChange() > 0);
     }
 
-    @Checks(points = 1, idea = "The most work comes from a reversible change, which makes no entropy: equal bodies end at the geometric mean")
+    @Checks(points = 1, idea = "The most work comes from a reversible change, which makes no entropy: so engines leave the bodies colder than contact does")
     void maxWork(MixBodies answer) { // √(400 · 225) = 300
         double work = answer.mixBodies(ONE_KILOGRAM, new double[] {500, 500}, new double[] {400, 225}).maxWork();
         assertEquals(500 * (400 + 225 - 2 * 300), work, 1e-7);

@@ -1,6 +1,9 @@
 package chapter02;
 
+import thermolab.exercise.Withholds;
+
 /** The ideal Otto cycle: by its formula, and step by step. */
+@Withholds({"heat.OttoCycle", "heat.IdealGas", "heat.GasCycle"})
 public interface OttoEngine {
 
     /**
@@ -15,7 +18,8 @@ public interface OttoEngine {
     }
 
     /**
-     * η = 1 − r^(1−γ).
+     * The share of the heat that one round turns into work, between 0 and 1: a closed form in r and γ alone. Why no
+     * temperature stands in it is part of the task.
      *
      * @param r compression ratio V_max/V_min, at least 1
      * @param gamma γ = c_p/c_v, greater than 1
@@ -23,9 +27,10 @@ public interface OttoEngine {
     double ottoEfficiency(double r, double gamma);
 
     /**
-     * The four steps: adiabatic compression from t1 to t2 = t1 r^(γ−1); heating at constant volume to t3; adiabatic
-     * expansion to t4 = t3 r^(1−γ); cooling at constant volume back to t1. The heat capacity is n R/(γ − 1), with
-     * R = {@code Constants.GAS}. Compute the work from heat, not from the efficiency: W_by = Q_in − Q_out.
+     * The four strokes: compression without heat, to the smallest volume; combustion, as heating at constant volume, to t3;
+     * expansion without heat, to the largest volume; cooling at constant volume back to t1. The gas is ideal, with γ = c_p/c_v
+     * and c_p − c_v = R = {@code Constants.GAS}, in J/(mol K). Find the work from the books of the round, not from the
+     * efficiency.
      *
      * @param r compression ratio, at least 1
      * @param gamma γ, greater than 1

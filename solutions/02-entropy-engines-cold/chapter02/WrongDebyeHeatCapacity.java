@@ -1,11 +1,22 @@
 package chapter02;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.heat.DebyeCrystal;
 
 /** Answers that learners give. */
 public final class WrongDebyeHeatCapacity {
 
     private WrongDebyeHeatCapacity() {
+    }
+
+    /** The toolkit's own answer. */
+    @Misses(Withholds.OWN_WORK)
+    public static class AsksTheToolkit implements DebyeHeatCapacity {
+        @Override
+        public double debyeHeatCapacity(double tOverTheta) {
+            return DebyeCrystal.heatCapacity(tOverTheta);
+        }
     }
 
     /** The formula as it stands in the book, with eˣ in the open. */

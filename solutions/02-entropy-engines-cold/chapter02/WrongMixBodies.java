@@ -2,11 +2,22 @@ package chapter02;
 
 import java.util.Arrays;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
 
 /** Answers that learners give. */
 public final class WrongMixBodies {
 
     private WrongMixBodies() {
+    }
+
+    /** The toolkit's own answer. */
+    @Misses(Withholds.OWN_WORK)
+    public static class AsksTheToolkit implements MixBodies {
+        @Override
+        public Mixing mixBodies(double[] m, double[] c, double[] t) {
+            thermolab.heat.Mixing mixing = thermolab.heat.Mixing.of(m, c, t);
+            return new Mixing(mixing.finalTemperature(), mixing.entropyChange(), mixing.maxWork());
+        }
     }
 
     private static double sum(double[] m, double[] c, double[] t) {

@@ -1,6 +1,10 @@
 package chapter02;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.heat.GasCycle;
+import thermolab.heat.GasState;
+import thermolab.heat.OttoCycle;
 import thermolab.num.Constants;
 
 /** Answers that learners give. */
@@ -9,8 +13,24 @@ public final class WrongOttoEngine {
     private WrongOttoEngine() {
     }
 
+    /** The toolkit's own answer. */
+    @Misses(Withholds.OWN_WORK)
+    public static class AsksTheToolkit implements OttoEngine {
+        @Override
+        public double ottoEfficiency(double r, double gamma) {
+            return new OttoCycle(r, gamma).efficiency();
+        }
+
+        @Override
+        public CycleResult ottoCycle(double r, double gamma, double n, double t1, double t3) {
+            GasCycle round = new OttoCycle(r, gamma).run(new GasState(n, t1, 1), t3);
+            return new CycleResult(round.steps().get(0).to().temperature(), round.steps().get(2).to().temperature(),
+                    round.heatIn(), round.workBy());
+        }
+    }
+
     /** The exponent γ of pressure where γ − 1 of temperature belongs. */
-    @Misses("by the factor r^(γ−1)")
+    @Misses("by one and the same factor")
     public static class PressureExponent implements OttoEngine {
         @Override
         public double ottoEfficiency(double r, double gamma) {

@@ -47,7 +47,7 @@ public final class Field extends Picture {
 
     /** An empty field whose title and alternative text stand on the fence of its cell; see {@link Withheld}. */
     public static Field of(String key, String xLabel, String yLabel, double xLow, double xHigh, double yLow, double yHigh) {
-        return of(Withheld.title(key), xLabel, yLabel, Withheld.altText(key, yLabel + " against " + xLabel), xLow, xHigh, yLow, yHigh);
+        return of(key, xLabel, yLabel, yLabel + " against " + xLabel, xLow, xHigh, yLow, yHigh);
     }
 
     /** The height of a function as colour. Clip it where it is infinite. */

@@ -26,6 +26,7 @@ public final class FlowDiagram extends Diagram {
     private static final Color HEAT = Look.colour(1);
     private static final Color WORK = Look.colour(0);
     private static final double NAME = 22; // room of a name above its node, CSS pixels
+    private static final double BESIDE = 6; // from a node at an end to its name, CSS pixels
     private static final double AROUND = 20; // between the boundary and what it holds, CSS pixels
 
     private final String unit;
@@ -88,9 +89,9 @@ public final class FlowDiagram extends Diagram {
         for (Node node : layout.nodes()) {
             drawing.fill(new Rectangle2D.Double(node.x(), node.y(), FlowLayout.THICK, node.height()), Look.TEXT);
             if (node.first()) {
-                drawing.words(node.name(), node.x() - 6, node.y() + node.height() / 2, 1);
+                drawing.words(node.name(), node.x() - BESIDE, node.y() + node.height() / 2, 1);
             } else if (node.last()) {
-                drawing.words(node.name(), node.x() + FlowLayout.THICK + 6, node.y() + node.height() / 2, 0);
+                drawing.words(node.name(), node.x() + FlowLayout.THICK + BESIDE, node.y() + node.height() / 2, 0);
             } else {
                 drawing.words(node.name(), node.x() + FlowLayout.THICK, node.y() - 10, 1);
             }
@@ -104,7 +105,9 @@ public final class FlowDiagram extends Diagram {
             Node node = layout.nodes().stream().filter(each -> each.name().equals(name)).findFirst()
                     .orElseThrow(() -> Require.broken("boundary", name, "must be one of " + layout.nodes().stream().map(Node::name).toList(), ""));
             double wide = Math.max(Drawing.width(name, Look.SMALL), FlowLayout.THICK);
-            Rectangle2D one = new Rectangle2D.Double(node.x() + FlowLayout.THICK - wide, node.y() - NAME, wide, node.height() + NAME);
+            Rectangle2D one = node.last() // where the name stands beside it
+                    ? new Rectangle2D.Double(node.x(), node.y(), FlowLayout.THICK + BESIDE + wide, node.height())
+                    : new Rectangle2D.Double(node.x() + FlowLayout.THICK - wide, node.y() - NAME, wide, node.height() + NAME);
             around = around == null ? one : around.createUnion(one);
         }
         return new Rectangle2D.Double(around.getX() - AROUND, around.getY() - AROUND / 2, around.getWidth() + 2 * AROUND,

@@ -41,7 +41,7 @@ public final class Panels extends Picture {
 
     /** Pictures whose title and alternative text stand on the fence of their cell; see {@link Withheld}. */
     public static Panels of(String key, Picture... pictures) {
-        return of(Withheld.title(key), Withheld.altText(key, pictures.length + " pictures"), pictures);
+        return of(key, pictures.length + " pictures", pictures);
     }
 
     /** How many stand side by side. */

@@ -16,9 +16,14 @@ public abstract sealed class Picture permits Plot, PictureGrid, Field, Panels, D
     private final String title;
     private final String altText;
 
+    /**
+     * @param title or a key, chapter and cell, {@code "01/roads-picture"}: then title and alternative text are those on the
+     *     cell's fence, where they give nothing away ({@link Withheld})
+     */
     Picture(String title, String altText) {
-        this.title = title;
-        this.altText = altText;
+        Map<String, String> withheld = Withheld.isKey(title) ? Withheld.of(title) : Map.of();
+        this.title = withheld.getOrDefault("title", Withheld.isKey(title) ? "" : title);
+        this.altText = withheld.getOrDefault("alt", altText);
     }
 
     /** The text, which must say something: kind of picture, data, finding. */

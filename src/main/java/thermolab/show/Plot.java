@@ -2,9 +2,9 @@ package thermolab.show;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import thermolab.num.Estimate;
 import thermolab.num.Grid;
 import thermolab.num.Require;
@@ -56,7 +56,7 @@ public final class Plot extends Picture {
      * @param key chapter and cell: {@code "01/roads-picture"}
      */
     public static Plot xy(String key, String xLabel, String yLabel) {
-        return xy(Withheld.title(key), xLabel, yLabel, Withheld.altText(key, yLabel + " against " + xLabel));
+        return xy(key, xLabel, yLabel, yLabel + " against " + xLabel);
     }
 
     /** A line through points in the order given, which may turn back: cycles are drawn as they run. */
@@ -74,10 +74,10 @@ public final class Plot extends Picture {
         return plus(checked(withErrors(Kind.POINTS, name, x, y, errors)));
     }
 
-    /** Points with the error bars of estimates. */
-    public Plot points(String name, double[] x, Estimate[] y) {
-        return points(name, x, Arrays.stream(y).mapToDouble(Estimate::value).toArray(),
-                Arrays.stream(y).mapToDouble(Estimate::standardError).toArray());
+    /** Separate readings, each with its error bar. */
+    public Plot points(String name, double[] x, Estimate... y) {
+        return points(name, x, Stream.of(y).mapToDouble(Estimate::value).toArray(),
+                Stream.of(y).mapToDouble(Estimate::standardError).toArray());
     }
 
     /** Bars of height y centred on x, as wide as the closest two of them allow: a histogram, or counts of whole numbers. */

@@ -42,6 +42,11 @@ public final class Show {
         show(TableView.of(table, caption));
     }
 
+    /** Columns as a table under a caption, which may be empty. */
+    public static void table(Columns columns, String caption) {
+        table(columns.table(), caption);
+    }
+
     /** A displayed formula, in LaTeX without dollar signs: {@code Show.math("S = k \\ln W")}. */
     public static void math(String latex) {
         show(MimeBundle.of(MimeBundle.LATEX, "$$" + latex.strip() + "$$", PlainMath.of(latex)));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What a chapter does not say in the code that a learner is about to run, because it would give the answer away: titles
@@ -17,6 +18,7 @@ public final class Withheld {
 
     private static final TypeReference<Map<String, Map<String, String>>> CHAPTER = new TypeReference<>() {
     };
+    private static final Pattern KEY = Pattern.compile("\\d\\d[a-z]?/[a-z0-9-]+");
     private static final Map<String, Map<String, Map<String, String>>> CHAPTERS = new ConcurrentHashMap<>();
 
     private Withheld() {
@@ -37,14 +39,9 @@ public final class Withheld {
         CHAPTERS.remove(chapter);
     }
 
-    /** The title under a key, empty where none is known. */
-    static String title(String key) {
-        return of(key).getOrDefault("title", "");
-    }
-
-    /** The alternative text under a key, or where none is known what else could be said. */
-    static String altText(String key, String otherwise) {
-        return of(key).getOrDefault("alt", otherwise);
+    /** Whether it names a chapter and a cell rather than being words. */
+    static boolean isKey(String words) {
+        return KEY.matcher(words).matches();
     }
 
     /** What is known under a key; nothing where its cell is new and the chapter not built yet. */

@@ -179,18 +179,40 @@ class PredictTest {
     }
 
     @Test
-    void titleAndAlternativeTextMayBeWithheldFromTheCode() {
-        Withheld.use("zz", java.util.Map.of("picture", java.util.Map.of("title", "Which way?", "alt", "Two lines that cross at 3.")));
+    void everyKindOfPictureMayWithholdThem() {
+        Withheld.use("98", java.util.Map.of("picture", java.util.Map.of("title", "Which way?", "alt", "It turns at 3.")));
         try {
-            Plot plot = Plot.xy("zz/picture", "x (m)", "y (J)");
-            assertEquals("Which way?", plot.title());
-            assertEquals("Two lines that cross at 3.", plot.altText());
-            assertEquals("y (J) against x (m)", Plot.xy("zz/unknown", "x (m)", "y (J)").altText());
-            assertEquals("Two lines that cross at 3.", Field.of("zz/picture", "x (m)", "y (J)", 0, 1, 0, 1).altText());
-            assertEquals("Which way?", Panels.of("zz/picture", plot, plot).title());
+            Plot plot = Plot.xy("98/picture", "x (m)", "y (J)").line("a", new double[] {0, 1}, new double[] {0, 1});
+            for (Picture picture : java.util.List.of(Field.of("98/picture", "x (m)", "y (m)", 0, 1, 0, 1), Panels.of("98/picture", plot, plot),
+                    PictureGrid.of("98/picture", new double[1][4], 2), Diagram.landscape("98/picture", "energy (J)"),
+                    Diagram.board("98/picture", new int[2][2]), Diagram.codeTree("98/picture", new String[] {"a", "b"},
+                    new String[] {"0", "1"}, new double[] {0.5, 0.5}), Diagram.channel("98/picture", new String[] {"0", "1"},
+                    new String[] {"0", "1"}, new double[][] {{1, 0}, {0, 1}}))) {
+                assertEquals("Which way?", picture.title());
+                assertEquals("It turns at 3.", picture.altText());
+            }
         } finally {
-            Withheld.forget("zz");
+            Withheld.forget("98");
         }
-        assertEquals("y (J) against x (m)", Plot.xy("zz/picture", "x (m)", "y (J)").altText());
+    }
+
+    @Test
+    void titleAndAlternativeTextMayBeWithheldFromTheCode() {
+        Withheld.use("98", java.util.Map.of("picture", java.util.Map.of("title", "Which way?", "alt", "Two lines that cross at 3.")));
+        try {
+            Plot plot = Plot.xy("98/picture", "x (m)", "y (J)");
+            Diagram flows = Diagram.flows("98/picture", "Flows", "J").heat("fire", "pot", 1);
+            for (Picture picture : java.util.List.of(plot, flows, Panels.of("98/picture", "Two pictures", plot, flows),
+                    Field.of("98/picture", "x", "y", "A field", 0, 1, 0, 1))) {
+                assertEquals("Which way?", picture.title());
+                assertEquals("Two lines that cross at 3.", picture.altText());
+            }
+            assertEquals("", Diagram.flows("98/unknown", "Flows", "J").title());
+            assertEquals("and/or", Diagram.flows("and/or", "Flows", "J").title());
+            assertEquals("y (J) against x (m)", Plot.xy("98/unknown", "x (m)", "y (J)").altText());
+        } finally {
+            Withheld.forget("98");
+        }
+        assertEquals("y (J) against x (m)", Plot.xy("98/picture", "x (m)", "y (J)").altText());
     }
 }

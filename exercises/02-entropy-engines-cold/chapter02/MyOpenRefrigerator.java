@@ -1,0 +1,12 @@
+package chapter02;
+
+import java.util.List;
+import thermolab.exercise.Unsolved;
+
+public class MyOpenRefrigerator implements OpenRefrigerator {
+
+    @Override
+    public List<String> reasons() {
+        throw new Unsolved();
+    }
+}
