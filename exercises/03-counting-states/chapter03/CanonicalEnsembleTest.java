@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
+import thermolab.exercise.ExerciseTest.Level;
 import thermolab.heat.Thermo;
 
 /** Two-level closed forms, a numerical derivative, and levels lifted by a million test the partition function. */
-@ExerciseTest(contract = CanonicalEnsemble.class, number = 3, title = "thermodynamics from levels", points = 4, hints = {
+@ExerciseTest(contract = CanonicalEnsemble.class, number = 3, title = "thermodynamics from levels", points = 4, level = Level.BUILD,
+        hints = {
     "Write the plain sums first and test them on two levels at $T=1$. Then ask what adding a constant to all energies "
             + "changes: only $U$, $F$ and $\\ln Z$, and by a known amount.",
     "Subtract the lowest energy $E_0$ from all levels, compute $\\ln Z'$, $U'$ and $C$ with the differences, and put "
             + "$E_0$ back at the end. Then no exponential is above 1.",
-    "$S=\\ln Z'+U'/T$ and $C=\\sum P_j(E_j-E_0-U')^2/T^2$ need no $E_0$ at all; $U=E_0+U'$, $F=E_0-T\\ln Z'$, "
-            + "$\\ln Z=\\ln Z'-E_0/T$."})
+    "$dU/d\\beta$ of $U=\\sum g_jE_je^{-\\beta E_j}/Z$ is minus a mean of squares plus a square of a mean. Then $dU/dT$, and how "
+            + "many powers of $T$ does $d\\beta/dT$ bring? $S$ and $C$ need no $E_0$ at all."})
 public class CanonicalEnsembleTest {
 
     private static final double[] TWO_LEVELS = {0, 1};

@@ -1,17 +1,18 @@
 package chapter03;
 
+import thermolab.exercise.Withholds;
+
 /**
  * How the energy is shared by two Einstein solids in contact.
  *
  * <p>Solid A has N_A oscillators, solid B has N_B, and q quanta wander between them, isolated from all else. Each
- * microstate of the pair is equally probable, so
+ * microstate of the pair is equally probable. P(q_A) is the probability that A holds q_A of the quanta; for one oscillator
+ * in A, two in B and two quanta it is 3 : 2 : 1 for 0, 1 and 2 quanta in A.
  *
- * <pre>
- *   P(q_A) = Ω(N_A, q_A) Ω(N_B, q − q_A) / Σ over q_A of the same product.
- * </pre>
- *
- * The counts overflow long before they become interesting. {@code EinsteinSolid.logMultiplicity(n, q)} gives ln Ω.
+ * <p>The counts overflow long before they become interesting; the probabilities must not. {@code
+ * EinsteinSolid.logMultiplicity(n, q)} gives the logarithm of the number of ways in which n oscillators hold q quanta.
  */
+@Withholds("heat.ThermalContact")
 public interface ExchangeDistribution {
 
     /**

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
+import thermolab.exercise.ExerciseTest.Level;
 
 /** A tiny pair is enumerated by hand; larger ones are held to the mean and variance of the negative hypergeometric law. */
-@ExerciseTest(contract = ExchangeDistribution.class, number = 2, title = "share energy by counting", points = 2, hints = {
+@ExerciseTest(contract = ExchangeDistribution.class, number = 2, title = "share energy by counting", points = 2, level = Level.BUILD,
+        hints = {
     "Which microstates of the *pair* have $q_A$ quanta in A? Every arrangement in A goes with every arrangement in B.",
     "Collect $\\ln\\Omega(N_A,q_A)+\\ln\\Omega(N_B,q-q_A)$ in an array. Probabilities are proportional to the "
             + "exponentials of its entries, which overflow unless you subtract something common first.",

@@ -1,11 +1,14 @@
 package chapter03;
 
+import thermolab.exercise.Withholds;
+
 /**
  * A site that a molecule may occupy, open to a reservoir of molecules.
  *
  * <p>The site is empty (energy 0, no molecule) or occupied (energy −ε, one molecule). At temperature T (k_B = 1) and
  * chemical potential μ each of these two states has probability e^{−(E − μN)/T} / Ξ, where Ξ is the sum over both.
  */
+@Withholds({"heat.Langmuir", "heat.Occupancy", "heat.GrandCanonical"})
 public interface LangmuirSite {
 
     /**

@@ -1,17 +1,15 @@
 package chapter03;
 
+import thermolab.exercise.Withholds;
+
 /**
  * The absolute entropy of a noble gas, from counting alone.
  *
- * <p>An atom at temperature T is a wave packet as wide as its thermal wavelength λ, and the molar entropy of a dilute
- * gas of such atoms at pressure P is Sackur's and Tetrode's
- *
- * <pre>
- *   λ = h / √(2π m k_B T)          S = R [ln(k_B T / (P λ³)) + 5/2]
- * </pre>
- *
- * with m the mass of one atom. {@code Constants} of {@code thermolab.num} has h, k_B, N_A and R in SI units.
+ * <p>One atom of mass m in a volume V has the partition function Z₁ = V/λ³ with λ = h / √(2π m k_B T). N atoms cannot be
+ * told apart, so theirs is Z = Z₁ᴺ/N!. Derive the entropy (ln N! ≈ N ln N − N will do for a mole), with V from the law of
+ * ideal gases. {@code Constants} of {@code thermolab.num} has h, k_B, N_A and R in SI units.
  */
+@Withholds("heat.SackurTetrode")
 public interface NobleGasEntropy {
 
     /**

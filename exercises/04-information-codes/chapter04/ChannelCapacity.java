@@ -1,11 +1,16 @@
 package chapter04;
 
+import thermolab.exercise.Withholds;
+
 /**
- * The most that a noisy channel carries, C = max over inputs r of I(X;Y), by the iteration of Blahut and Arimoto.
+ * The most that a noisy channel carries, C = max over inputs r of I(X;Y), by the iteration of Blahut and Arimoto, with a
+ * certificate: two numbers between which C lies for certain, and which meet.
  *
- * <p>From the uniform input on: output q(y) = Σₓ rₓ w[x][y]; Dₓ = Σ_y w[x][y] ln(w[x][y]/q(y)); then
- * rₓ ← rₓ exp(Dₓ)/Σ r exp(D). At each step ln Σₓ rₓ exp(Dₓ) ≤ C ≤ maxₓ Dₓ, in nats.
+ * <p>For any input r with output q, let Dₓ be the divergence from row x of the channel to q. What does I(X;Y) have to do with the
+ * mean of Dₓ? And why can no other input r′ have more than the greatest Dₓ? (The mean over r′ of the divergences to a fixed q is
+ * never less than I′(X;Y).) Each of the two answers is a bound.
  */
+@Withholds("info.Channel")
 public interface ChannelCapacity {
 
     /**

@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import chapter04.ChannelCapacity.Capacity;
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
+import thermolab.exercise.ExerciseTest.Level;
 
-@ExerciseTest(contract = ChannelCapacity.class, number = 3, title = "Channel capacity by Blahut and Arimoto", points = 4,
+@ExerciseTest(contract = ChannelCapacity.class, number = 3, title = "Channel capacity by Blahut and Arimoto", points = 4, level = Level.BUILD,
         hints = {
             "Begin with the uniform input. One step needs three things in order: the output $q$, the divergences $D_x$, the new $r$.",
             "$D_x$ is KL between row $x$ of the channel and the output $q$; inputs with a large $D_x$ stand out and are used more. "
                 + "A zero in the row adds nothing.",
-            "Let `sum` be $\\sum_x r_x e^{D_x}$. Then $r_x \\leftarrow r_x e^{D_x}/$`sum`, the lower bound is $\\ln$ `sum`, the upper "
-                + "is $\\max D_x$; divide both by $\\ln 2$, and stop when they are within `tol`."})
+            "$I(X;Y)$ is the mean of $D_x$ over the input, and the greatest $D_x$ is a bound from above, both in nats: divide by $\\ln 2$. "
+                + "(With `sum` $=\\sum_x r_x e^{D_x}$, $\\ln$ `sum` is a sharper bound from below.) Stop when they are within `tol`."})
 public class ChannelCapacityTest {
 
     private static final double TOLERANCE = 1e-9; // asked of the answer, in bits

@@ -1,8 +1,11 @@
 package chapter04;
 
+import thermolab.exercise.Withholds;
+
 /**
- * The loss of a classifier: the mean surprise H(y, p) = −Σᵢ yᵢ ln pᵢ, in nats, of believing p while labels follow y.
+ * The loss of a classifier: the mean surprise, in nats, of somebody who believes p while labels follow y.
  */
+@Withholds({"info.CrossEntropyLoss", "info.Divergence", "info.Softmax#log"})
 public interface CrossEntropy {
 
     /**
@@ -15,7 +18,7 @@ public interface CrossEntropy {
     double crossEntropy(double[] y, double[] p);
 
     /**
-     * H(y, softmax(z)) with softmax(z)ᵢ = exp(zᵢ)/Σⱼ exp(zⱼ), exact for finite logits of any size.
+     * H(y, softmax(z)), where the softmax's probabilities are proportional to exp(zᵢ), exact for finite logits of any size.
      *
      * @param y a distribution over k outcomes
      * @param logits z, k finite numbers

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
+import thermolab.exercise.ExerciseTest.Level;
 
 @ExerciseTest(contract = CrossEntropy.class, number = 1, title = "Cross-entropy from probabilities and from logits",
-        points = 2, hints = {
+        points = 2, level = Level.BUILD, hints = {
             "With a one-hot label only one term of the sum is left: the surprise $-\\ln p$ of the outcome that happened.",
             "`0 * Math.log(0)` is NaN in Java. Leave out the outcomes with $y_i = 0$ instead of adding them.",
             "$\\ln\\sum_j e^{z_j} = m + \\ln\\sum_j e^{z_j - m}$ with $m = \\max z$; then "

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
+import thermolab.exercise.ExerciseTest.Level;
 
-@ExerciseTest(contract = Divergences.class, number = 2, title = "KL, Jensen–Shannon and mutual information", points = 3,
+@ExerciseTest(contract = Divergences.class, number = 2, title = "KL, Jensen–Shannon and mutual information", points = 3, level = Level.BUILD,
         hints = {
             "All three are one sum, $\\sum_i p_i\\ln(p_i/q_i)$, with different $p$ and $q$. Write it once.",
             "In Java `p / 0.0` is infinite, and so is its logarithm: the infinity comes by itself. Only $p_i = 0$ needs care.",

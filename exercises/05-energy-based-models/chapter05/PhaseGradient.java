@@ -1,17 +1,15 @@
 package chapter05;
 
 import java.util.random.RandomGenerator;
+import thermolab.exercise.Withholds;
 
 /**
  * The uphill direction of the mean log-likelihood of data under a restricted Boltzmann machine with
- * E(v, h) = −Σᵢ aᵢvᵢ − Σⱼ bⱼhⱼ − Σᵢⱼ vᵢ wᵢⱼ hⱼ, units 0 or 1, temperature one. With hⱼ(v) = p(hⱼ = 1 | v) it is
- *
- * <pre>
- *   ∂/∂wᵢⱼ = ⟨vᵢ hⱼ(v)⟩_data − ⟨vᵢ hⱼ(v)⟩_negative,  ∂/∂aᵢ = ⟨vᵢ⟩_data − ⟨vᵢ⟩_negative,  ∂/∂bⱼ = ⟨hⱼ(v)⟩_data − ⟨hⱼ(v)⟩_negative
- * </pre>
- *
- * <p>where the negative phase is the model's own distribution (exact), or what k steps of Gibbs sampling make of the data (CD-k).
+ * E(v, h) = −Σᵢ aᵢvᵢ − Σⱼ bⱼhⱼ − Σᵢⱼ vᵢ wᵢⱼ hⱼ, units 0 or 1, temperature one: for each parameter the mean of one thing over the
+ * data less its mean over a negative phase. The negative phase is the model's own distribution (exact), or what k steps of Gibbs
+ * sampling make of the data (CD-k).
  */
+@Withholds({"learn.RbmGradient", "learn.RbmTrainer", "learn.GibbsKernel"})
 public interface PhaseGradient {
 
     /**

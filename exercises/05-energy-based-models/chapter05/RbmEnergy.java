@@ -1,9 +1,12 @@
 package chapter05;
 
+import thermolab.exercise.Withholds;
+
 /**
  * The energy of a restricted Boltzmann machine with visible units v and hidden units h, each 0 or 1, at temperature one:
  * E(v, h) = −Σᵢ aᵢvᵢ − Σⱼ bⱼhⱼ − Σᵢⱼ vᵢ wᵢⱼ hⱼ. No unit; k_B = 1.
  */
+@Withholds({"energy.Rbm", "learn.GibbsKernel"})
 public interface RbmEnergy {
 
     /**
@@ -18,8 +21,8 @@ public interface RbmEnergy {
     double energy(double[][] w, double[] a, double[] b, double[] v, double[] h);
 
     /**
-     * F(v) = −ln Σ_h exp(−E(v, h)), the sum being over all 2^H hidden states. It has a closed form that costs V·H products,
-     * and it is finite for finite weights of any size.
+     * F(v), such that exp(−F(v)) is what exp(−E(v, h)) adds up to over all 2^H hidden states. It can be had in about V·H steps,
+     * and is finite for finite weights of any size.
      *
      * @param w weights, shape [V][H]
      * @param a visible biases, V numbers

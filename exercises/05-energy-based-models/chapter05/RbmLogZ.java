@@ -1,9 +1,12 @@
 package chapter05;
 
+import thermolab.exercise.Withholds;
+
 /**
  * The partition function of a restricted Boltzmann machine, Z = Σ_v Σ_h exp(−E(v, h)) with
  * E(v, h) = −Σᵢ aᵢvᵢ − Σⱼ bⱼhⱼ − Σᵢⱼ vᵢ wᵢⱼ hⱼ and units of value 0 or 1, at temperature one.
  */
+@Withholds({"energy.Rbm", "energy.Enumerable", "energy.Enumerated"})
 public interface RbmLogZ {
 
     /**

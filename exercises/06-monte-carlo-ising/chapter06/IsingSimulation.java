@@ -2,6 +2,7 @@ package chapter06;
 
 import java.util.random.RandomGenerator;
 import thermolab.exercise.Changes;
+import thermolab.exercise.Withholds;
 import thermolab.num.Estimate;
 
 /**
@@ -14,6 +15,7 @@ import thermolab.num.Estimate;
  * <p>Spins are ±1 in one array, row after row; the neighbours across an edge are on the other side. Three methods, each of
  * which is tested by itself.
  */
+@Withholds({"sample.Run", "sample.Metropolis", "sample.Wolff", "sample.MultiSpin", "energy.Kaufman"})
 public interface IsingSimulation {
 
     /** How the spins are moved. */

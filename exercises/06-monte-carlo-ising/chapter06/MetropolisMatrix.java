@@ -1,14 +1,15 @@
 package chapter06;
 
+import thermolab.exercise.Withholds;
+
 /**
  * Metropolis' rule on a few states, as a matrix: P_ij is the probability that a step leads from state i to state j.
  *
- * <pre>
- *   P_ij = q_ij min(1, exp(−(E_j − E_i)/T))    for j ≠ i;    what is left of the row stays at i
- * </pre>
- *
- * <p>It satisfies detailed balance, p_i P_ij = p_j P_ji, with p_i ∝ exp(−E_i/T).
+ * <p>From i the state j is proposed with probability q_ij. A move that does not raise the energy is always accepted; one that
+ * raises it is accepted with the Boltzmann factor of the rise. A refused move leaves the walker where it is. So equilibrium has
+ * no current between any two states.
  */
+@Withholds({"sample.TransitionMatrix", "sample.Metropolis"})
 public interface MetropolisMatrix {
 
     /**

@@ -10,14 +10,14 @@ import java.util.Arrays;
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 
-@ExerciseTest(contract = AdjustedLangevin.class, number = 3, title = "Metropolis-adjusted Langevin", points = 3,
+@ExerciseTest(contract = AdjustedLangevin.class, number = 3, title = "MALA at any temperature", points = 3,
         hints = {
-            "The proposal is not symmetric: coming back uses the slope at $x'$. So the ratio of the two proposal densities stays in "
-                + "the rule.",
+            "The proposal is a Gaussian around $x - \\varepsilon\\nabla E(x)$. What is its variance, when the kick is "
+                + "$\\sqrt{2\\varepsilon T}\\,\\xi$? Coming back uses the slope at $x'$, so the ratio of both densities stays.",
             "Work with logarithms: accept when a uniform random number is below "
                 + "$\\exp(\\ln g(x|x') - \\ln g(x'|x) - (E(x') - E(x))/T)$.",
-            "`logProposal(from, to)` needs `to - from + eps * gradient(from)`, squared, summed, over $-4\\varepsilon T$. Remember "
-                + "that a rejected move writes the old $x$ again."})
+            "The logarithm of a Gaussian is minus its squared distance over twice its variance. Remember that a rejected move "
+                + "writes the old $x$ again."})
 public class AdjustedLangevinTest {
 
     private static final int RUN = 400_000;

@@ -2,17 +2,16 @@ package chapter07;
 
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import thermolab.exercise.Withholds;
 
 /**
- * Hamiltonian Monte Carlo for p(q) ∝ exp(−E(q)), at temperature one and with unit mass. Each iteration
+ * Hamiltonian Monte Carlo for p(q) ∝ exp(−E(q)), at temperature one and with unit mass.
  *
- * <ol>
- * <li>draws a new momentum p, d independent standard Gaussians;
- * <li>makes L leapfrog steps of length ε (exercise 1) to (q', p');
- * <li>computes ΔH = H(q', p') − H(q, p), with H = E(q) + |p|²/2;
- * <li>moves to q' with probability min(1, exp(−ΔH)), and otherwise stays at q, which then counts once more.
- * </ol>
+ * <p>An iteration rolls L leapfrog steps of length ε, from where the chain is and with a momentum that owes nothing to the
+ * iteration before. H = E + |p|²/2 is conserved only nearly; ΔH is its change along the path. The decision leaves exp(−E) as
+ * it is at any ε, however long. A place that the chain does not leave counts once more.
  */
+@Withholds({"sample.Hmc", "sample.Run", "sample.Leapfrog", "sample.Trajectory"})
 public interface HamiltonianSampler {
 
     /** An energy with its slope. */

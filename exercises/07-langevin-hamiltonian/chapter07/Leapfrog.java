@@ -1,12 +1,16 @@
 package chapter07;
 
 import java.util.function.UnaryOperator;
+import thermolab.exercise.Withholds;
 
 /**
- * Hamilton's equations in steps that can be run backwards: L times
+ * Rolls by Hamilton's equations for unit mass, dq/dt = p and dp/dt = −∇E(q), in L steps of length ε that can be run
+ * backwards: each begins and ends with half a kick and drifts between them.
  *
- * <p>p ← p − (ε/2) ∇E(q); q ← q + ε p; p ← p − (ε/2) ∇E(q), each line with the newest q and p, for unit mass.
+ * <p>Slopes are what costs. Where one step ends and the next begins, the same slope is asked for twice: L steps need no more
+ * than L + 1 calls of {@code grad}.
  */
+@Withholds({"sample.Leapfrog", "sample.Trajectory"})
 public interface Leapfrog {
 
     /**
@@ -23,7 +27,7 @@ public interface Leapfrog {
      *
      * @param q position, d numbers
      * @param p momentum, d numbers; an array of another length is refused with an IllegalArgumentException
-     * @param grad ∇E: d numbers to d numbers
+     * @param grad ∇E: d numbers to d numbers; called at most L + 1 times
      * @param eps ε, any number but zero
      * @param steps L, zero or more; zero returns the start
      */

@@ -1,10 +1,13 @@
 package chapter08;
 
+import thermolab.exercise.Withholds;
+
 /**
  * A network with one hidden layer of tanh units, its squared error, and the slope of that error in every parameter.
  *
  * <p>a = tanh(W₁x + b₁), o = W₂a + b₂, L = (1/(n k)) Σᵢⱼ (oᵢⱼ − yᵢⱼ)² over n examples and k outputs.
  */
+@Withholds({"learn.Mlp", "learn.Backpropagation", "learn.MoonsNetwork"})
 public interface TanhNetwork {
 
     /**

@@ -1,8 +1,10 @@
 package chapter11;
 
 import java.util.function.ToDoubleFunction;
+import thermolab.exercise.Withholds;
 
 /** How curved a function is at a place, in every direction. */
+@Withholds("learn.Hessian")
 public interface Curvatures {
 
     /**

@@ -1,6 +1,9 @@
 package chapter11;
 
+import thermolab.exercise.Withholds;
+
 /** Cross-entropy that rewards an unsure prediction: the confidence penalty, with the sign that its name promises. */
+@Withholds("learn.ConfidencePenalty")
 public interface EntropyPenalty {
 
     /**

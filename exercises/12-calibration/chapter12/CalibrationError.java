@@ -1,6 +1,9 @@
 package chapter12;
 
+import thermolab.exercise.Withholds;
+
 /** Expected calibration error: how far claimed confidence and what happened are apart, on average. */
+@Withholds({"learn.Calibration", "learn.Scores"})
 public interface CalibrationError {
 
     /**

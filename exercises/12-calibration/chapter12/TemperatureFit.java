@@ -1,10 +1,13 @@
 package chapter12;
 
+import thermolab.exercise.Withholds;
+
 /** Temperature scaling: the one number T that divides all logits so that a classifier's claims cost the least. */
+@Withholds("learn.TemperatureScaling")
 public interface TemperatureFit {
 
     /**
-     * The T &gt; 0 with the least mean loss L(T) = (1/n) Σᵢ [ln Σⱼ exp(zᵢⱼ/T) − zᵢ,yᵢ/T]. In β = 1/T the loss is convex.
+     * The T &gt; 0 at which the mean log-loss of the labels, under claims softmax(z/T), is least.
      *
      * @param logits zᵢⱼ, shape [n, k], of any finite size; at least one row's largest logit is not its label's, and
      *     labels have larger logits than chance, so that a minimum exists

@@ -1,20 +1,19 @@
 package chapter03;
 
+import thermolab.exercise.Withholds;
 import thermolab.heat.Thermo;
 
 /**
  * All of thermodynamics from a list of energy levels.
  *
- * <p>A system with levels E_j, of g_j microstates each, in a bath at temperature T (k_B = 1) has
+ * <p>A system with levels E_j, of g_j microstates each, is in a bath at temperature T (k_B = 1): each microstate has
+ * Boltzmann's probability. Wanted are ln Z, the free energy F, the mean energy U, the entropy S and the heat capacity
+ * C = dU/dT. Find C without a numerical derivative: differentiate the sums on paper.
  *
- * <pre>
- *   Z = Σ g_j e^{−E_j/T}      P_j = g_j e^{−E_j/T} / Z      F = −T ln Z
- *   U = Σ P_j E_j             S = (U − F)/T                 C = Σ P_j (E_j − U)² / T²
- * </pre>
- *
- * The result must hold for any energies and temperatures: at T = 0.001 and energies near a million, e^{−E/T} is below
+ * <p>The result must hold for any energies and temperatures: at T = 0.001 and energies near a million, e^{−E/T} is below
  * every double, while U, S and C are ordinary numbers.
  */
+@Withholds({"heat.Canonical", "heat.GrandCanonical", "heat.TwoLevel"})
 public interface CanonicalEnsemble {
 
     /**

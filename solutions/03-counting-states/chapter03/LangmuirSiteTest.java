@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
+import thermolab.exercise.ExerciseTest.Level;
 
 /** The two states are summed by hand, and the fluctuation is compared with the response. */
-@ExerciseTest(contract = LangmuirSite.class, number = 4, title = "a site open to molecules", points = 2, hints = {
+@ExerciseTest(contract = LangmuirSite.class, number = 4, title = "a site open to molecules", points = 2, level = Level.BUILD,
+        hints = {
     "List the two states with their weights $e^{-(E-\\mu N)/T}$: one of them is 1.",
-    "$\\Xi=1+e^{(\\mu+\\varepsilon)/T}$ and $\\theta=e^{(\\mu+\\varepsilon)/T}/\\Xi$. Divide above and below by the "
-            + "exponential, so that nothing overflows. $N$ is 0 or 1: what is the variance of a coin?",
-    "$\\theta=1/(1+e^{-(\\mu+\\varepsilon)/T})$, $\\operatorname{Var}N=\\theta(1-\\theta)$. For full sites compute "
-            + "$1-\\theta=1/(1+e^{(\\mu+\\varepsilon)/T})$ on its own."})
+    "The occupation is the weight of the occupied state over the sum of both. Divide above and below by the exponential, so "
+            + "that nothing overflows. $N$ is 0 or 1: what is the variance of a coin?",
+    "A coin's variance is the product of both chances. For full sites compute the chance of the empty state on its own, not as "
+            + "1 minus nearly 1."})
 public class LangmuirSiteTest {
 
     @Checks(points = 0.5, idea = "Binding lowers the energy of the occupied state, so a site is half full at μ = −ε")

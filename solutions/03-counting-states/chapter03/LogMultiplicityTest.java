@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
+import thermolab.exercise.ExerciseTest.Level;
 
 /** Ω is checked on cases small enough to write down, on its recursion, and on Stirling's series with 50 digits. */
-@ExerciseTest(contract = LogMultiplicity.class, number = 1, title = "count in logarithms", points = 2, hints = {
-    "$\\ln\\Omega$ is a sum of three logarithms of factorials. Which library function gives the logarithm of a factorial "
-            + "without forming it?",
-    "$\\ln n! = \\ln\\Gamma(n+1)$, so `Gamma.logGamma(n + 1.0)`. In $\\Omega(N,q)$ the three factorials are those of "
-            + "$q+N-1$, $q$ and $N-1$.",
-    "$\\ln\\Omega=\\ln\\Gamma(q+N)-\\ln\\Gamma(q+1)-\\ln\\Gamma(N)$. Add `oscillators` and `quanta` as doubles."})
+@ExerciseTest(contract = LogMultiplicity.class, number = 1, title = "count in logarithms", points = 2, level = Level.BUILD,
+        hints = {
+    "Write a microstate as a row: two dots, wall, no dot, wall, one dot is 2, 0, 1. How many walls do $N$ oscillators need, and "
+            + "how many places has the row?",
+    "Of the places of the row choose those of the dots. The logarithm of that number is a sum of three logarithms of "
+            + "factorials, and $\\ln n! = \\ln\\Gamma(n+1)$.",
+    "The factorials are those of all places, of the dots and of the walls. Add `oscillators` and `quanta` as doubles."})
 public class LogMultiplicityTest {
 
     @Checks(points = 0.5, idea = "Quanta are alike, and an oscillator may hold any number of them")

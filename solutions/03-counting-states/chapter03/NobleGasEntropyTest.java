@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
+import thermolab.exercise.ExerciseTest.Level;
 import thermolab.num.Constants;
 
 /** Differences of entropy are held to classical laws, and the absolute value to tables (CODATA: argon and helium). */
-@ExerciseTest(contract = NobleGasEntropy.class, number = 5, title = "entropy of a noble gas", points = 2, hints = {
+@ExerciseTest(contract = NobleGasEntropy.class, number = 5, title = "entropy of a noble gas", points = 2, level = Level.BUILD,
+        hints = {
     "Work in SI units from the start. Which mass stands in $\\lambda$: that of a mole or that of an atom?",
-    "$m=M/N_A$, then $\\lambda$, then the volume per atom $k_BT/P$. The bracket is a pure number; $R$ gives it units.",
-    "`Constants.GAS * (Math.log(volumePerAtom / (lambda * lambda * lambda)) + 2.5)`: the 5/2 is 3/2 from the momenta "
-            + "and 1 from $\\ln N!$."})
+    "$F=-k_BT\\ln Z$ and $S=-dF/dT$ at constant $V$. Only $\\lambda$ depends on $T$: $\\ln\\lambda^{-3}$ contains "
+            + "$\\frac32\\ln T$.",
+    "For each atom you find $k_B$ times the logarithm of (volume per atom)/$\\lambda^3$, plus a number: a part from the momenta "
+            + "and a part from $\\ln N!$. The volume per atom is $k_BT/P$."})
 public class NobleGasEntropyTest {
 
     @Checks(points = 0.5, idea = "Each halving of the pressure gives every atom twice the room: R ln 2 more")

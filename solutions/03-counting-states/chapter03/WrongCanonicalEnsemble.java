@@ -1,6 +1,8 @@
 package chapter03;
 
+import java.util.Arrays;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
 import thermolab.heat.Canonical;
 import thermolab.heat.Thermo;
 
@@ -15,7 +17,8 @@ public final class WrongCanonicalEnsemble {
     public static class IgnoresDegeneracy implements CanonicalEnsemble {
         @Override
         public Thermo canonical(double[] energies, double[] degeneracies, double temperature) {
-            return Canonical.ofStates(energies, temperature);
+            return new MyCanonicalEnsemble().canonical(energies,
+                    Arrays.stream(energies).map(each -> 1).toArray(), temperature);
         }
     }
 
@@ -24,7 +27,7 @@ public final class WrongCanonicalEnsemble {
     public static class VarianceOverT implements CanonicalEnsemble {
         @Override
         public Thermo canonical(double[] energies, double[] degeneracies, double temperature) {
-            Thermo right = Canonical.ofLevels(energies, degeneracies, temperature);
+            Thermo right = new MyCanonicalEnsemble().canonical(energies, degeneracies, temperature);
             return new Thermo(right.logZ(), right.freeEnergy(), right.energy(), right.entropy(),
                     right.heatCapacity() * temperature);
         }
@@ -35,7 +38,7 @@ public final class WrongCanonicalEnsemble {
     public static class FlippedFreeEnergy implements CanonicalEnsemble {
         @Override
         public Thermo canonical(double[] energies, double[] degeneracies, double temperature) {
-            Thermo right = Canonical.ofLevels(energies, degeneracies, temperature);
+            Thermo right = new MyCanonicalEnsemble().canonical(energies, degeneracies, temperature);
             return new Thermo(right.logZ(), -right.freeEnergy(), right.energy(), right.entropy(), right.heatCapacity());
         }
     }
@@ -58,6 +61,15 @@ public final class WrongCanonicalEnsemble {
             double freeEnergy = -temperature * Math.log(z);
             return new Thermo(Math.log(z), freeEnergy, energy, (energy - freeEnergy) / temperature,
                     (second / z - energy * energy) / (temperature * temperature));
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static class Borrowed implements CanonicalEnsemble {
+        @Override
+        public Thermo canonical(double[] energies, double[] degeneracies, double temperature) {
+            return Canonical.ofLevels(energies, degeneracies, temperature);
         }
     }
 }

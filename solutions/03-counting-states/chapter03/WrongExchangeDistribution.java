@@ -1,8 +1,10 @@
 package chapter03;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
 import thermolab.heat.EinsteinSolid;
 import thermolab.heat.Paramagnet;
+import thermolab.heat.ThermalContact;
 import thermolab.num.LogSumExp;
 
 /** Answers that miss an idea, each caught by a test that names it. */
@@ -55,6 +57,15 @@ public final class WrongExchangeDistribution {
                 p[inA] /= sum;
             }
             return p;
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static class Borrowed implements ExchangeDistribution {
+        @Override
+        public double[] exchangeDistribution(int oscillatorsA, int oscillatorsB, int quanta) {
+            return new ThermalContact(oscillatorsA, oscillatorsB, quanta).distribution();
         }
     }
 }

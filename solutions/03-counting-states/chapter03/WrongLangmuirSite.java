@@ -1,6 +1,7 @@
 package chapter03;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
 import thermolab.heat.Langmuir;
 
 /** Answers that miss an idea, each caught by a test that names it. */
@@ -14,12 +15,12 @@ public final class WrongLangmuirSite {
     public static class RepellingSite implements LangmuirSite {
         @Override
         public double langmuir(double chemicalPotential, double bindingEnergy, double temperature) {
-            return Langmuir.coverage(chemicalPotential, -bindingEnergy, temperature);
+            return new MyLangmuirSite().langmuir(chemicalPotential, -bindingEnergy, temperature);
         }
 
         @Override
         public double variance(double chemicalPotential, double bindingEnergy, double temperature) {
-            return Langmuir.variance(chemicalPotential, -bindingEnergy, temperature);
+            return new MyLangmuirSite().variance(chemicalPotential, -bindingEnergy, temperature);
         }
     }
 
@@ -28,7 +29,7 @@ public final class WrongLangmuirSite {
     public static class PoissonNoise implements LangmuirSite {
         @Override
         public double langmuir(double chemicalPotential, double bindingEnergy, double temperature) {
-            return Langmuir.coverage(chemicalPotential, bindingEnergy, temperature);
+            return new MyLangmuirSite().langmuir(chemicalPotential, bindingEnergy, temperature);
         }
 
         @Override
@@ -50,6 +51,20 @@ public final class WrongLangmuirSite {
         public double variance(double chemicalPotential, double bindingEnergy, double temperature) {
             double coverage = langmuir(chemicalPotential, bindingEnergy, temperature);
             return coverage * (1 - coverage);
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static class Borrowed implements LangmuirSite {
+        @Override
+        public double langmuir(double chemicalPotential, double bindingEnergy, double temperature) {
+            return Langmuir.coverage(chemicalPotential, bindingEnergy, temperature);
+        }
+
+        @Override
+        public double variance(double chemicalPotential, double bindingEnergy, double temperature) {
+            return Langmuir.variance(chemicalPotential, bindingEnergy, temperature);
         }
     }
 }

@@ -2,6 +2,8 @@ package chapter03;
 
 import org.hipparchus.special.Gamma;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.heat.EinsteinSolid;
 
 /** Answers that miss an idea, each caught by a test that names it. */
 public final class WrongLogMultiplicity {
@@ -38,6 +40,15 @@ public final class WrongLogMultiplicity {
                 ways *= (oscillators + k - 1.0) / k;
             }
             return Math.log(ways);
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static class Borrowed implements LogMultiplicity {
+        @Override
+        public double logMultiplicity(int oscillators, int quanta) {
+            return EinsteinSolid.logMultiplicity(oscillators, quanta);
         }
     }
 }

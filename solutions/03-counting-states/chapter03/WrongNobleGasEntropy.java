@@ -1,6 +1,7 @@
 package chapter03;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
 import thermolab.heat.SackurTetrode;
 import thermolab.num.Constants;
 
@@ -15,7 +16,7 @@ public final class WrongNobleGasEntropy {
     public static class MassOfAMole implements NobleGasEntropy {
         @Override
         public double sackurTetrode(double molarMass, double temperature, double pressure) {
-            return SackurTetrode.molarEntropy(molarMass, temperature, pressure)
+            return new MyNobleGasEntropy().sackurTetrode(molarMass, temperature, pressure)
                     + 1.5 * Constants.GAS * Math.log(Constants.AVOGADRO);
         }
     }
@@ -25,7 +26,7 @@ public final class WrongNobleGasEntropy {
     public static class ThreeHalves implements NobleGasEntropy {
         @Override
         public double sackurTetrode(double molarMass, double temperature, double pressure) {
-            return SackurTetrode.molarEntropy(molarMass, temperature, pressure) - Constants.GAS;
+            return new MyNobleGasEntropy().sackurTetrode(molarMass, temperature, pressure) - Constants.GAS;
         }
     }
 
@@ -34,8 +35,18 @@ public final class WrongNobleGasEntropy {
     public static class NoRoom implements NobleGasEntropy {
         @Override
         public double sackurTetrode(double molarMass, double temperature, double pressure) {
-            double wavelength = SackurTetrode.thermalWavelength(molarMass, temperature);
+            double mass = molarMass / Constants.AVOGADRO;
+            double wavelength = Constants.PLANCK / Math.sqrt(2 * Math.PI * mass * Constants.BOLTZMANN * temperature);
             return Constants.GAS * (2.5 - 3 * Math.log(wavelength));
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static class Borrowed implements NobleGasEntropy {
+        @Override
+        public double sackurTetrode(double molarMass, double temperature, double pressure) {
+            return SackurTetrode.molarEntropy(molarMass, temperature, pressure);
         }
     }
 }

@@ -1,11 +1,14 @@
 package chapter04;
 
+import thermolab.exercise.Withholds;
+
 /**
  * The lengths of the words of an optimal prefix code, in which no word begins another.
  *
- * <p>Huffman: join the two nodes of least probability into one whose probability is their sum, until one node is left. The
- * length of a symbol's word is the number of joins above it.
+ * <p>The chapter adds up the cost of Huffman's joins; here the length of each word is wanted, also for symbols that never or
+ * always occur.
  */
+@Withholds("info.Huffman")
 public interface HuffmanLengths {
 
     /**

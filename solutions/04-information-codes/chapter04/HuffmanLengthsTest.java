@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
+import thermolab.exercise.ExerciseTest.Level;
 
-@ExerciseTest(contract = HuffmanLengths.class, number = 4, title = "Huffman's code lengths", points = 3, hints = {
+@ExerciseTest(contract = HuffmanLengths.class, number = 4, title = "Huffman's code lengths", points = 3, level = Level.BUILD, hints = {
     "You need no tree: keep groups of symbols. Each time two groups are joined, every symbol in them gets one more bit.",
     "`PriorityQueue` gives the group of least probability. Leave symbols of probability zero out of it from the start.",
     "While the queue holds more than one group: remove two, add 1 to the length of each symbol in them, put the joined group "

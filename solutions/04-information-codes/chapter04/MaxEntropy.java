@@ -1,11 +1,13 @@
 package chapter04;
 
+import thermolab.exercise.Withholds;
+
 /**
- * The distribution of largest entropy with given means (Jaynes): pᵢ = exp(−Σₖ λₖ fₖ(i))/Z.
- *
- * <p>The multipliers λ are at the minimum of the convex ψ(λ) = ln Z(λ) + Σₖ λₖ mₖ, with Z(λ) = Σᵢ exp(−Σₖ λₖ fₖ(i)). Its slope is
- * ∂ψ/∂λₖ = mₖ − ⟨fₖ⟩, and its curvature ∂²ψ/∂λₖ∂λₗ is the covariance of fₖ and fₗ under p.
+ * The distribution of largest entropy with given means (Jaynes). It is a member of the exponential family, one multiplier λₖ for
+ * each mean; the multipliers are where ψ(λ) = ln Z(λ) + Σₖ λₖ mₖ is least. Show on paper that ψ is convex and what its slope and
+ * curvature are (they are means and covariances of the features); then walk down.
  */
+@Withholds("info.MaxEnt")
 public interface MaxEntropy {
 
     /**

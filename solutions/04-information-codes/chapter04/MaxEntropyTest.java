@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
+import thermolab.exercise.ExerciseTest.Level;
 
-@ExerciseTest(contract = MaxEntropy.class, number = 5, title = "Maximum entropy from means", points = 4, hints = {
+@ExerciseTest(contract = MaxEntropy.class, number = 5, title = "Maximum entropy from means", points = 4, level = Level.BUILD, hints = {
     "The search is over the multipliers only. Begin at $\\lambda = 0$, the uniform distribution, and walk down $\\psi$.",
-    "Newton: $\\lambda \\leftarrow \\lambda - C^{-1} s$ with $s_k = m_k - \\langle f_k\\rangle$ and $C$ the covariance. Where a whole step "
-        + "would change some exponent by more than about 2, take a part of it.",
+    "Newton's step divides the slope by the curvature: differentiate $\\ln Z$ once and twice. Where a whole step would change "
+        + "some exponent by more than about 2, take a part of it.",
     "For a mean that no distribution has, $\\psi$ has no minimum and $\\lambda$ runs away: when a few hundred steps have not brought the "
         + "slope below 1e-10, throw an `IllegalArgumentException`."})
 public class MaxEntropyTest {

@@ -1,6 +1,8 @@
 package chapter04;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.info.CrossEntropyLoss;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongCrossEntropy {
@@ -57,6 +59,20 @@ public final class WrongCrossEntropy {
                 p[i] = Math.exp(logits[i]) / sum;
             }
             return crossEntropy(y, p);
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class Borrowed implements CrossEntropy {
+        @Override
+        public double crossEntropy(double[] y, double[] p) {
+            return CrossEntropyLoss.of(y, p);
+        }
+
+        @Override
+        public double fromLogits(double[] y, double[] logits) {
+            return CrossEntropyLoss.fromLogits(y, logits);
         }
     }
 }

@@ -1,17 +1,16 @@
 package chapter05;
 
+import thermolab.exercise.Withholds;
+
 /**
  * Mean fields in a deep Boltzmann machine with layers v, h and k of units 0 or 1, at temperature one:
  * E(v, h, k) = −a·v − b·h − c·k − vᵀWh − hᵀUk.
  *
- * <p>For fixed v, let h and k be independent units with means μ and ν and the entropy S of independent units. Then for every μ and ν
- *
- * <pre>
- *   ln Σ_{h,k} exp(−E(v, h, k))  ≥  −E(v, μ, ν) + S(μ) + S(ν)                                     [bound]
- * </pre>
- *
- * <p>and the right side is stationary where μ = σ(b + vᵀW + Uν) and ν = σ(c + μᵀU), with σ(x) = 1/(1 + exp(−x)).
+ * <p>For fixed v let h and k be independent units with means μ and ν. The free-energy inequality then bounds
+ * ln Σ_{h,k} exp(−E(v, h, k)) from below, for every μ and ν; the bound is a mean energy and an entropy. Where it is highest, each
+ * mean is what its unit would have if its neighbours stood at their means.
  */
+@Withholds({"energy.Dbm"})
 public interface DbmMeanField {
 
     /**
@@ -19,7 +18,7 @@ public interface DbmMeanField {
      *
      * @param middle μ, one for each unit of h
      * @param top ν, one for each unit of k
-     * @param bound the right side of [bound], in nats
+     * @param bound the bound at these means, in nats
      */
     record Fields(double[] middle, double[] top, double bound) {
     }

@@ -1,9 +1,12 @@
 package chapter05;
 
+import thermolab.exercise.Withholds;
+
 /**
  * Hopfield's memory: N units s of value −1 or 1 with the energy E(s) = −½ Σᵢⱼ Jᵢⱼ sᵢ sⱼ, in which P patterns ξ are stored by
- * Hebb's rule Jᵢⱼ = (1/N) Σ_p ξᵖᵢ ξᵖⱼ for i ≠ j, and Jᵢᵢ = 0.
+ * Hebb's rule, so that one pattern's field on a unit of its own is (N − 1)/N; no unit is coupled to itself.
  */
+@Withholds({"energy.Hopfield"})
 public interface HopfieldRecall {
 
     /**

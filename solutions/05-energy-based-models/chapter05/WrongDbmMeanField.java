@@ -1,6 +1,8 @@
 package chapter05;
 
+import thermolab.energy.Dbm;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongDbmMeanField {
@@ -47,6 +49,16 @@ public final class WrongDbmMeanField {
                 }
             }
             return new Fields(fields.middle(), fields.top(), fields.bound() - entropy);
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class AsksToolkit implements DbmMeanField {
+        @Override
+        public Fields meanField(double[][] w, double[][] u, double[] a, double[] b, double[] c, double[] v) {
+            Dbm.Fields fields = Dbm.of(w, u, a, b, c).meanField(v, 1e-12);
+            return new Fields(fields.middle().toDoubleVector(), fields.top().toDoubleVector(), fields.bound());
         }
     }
 }

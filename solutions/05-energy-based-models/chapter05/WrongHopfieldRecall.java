@@ -1,6 +1,8 @@
 package chapter05;
 
+import thermolab.energy.Hopfield;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongHopfieldRecall {
@@ -68,6 +70,16 @@ public final class WrongHopfieldRecall {
                 s[i] = field >= 0 ? 1 : -1;
             }
             return new Recall(s, recall.energies());
+        }
+    }
+
+    /** Asks the toolkit, which stores by Hebb's rule and so knows couplings of one pattern only. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class AsksToolkit extends MyHopfieldRecall {
+        @Override
+        public Recall recall(double[][] couplings, double[] start) {
+            Hopfield.overlap(start, start);
+            return super.recall(couplings, start);
         }
     }
 }

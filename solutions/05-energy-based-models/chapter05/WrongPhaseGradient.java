@@ -3,7 +3,10 @@ package chapter05;
 import chapter05.PhaseGradient.Gradient;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import thermolab.energy.Rbm;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.learn.RbmGradient;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongPhaseGradient {
@@ -81,6 +84,16 @@ public final class WrongPhaseGradient {
                 g.b()[j] += p - sum / data.length;
             }
             return g;
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class AsksToolkit extends MyPhaseGradient {
+        @Override
+        public Gradient exact(double[][] w, double[] a, double[] b, double[][] data) {
+            RbmGradient gradient = RbmGradient.exact(Rbm.of(w, a, b), data);
+            return new Gradient(gradient.weights(), gradient.visible(), gradient.hidden());
         }
     }
 }

@@ -1,6 +1,9 @@
 package chapter05;
 
+import thermolab.energy.Rbm;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.num.Tensors;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongRbmEnergy {
@@ -62,6 +65,15 @@ public final class WrongRbmEnergy {
                 free -= Math.log(1 + Math.exp(gain));
             }
             return free;
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class AsksToolkit extends MyRbmEnergy {
+        @Override
+        public double freeEnergy(double[][] w, double[] a, double[] b, double[] v) {
+            return Rbm.of(w, a, b).freeEnergy(Tensors.ofRows(new double[][] {v})).getDouble(0);
         }
     }
 }

@@ -1,5 +1,7 @@
 package chapter06;
 
+import thermolab.exercise.Withholds;
+
 /**
  * The exact partition function of the L × L Ising magnet on a torus, with K = J/T and no field (Kaufman 1949).
  *
@@ -11,6 +13,7 @@ package chapter06;
  * <p>The first two products run over the L odd l = 1, 3, …, 2L − 1, the others over the L even l = 0, 2, …, 2L − 2. γ_0 is
  * positive below the critical temperature, zero at it and negative above it, and keeps its sign in the formula.
  */
+@Withholds({"energy.Kaufman"})
 public interface KaufmanLogZ {
 
     /**

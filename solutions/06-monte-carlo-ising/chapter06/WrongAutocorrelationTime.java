@@ -1,6 +1,8 @@
 package chapter06;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.meter.Autocorrelation;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongAutocorrelationTime {
@@ -55,6 +57,15 @@ public final class WrongAutocorrelationTime {
             double tau = super.integratedAutocorrelation(series);
             double phi = (tau - 1) / (tau + 1);
             return 1 + 2 * phi;
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class AsksToolkit implements AutocorrelationTime {
+        @Override
+        public double integratedAutocorrelation(double[] series) {
+            return Autocorrelation.integratedTime(series);
         }
     }
 }

@@ -1,6 +1,8 @@
 package chapter06;
 
+import thermolab.energy.Kaufman;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongKaufmanLogZ {
@@ -55,6 +57,15 @@ public final class WrongKaufmanLogZ {
         public double kaufmanLogZ(int side, double coupling) {
             return side <= 4 ? super.kaufmanLogZ(side, coupling)
                     : side * side * super.kaufmanLogZ(200, coupling) / (200 * 200);
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class AsksToolkit implements KaufmanLogZ {
+        @Override
+        public double kaufmanLogZ(int side, double coupling) {
+            return side * side * Kaufman.square(side, 1 / coupling).logZ();
         }
     }
 }

@@ -1,6 +1,8 @@
 package chapter06;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.sample.TransitionMatrix;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongMetropolisMatrix {
@@ -63,6 +65,15 @@ public final class WrongMetropolisMatrix {
         @Override
         public double[][] metropolisMatrix(double[] energies, double temperature, double[][] proposal) {
             return super.metropolisMatrix(energies, 1 / temperature, proposal);
+        }
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class AsksToolkit implements MetropolisMatrix {
+        @Override
+        public double[][] metropolisMatrix(double[] energies, double temperature, double[][] proposal) {
+            return TransitionMatrix.metropolis(energies, temperature, proposal).rows();
         }
     }
 }

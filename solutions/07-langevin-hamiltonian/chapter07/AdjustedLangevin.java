@@ -2,16 +2,17 @@ package chapter07;
 
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import thermolab.exercise.Withholds;
 
 /**
- * The Metropolis-adjusted Langevin algorithm for p(x) ∝ exp(−E(x)/T). Each iteration proposes
+ * The Metropolis-adjusted Langevin algorithm for p(x) ∝ exp(−E(x)/T), at any temperature. Each iteration proposes
  *
  * <p>x' = x − ε ∇E(x) + √(2εT) ξ, with d independent standard Gaussians ξ,
  *
- * <p>and moves there with probability min(1, exp(−(E(x') − E(x))/T) g(x | x')/g(x' | x)), where
- * ln g(x' | x) = −|x' − x + ε∇E(x)|²/(4εT) + const is the density of proposing x' from x. Otherwise it stays at x, which then
- * counts once more.
+ * <p>and accepts so that detailed balance holds for exp(−E/T) at any ε. The chapter has the rule at T = 1; where T enters it is
+ * yours to find: at T = 2 a bowl is twice as wide, and at T → 0 the chain descends. A place that is not left counts once more.
  */
+@Withholds({"sample.Mala", "sample.Hmc", "sample.Run"})
 public interface AdjustedLangevin {
 
     /** An energy with its slope. */

@@ -1,12 +1,14 @@
 package chapter07;
 
 import java.util.function.DoubleUnaryOperator;
+import thermolab.exercise.Withholds;
 
 /**
  * The mean time that dx = −U'(x) dt + √(2T) dW takes from a to b &gt; a for the first time; a wall w ≤ a reflects it.
  *
- * <p>τ = (1/T) ∫_a^b dy exp(U(y)/T) ∫_w^y dz exp(−U(z)/T).
+ * <p>As a function of where it starts, τ(x) obeys T τ'' − U' τ' = −1 with τ(b) = 0 and τ'(w) = 0. Integrate twice.
  */
+@Withholds("sample.FirstPassage")
 public interface MeanFirstPassage {
 
     /**

@@ -7,9 +7,10 @@ import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = MeanFirstPassage.class, number = 4, title = "Mean first passage time", points = 4,
         hints = {
+            "Multiply the equation by $e^{-U/T}$: its left-hand side is then $T$ times the derivative of $e^{-U/T}\\tau'$. Integrate from "
+                + "the wall to $y$ for $\\tau'(y)$, then from $a$ to $b$.",
             "The inner integral grows with $y$: keep it as a running sum while $y$ goes from $a$ to $b$. Before that, it runs from "
-                + "the wall to $a$.",
-            "Subtract one level, such as $U(a)$, from $U$ in *both* exponentials. The factors cancel, and nothing overflows.",
+                + "the wall to $a$. Subtract one level, such as $U(a)$, from $U$ in *both* exponentials. The factors cancel, and nothing overflows.",
             "The midpoint rule with 100 000 points is good for 1e-6. At a midpoint $y$ the inner integral holds the full slices "
                 + "before and half of the slice around $y$. In the simulation, time is steps times $\\varepsilon$."})
 public class MeanFirstPassageTest {

@@ -14,8 +14,10 @@ public class MyLeapfrog implements Leapfrog {
         double[] x = q.clone();
         double[] v = p.clone();
         for (int step = 0; step < steps; step++) {
-            add(v, -eps / 2, grad.apply(x));
+            add(v, step == 0 ? -eps / 2 : -eps, grad.apply(x)); // the end of a step and the beginning of the next
             add(x, eps, v);
+        }
+        if (steps > 0) {
             add(v, -eps / 2, grad.apply(x));
         }
         return new Phase(x, v);

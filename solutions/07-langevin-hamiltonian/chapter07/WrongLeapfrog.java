@@ -2,6 +2,7 @@ package chapter07;
 
 import java.util.function.UnaryOperator;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongLeapfrog {
@@ -45,6 +46,29 @@ public final class WrongLeapfrog {
                 add(x, eps, v);
                 add(v, -eps / 2, slope);
             });
+        }
+    }
+
+    /** Asks for the same slope twice where two steps meet. */
+    @Misses("one slope serves both")
+    public static final class Wasteful implements Leapfrog {
+        @Override
+        public Phase leapfrog(double[] q, double[] p, UnaryOperator<double[]> grad, double eps, int steps) {
+            return loop(q, p, steps, (x, v) -> {
+                add(v, -eps / 2, grad.apply(x));
+                add(x, eps, v);
+                add(v, -eps / 2, grad.apply(x));
+            });
+        }
+    }
+
+    /** Hands the work to the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class ByTheToolkit implements Leapfrog {
+        @Override
+        public Phase leapfrog(double[] q, double[] p, UnaryOperator<double[]> grad, double eps, int steps) {
+            thermolab.sample.Leapfrog end = new thermolab.sample.Leapfrog(q, p).after(steps, eps, grad);
+            return new Phase(end.position(), end.momentum());
         }
     }
 

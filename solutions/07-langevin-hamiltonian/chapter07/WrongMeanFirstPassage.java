@@ -2,6 +2,8 @@ package chapter07;
 
 import java.util.function.DoubleUnaryOperator;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.sample.FirstPassage;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongMeanFirstPassage {
@@ -54,6 +56,15 @@ public final class WrongMeanFirstPassage {
         public double simulated(DoubleUnaryOperator slope, double temperature, double a, double b, double step, int walkers,
                 long seed) {
             return super.simulated(slope, temperature / 2, a, b, step, walkers, seed);
+        }
+    }
+
+    /** Hands the work to the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class ByTheToolkit extends MyMeanFirstPassage {
+        @Override
+        public double meanFirstPassage(DoubleUnaryOperator potential, double temperature, double a, double b, double wall) {
+            return FirstPassage.meanTime(potential, temperature, a, b, wall);
         }
     }
 }

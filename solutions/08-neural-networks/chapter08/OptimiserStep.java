@@ -1,5 +1,7 @@
 package chapter08;
 
+import thermolab.exercise.Withholds;
+
 /**
  * One step of the usual optimisers, with gradient g, learning rate η, and t the number of the step from 1. All operations
  * are for each parameter on its own; v and s begin at zero.
@@ -14,6 +16,7 @@ package chapter08;
  * <li>ADAMW: x ← (1 − 0.01η)x, then as ADAM with the same g
  * </ul>
  */
+@Withholds({"learn.Optimisers", "learn.Training"})
 public interface OptimiserStep {
 
     /** Which rule. */

@@ -9,7 +9,7 @@ import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = OptimiserStep.class, number = 2, title = "Seven optimisers", points = 4, hints = {
-    "Seven cases of a `switch`, two or three lines each, straight from the contract: first what is remembered, then the move.",
+    "Seven cases of a `switch`, two or three lines each: first what is remembered, then the move. Begin with SGD and run the check.",
     "Momentum and Nesterov keep the same $v$; only the move differs. RMSProp's $s$ is a running mean, AdaGrad's a sum that "
         + "never shrinks.",
     "Adam's $\\hat v$ and $\\hat s$ correct for the zeros at the start: divide by $1 - 0.9^t$ and $1 - 0.999^t$ with $t = 1$ "

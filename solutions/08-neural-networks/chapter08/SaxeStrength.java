@@ -1,10 +1,13 @@
 package chapter08;
 
+import thermolab.exercise.Withholds;
+
 /** How strong one mode of a deep linear network is after some time of training. */
+@Withholds("learn.SaxeMode")
 public interface SaxeStrength {
 
     /**
-     * The solution a(t) of τ da/dt = 2a(s − a) with a(0) = a₀: logistic, from the plateau at a₀ to s.
+     * a(t), where τ da/dt = 2a(s − a) and a(0) = a₀. Separate the variables.
      *
      * @param t time, at least 0 and as long as one likes, in the unit of tau
      * @param s strength of the mode in the data, above 0

@@ -1,6 +1,8 @@
 package chapter08;
 
 import thermolab.exercise.Misses;
+import thermolab.learn.SaxeMode;
+import thermolab.exercise.Withholds;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongSaxeStrength {
@@ -42,6 +44,15 @@ public final class WrongSaxeStrength {
         @Override
         public double saxeMode(double t, double s, double a0, double tau) {
             return Math.min(s, super.saxeMode(t, s, a0, tau));
+        }
+    }
+
+    /** Hands the work to the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class ByTheToolkit implements SaxeStrength {
+        @Override
+        public double saxeMode(double t, double s, double a0, double tau) {
+            return SaxeMode.strength(t, s, a0, tau);
         }
     }
 }

@@ -1,6 +1,8 @@
 package chapter08;
 
 import thermolab.exercise.Misses;
+import thermolab.learn.Attention;
+import thermolab.exercise.Withholds;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongScaledAttention {
@@ -58,6 +60,15 @@ public final class WrongScaledAttention {
                 weights[j] /= sum;
             }
             return weights;
+        }
+    }
+
+    /** Hands the work to the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class ByTheToolkit implements ScaledAttention {
+        @Override
+        public double[][] attention(double[][] q, double[][] k, double[][] v) {
+            return Attention.forward(q, k, v);
         }
     }
 }

@@ -1,6 +1,9 @@
 package chapter11;
 
+import thermolab.exercise.Withholds;
+
 /** Planning for an agent that is paid for reward and for the entropy of its own choices. */
+@Withholds("learn.SoftValueIteration")
 public interface SoftPlan {
 
     /**

@@ -1,6 +1,9 @@
 package chapter11;
 
+import thermolab.exercise.Withholds;
+
 /** The local free energy of a parabola: how low it is around a place, as far as heat reaches on a spring. */
+@Withholds("learn.LocalFreeEnergy")
 public interface TetheredWell {
 
     /**

@@ -1,6 +1,8 @@
 package chapter11;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.learn.SoftValueIteration;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongSoftPlan {
@@ -67,6 +69,16 @@ public final class WrongSoftPlan {
                 value[s] *= 1 - Math.pow(discount, 20);
             }
             return new SoftPolicy(value, right.policy());
+        }
+    }
+
+    /** The toolkit's own. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class Toolkit implements SoftPlan {
+        @Override
+        public SoftPolicy softValueIteration(double[][][] transitions, double[][] rewards, double discount, double temperature) {
+            var plan = SoftValueIteration.solve(transitions, rewards, discount, temperature);
+            return new SoftPolicy(plan.value(), plan.policy());
         }
     }
 }

@@ -1,6 +1,8 @@
 package chapter11;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.learn.LocalFreeEnergy;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongTetheredWell {
@@ -60,6 +62,20 @@ public final class WrongTetheredWell {
         @Override
         public double localFreeEnergy(double h, double x, double gamma, double temperature) {
             return super.localFreeEnergy(Math.abs(h), x, gamma, temperature);
+        }
+    }
+
+    /** The toolkit's own. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class Toolkit implements TetheredWell {
+        @Override
+        public double localFreeEnergy(double h, double x, double gamma, double temperature) {
+            return LocalFreeEnergy.ofQuadratic(h, x, gamma, temperature);
+        }
+
+        @Override
+        public double slope(double h, double x, double gamma, double temperature) {
+            return LocalFreeEnergy.slopeOfQuadratic(h, x, gamma, temperature);
         }
     }
 }

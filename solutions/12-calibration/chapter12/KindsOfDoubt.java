@@ -1,6 +1,9 @@
 package chapter12;
 
+import thermolab.exercise.Withholds;
+
 /** Splits the doubt of an ensemble into noise that the members agree on and disagreement between them. */
+@Withholds({"learn.Uncertainty", "learn.Ensemble"})
 public interface KindsOfDoubt {
 
     /**
@@ -14,7 +17,7 @@ public interface KindsOfDoubt {
     }
 
     /**
-     * H(p̄) = (1/M) Σ H(p_m) + (1/M) Σ KL(p_m ‖ p̄), with p̄ = (1/M) Σ p_m and 0 ln 0 = 0.
+     * Splits the entropy of the mean prediction. Some claims may be exactly zero.
      *
      * @param members class probabilities of each member for one input, shape [M, k]; left as they are
      */

@@ -1,8 +1,10 @@
 package chapter12;
 
 import java.util.function.ToDoubleFunction;
+import thermolab.exercise.Withholds;
 
 /** Monte Carlo dropout without the Monte Carlo: the moments of an output over all masks of a few units. */
+@Withholds("learn.McDropout")
 public interface MaskMoments {
 
     /**

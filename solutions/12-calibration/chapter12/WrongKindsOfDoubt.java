@@ -1,6 +1,8 @@
 package chapter12;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.learn.Uncertainty;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongKindsOfDoubt {
@@ -47,6 +49,16 @@ public final class WrongKindsOfDoubt {
         public Parts decompose(double[][] members) {
             Parts parts = super.decompose(members);
             return new Parts(parts.total(), parts.epistemic(), parts.aleatoric());
+        }
+    }
+
+    /** The toolkit's own. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class Toolkit implements KindsOfDoubt {
+        @Override
+        public Parts decompose(double[][] members) {
+            Uncertainty parts = Uncertainty.decompose(members);
+            return new Parts(parts.total(), parts.aleatoric(), parts.epistemic());
         }
     }
 }

@@ -2,6 +2,8 @@ package chapter12;
 
 import java.util.function.ToDoubleFunction;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.learn.McDropout;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongMaskMoments {
@@ -57,6 +59,16 @@ public final class WrongMaskMoments {
         public Moments mcDropout(ToDoubleFunction<double[]> output, int units, double keep) {
             Moments right = super.mcDropout(output, units, keep);
             return new Moments(right.mean(), Math.sqrt(right.variance()));
+        }
+    }
+
+    /** The toolkit's own. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class Toolkit implements MaskMoments {
+        @Override
+        public Moments mcDropout(ToDoubleFunction<double[]> output, int units, double keep) {
+            McDropout.Moments moments = McDropout.enumerate(output, units, keep);
+            return new Moments(moments.mean(), moments.variance());
         }
     }
 }

@@ -12,7 +12,7 @@ package thermolab.course;
  */
 public record Block(Kind kind, String text, Attributes attributes, String gap, String raw, int line) {
 
-    /** Kinds of cell; an {@code EXERCISE} becomes two cells, the skeleton and its check. */
+    /** Kinds of cell; an {@code EXERCISE} becomes three cells: the contract, the skeleton and its check. */
     public enum Kind { TEXT, CODE, EXERCISE, RAW }
 
     Block withGap(String newGap) {

@@ -16,7 +16,7 @@ import thermolab.notebook.Notebook;
 public final class BoundText {
 
     private static final String SOURCE = "source"; // the text with its forms
-    private static final String VALUES = "values";
+    static final String VALUES = "values";
 
     private BoundText() {
     }

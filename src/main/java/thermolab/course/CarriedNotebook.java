@@ -28,7 +28,7 @@ record CarriedNotebook(Notebook notebook, int own) {
     private static final String CELL = "cell"; // id in the chapter
     private static final String TEXT = "text"; // digest of the source that came with it
 
-    /** A chapter as a learner gets it: without outputs, each cell marked with what it is. */
+    /** A chapter as a learner gets it: without outputs and what fences withhold, each cell marked with what it is. */
     static Notebook fresh(Notebook chapter) {
         return chapter.withCells(chapter.cells().stream().map(cell -> marked(cell.withoutRun())).toList());
     }
@@ -70,7 +70,7 @@ record CarriedNotebook(Notebook notebook, int own) {
     }
 
     private static Cell marked(Cell cell) {
-        ObjectNode metadata = cell.metadata();
+        ObjectNode metadata = Withholding.without(cell).metadata();
         metadata.withObject("/" + NotebookBuilder.OURS).put(CELL, cell.id()).put(TEXT, textOf(cell));
         return cell.withMetadata(metadata);
     }

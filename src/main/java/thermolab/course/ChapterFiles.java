@@ -99,8 +99,9 @@ record ChapterFiles(Path home, String slug) {
         for (Exercise exercise : Catalogue.chapter(slug)) {
             Path file = solution(exercise.name());
             if (Files.exists(file)) {
+                String contract = Files.readString(file.resolveSibling(exercise.name() + ".java"), StandardCharsets.UTF_8);
                 tasks.put(exercise.name(), new Task(exercise.name(), exercise.points(),
-                        new Solution(shown(file), Files.readString(file, StandardCharsets.UTF_8))));
+                        new Solution(shown(file), Files.readString(file, StandardCharsets.UTF_8)), ContractText.of(exercise, contract)));
             }
         }
         return tasks;

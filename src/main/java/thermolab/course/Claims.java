@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thermolab.show.PredictCalls;
 
 /**
  * The claims of a chapter, in its section {@code ## Spot the error}: each a blockquote
@@ -46,7 +47,7 @@ public record Claims(List<Claim> claims, List<String> faults) {
                 if (block.kind() == Block.Kind.TEXT) {
                     PARAGRAPH.matcher(block.text()).results().forEach(paragraph ->
                             read(paragraph.group(), block.line() + (int) block.text().substring(0, paragraph.start()).lines().count()));
-                } else if (block.kind() == Block.Kind.CODE && open != null) {
+                } else if (block.kind() == Block.Kind.CODE && open != null && !PredictCalls.in(block.text()).onlyAsks()) {
                     List<String> cells = new ArrayList<>(open.cells());
                     cells.add(block.attributes().name());
                     open = new Claim(open.rows(), open.article(), open.manner(), open.words(), "", cells, open.line());

@@ -105,7 +105,7 @@ public final class Course {
             throw new IllegalStateException(files.slug() + ", cell \"" + failure.cell().id() + "\" failed: "
                     + failure.error().name() + ": " + failure.error().value());
         });
-        return binder.filled(run.notebook());
+        return Folding.ofAnswers(binder.filled(run.notebook()));
     }
 
     /** The chapter from a new run of its source, as the build would write it. */

@@ -18,7 +18,7 @@ final class GlossaryPage {
 
     /** @param chapters with values in place of the forms of their numbers */
     static String text(Glossary glossary, List<Chapter> chapters) {
-        StringBuilder page = new StringBuilder("# Terms\n\nWhere the course defines its terms. This page is generated from `src/course/glossary.md` and the chapters.\n\n"
+        StringBuilder page = new StringBuilder("# Terms\n\nWhere the course defines its terms. This page is generated.\n\n"
                 + "| term | what it is | defined in |\n|---|---|---|\n");
         glossary.terms().stream().sorted(Comparator.comparing(Glossary.Term::name, String.CASE_INSENSITIVE_ORDER)).forEach(term ->
                 page.append("| ").append(String.join(", ", term.forms())).append(" | ").append(term.meaning()).append(" | ").append(place(term, chapters)).append(" |\n"));

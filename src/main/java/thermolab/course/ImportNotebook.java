@@ -45,6 +45,8 @@ final class ImportNotebook {
     private final List<Block> blocks;
     private final Map<String, Solution> solutions = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
+    /** Of each cell that comes back, its place in the notebook, where contracts stand between. */
+    private final List<Integer> places = new ArrayList<>();
 
     ImportNotebook(Chapter chapter, Map<String, Task> tasks) {
         this.chapter = chapter;
@@ -58,7 +60,7 @@ final class ImportNotebook {
      * @throws IllegalArgumentException with the cell and the reason where an edit has no place in the source
      */
     Imported bring(Notebook notebook) {
-        List<Cell> cells = unfilled(notebook.cells());
+        List<Cell> cells = unfilled(withoutContracts(notebook.cells()));
         List<Item> items = items(cells);
         items.forEach(item -> names.add(item.origin < 0 ? "" : blocks.get(item.origin).attributes().name()));
         List<Block> brought = new ArrayList<>();
@@ -72,6 +74,25 @@ final class ImportNotebook {
                 sameEnd ? chapter.tail() : "", chapter.windows()).source();
         requireSame(cells, source);
         return new Imported(source, solutions);
+    }
+
+    /** The build makes the cells that show contracts; where they stand is not theirs to say. */
+    private List<Cell> withoutContracts(List<Cell> cells) {
+        Set<String> terms = new HashSet<>();
+        tasks.values().forEach(task -> terms.add(task.terms()));
+        List<Cell> left = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean made = terms.contains(cells.get(i).source());
+            if (!made && NotebookBuilder.showsContract(cells.get(i))) {
+                throw new IllegalArgumentException(chapter.slug() + ", cell " + (i + 1) + " (" + cells.get(i).id() + ") shows a contract, which is written in solutions/" + chapter.slug()
+                        + "; edit it there and build the notebook");
+            }
+            if (!made) {
+                left.add(cells.get(i));
+                places.add(i);
+            }
+        }
+        return left;
     }
 
     /** The cells with the forms of their numbers in place of the numbers. */
@@ -127,7 +148,7 @@ final class ImportNotebook {
                 Cell cell = cells.get(i);
                 String name = cell.metadata().path(NotebookBuilder.OURS).path("name").asText("");
                 for (int b = 0; b < built.size() && !origins.containsKey(i); b++) {
-                    Cell old = built.get(b).get(0);
+                    Cell old = NotebookBuilder.own(built.get(b));
                     boolean same = switch (way) {
                         case 0 -> old.id().equals(cell.id());
                         case 1 -> old.id().equals(name);
@@ -227,8 +248,9 @@ final class ImportNotebook {
     private void requireSame(List<Cell> wanted, String source) {
         Map<String, Task> changed = new HashMap<>(tasks);
         solutions.forEach((contract, solution) ->
-                changed.put(contract, new Task(contract, tasks.get(contract).points(), solution)));
-        List<Cell> built = new NotebookBuilder(Chapter.parse(source, chapter.file()), changed).build().cells();
+                changed.put(contract, tasks.get(contract).with(solution)));
+        List<Cell> built = new NotebookBuilder(Chapter.parse(source, chapter.file()), changed).build().cells().stream()
+                .filter(cell -> !NotebookBuilder.showsContract(cell)).toList();
         for (int i = 0; i < Math.max(wanted.size(), built.size()); i++) {
             boolean same = i < wanted.size() && i < built.size() && wanted.get(i).type() == built.get(i).type()
                     && wanted.get(i).source().equals(built.get(i).source());
@@ -242,6 +264,7 @@ final class ImportNotebook {
     }
 
     private IllegalArgumentException refused(int index, String why) {
-        return new IllegalArgumentException(chapter.slug() + ", cell " + (index + 1) + " " + why);
+        int place = index < places.size() ? places.get(index) : index;
+        return new IllegalArgumentException(chapter.slug() + ", cell " + (place + 1) + " " + why);
     }
 }

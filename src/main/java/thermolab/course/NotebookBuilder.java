@@ -21,14 +21,16 @@ import thermolab.notebook.Notebook;
  * A chapter into a notebook that has not run yet.
  *
  * <p>Cell ids don't change while the names and headings of the source don't: a code cell has its name, a text cell its
- * heading or the cell that it follows. Cells of exercises carry nbgrader's metadata, schema version 3, and each named
- * cell says under {@code thermolab} what the source said of it.
+ * heading or the cell that it follows. Cells of exercises carry nbgrader's metadata, schema version 3, and the
+ * cell before them shows the contract. Each named cell says under {@code thermolab} what the source said of it.
  */
 final class NotebookBuilder {
 
     /** Our own key in a notebook's and a cell's metadata. */
     static final String OURS = "thermolab";
 
+    /** Under our key: the contract that a cell shows. */
+    private static final String CONTRACT = "contract";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern FORM = Pattern.compile("`\\{[^`]*`");
     private static final int LONGEST_STEM = 50;
@@ -54,23 +56,33 @@ final class NotebookBuilder {
         return new Notebook(metadata, cells);
     }
 
-    /** For each block of the chapter the cells that it becomes: one, or two for an exercise. */
+    /** For each block of the chapter the cells that it becomes: one, or three for an exercise. */
     List<List<Cell>> cellsOfBlocks() {
         chapter.blocks().forEach(block -> ids.add(block.attributes().name()));
-        tasks.values().forEach(task -> ids.add(task.checkId()));
+        tasks.values().forEach(task -> ids.addAll(List.of(task.termsId(), task.checkId())));
         List<List<Cell>> cells = new ArrayList<>();
         chapter.blocks().forEach(block -> cells.add(cells(block)));
         return cells;
     }
 
-    /** The chapter's blocks by the id of the first cell that each becomes. */
+    /** The chapter's blocks by the id of the cell that each becomes; that of the answer, for an exercise. */
     Map<String, Block> blocksByCell() {
         Map<String, Block> blocks = new HashMap<>();
         List<List<Cell>> cells = cellsOfBlocks();
         for (int i = 0; i < cells.size(); i++) {
-            blocks.put(cells.get(i).get(0).id(), chapter.blocks().get(i));
+            blocks.put(own(cells.get(i)).id(), chapter.blocks().get(i));
         }
         return blocks;
+    }
+
+    /** Of the cells that a block becomes, the one that its author writes. */
+    static Cell own(List<Cell> cellsOfBlock) {
+        return cellsOfBlock.stream().filter(cell -> !showsContract(cell)).findFirst().orElseThrow();
+    }
+
+    /** Whether the cell is made from a contract's source. */
+    static boolean showsContract(Cell cell) {
+        return cell.metadata().path(OURS).has(CONTRACT);
     }
 
     /** SHA-256 over kinds and sources of the cells, as their author writes them: tells an edited notebook from a stale one. */
@@ -93,7 +105,7 @@ final class NotebookBuilder {
             case CODE -> List.of(Cell.code(block.attributes().name(), block.text()).withMetadata(facts(block)));
             case EXERCISE -> exercise(block);
         };
-        before = shortened(cells.get(0).id());
+        before = shortened(own(cells).id());
         return cells;
     }
 
@@ -109,7 +121,10 @@ final class NotebookBuilder {
         ObjectNode check = NODES.objectNode();
         nbgrader(check, task.checkId()).put("grade", true).put("locked", true).put("solution", false).put("points", task.points());
         check.putObject(OURS).put("checks", contract);
-        return List.of(Cell.code(block.attributes().name(), task.solution().cell()).withMetadata(answer),
+        ObjectNode terms = NODES.objectNode().put("editable", false);
+        terms.putObject(OURS).put(CONTRACT, contract);
+        return List.of(Cell.markdown(task.termsId(), task.terms()).withMetadata(terms),
+                Cell.code(block.attributes().name(), task.solution().cell()).withMetadata(answer),
                 Cell.code(task.checkId(), task.check()).withMetadata(check));
     }
 

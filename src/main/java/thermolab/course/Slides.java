@@ -153,6 +153,7 @@ final class Slides {
             .reveal caption { font-weight: 600; padding-bottom: 6px; }
             .reveal blockquote { margin: 0 0 14px; padding: 2px 18px; border-left: 5px solid #0072b2; color: #47505a; }
             .reveal .katex-display { margin: 14px 0; }
+            .reveal form.prediction button[type=button] { display: none; }
             .reveal .slide-number { right: 16px; left: auto; top: 6px; bottom: auto; font-size: 15px; color: #57606a; background: none; }
             """;
 }

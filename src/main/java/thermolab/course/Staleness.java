@@ -10,6 +10,8 @@ import java.util.Map;
 import thermolab.notebook.Cell;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.Output;
+import thermolab.show.PredictCalls;
+import thermolab.show.Question;
 
 /** Compares what is built with its sources. */
 final class Staleness {
@@ -67,6 +69,9 @@ final class Staleness {
                 reasons.add("cell " + (i + 1) + " (" + cell.id() + ") has not been run");
             } else if (cell.outputs().stream().anyMatch(Output.Failure.class::isInstance)) {
                 reasons.add("cell " + (i + 1) + " (" + cell.id() + ") failed when it was run");
+            } else if (cell.isCode() && !PredictCalls.in(cell.source()).asked().isEmpty()
+                    && cell.outputs().stream().noneMatch(output -> output.content(Question.MIME).isPresent())) {
+                reasons.add("cell " + (i + 1) + " (" + cell.id() + ") does not keep what it asks, which pages and slides need");
             }
         }
         if (reasons.isEmpty() && !built.metadata().equals(there.metadata())) {

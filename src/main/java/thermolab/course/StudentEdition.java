@@ -18,6 +18,7 @@ import thermolab.notebook.Notebook;
 final class StudentEdition {
 
     private static final List<String> AS_THEY_ARE = List.of("thermolab", ".gitignore", "LICENSE", "LICENSE-TEXT.md", "CITATION.cff");
+    private static final String GLOSSARY = "notebooks/glossary.md";
     private static final String OWN = "<id>own</id>";
 
     private final Path home;
@@ -38,7 +39,11 @@ final class StudentEdition {
         delivery.copyAll("src/main", home.resolve("src/main"));
         for (ChapterFiles files : chapters) {
             Notebook notebook = files.builtWithValues(); // from its source: nothing that somebody typed into a notebook goes out
-            delivery.text(home.relativize(files.notebook()).toString(), notebook.toJson());
+            delivery.text(home.relativize(files.notebook()).toString(),
+                    notebook.withCells(notebook.cells().stream().map(Withholding::without).toList()).toJson());
+        }
+        if (Files.exists(home.resolve(GLOSSARY))) {
+            delivery.copy(GLOSSARY, home.resolve(GLOSSARY));
         }
         delivery.text("README.md", readme().replace("{{chapters}}\n", table));
     }

@@ -8,8 +8,18 @@ import java.util.Locale;
  * @param contract name of the interface, {@code CrossEntropy}
  * @param points for a full answer
  * @param solution the author's file
+ * @param terms what the contract says, in Markdown
  */
-record Task(String contract, int points, Solution solution) {
+record Task(String contract, int points, Solution solution, String terms) {
+
+    Task with(Solution changed) {
+        return new Task(contract, points, changed, terms);
+    }
+
+    /** Id of the cell that shows the contract: {@code contract-cross-entropy}. */
+    String termsId() {
+        return "contract-" + kebab(contract);
+    }
 
     /** Source of the cell that checks the answer. */
     String check() {

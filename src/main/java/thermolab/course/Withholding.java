@@ -59,6 +59,16 @@ final class Withholding {
         return attributes;
     }
 
+    /** A cell as learners get it: it does not say what its fence withholds, nor with which values. */
+    static Cell without(Cell cell) {
+        ObjectNode metadata = cell.metadata();
+        if (!cell.isCode() || !metadata.path(NotebookBuilder.OURS).has(WITHHELD)) {
+            return cell;
+        }
+        metadata.withObject("/" + NotebookBuilder.OURS).remove(List.of(WITHHELD, BoundText.VALUES));
+        return cell.withMetadata(metadata);
+    }
+
     /** For each cell that withholds something, by its id, what it is. */
     static Map<String, Map<String, String>> of(Notebook notebook) {
         Map<String, Map<String, String>> withheld = new TreeMap<>();

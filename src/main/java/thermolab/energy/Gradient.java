@@ -1,6 +1,8 @@
 package thermolab.energy;
 
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.num.Tensors;
 
@@ -63,6 +65,15 @@ public interface Gradient extends Energy {
                 return energy.name();
             }
         };
+    }
+
+    /**
+     * An energy and its gradient for one state at a time, as plain arrays: the form in which a textbook writes them. Slower
+     * than a batch's, for landscapes of a few dimensions.
+     */
+    static Gradient ofEach(ToDoubleFunction<double[]> energy, UnaryOperator<double[]> gradient) {
+        return of(states -> Tensors.of(Stream.of(Tensors.toRows(states)).mapToDouble(energy).toArray(), states.size(0)),
+                states -> Tensors.ofRows(Stream.of(Tensors.toRows(states)).map(gradient).toArray(double[][]::new)));
     }
 
     /**

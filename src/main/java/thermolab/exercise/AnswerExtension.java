@@ -76,7 +76,7 @@ final class AnswerExtension implements ParameterResolver, InvocationInterceptor 
     }
 
     private static Object ownWork(Class<?> contract, Object answer) {
-        Withheld.by(contract).refusal(answer).ifPresent(why -> {
+        WithheldWork.by(contract).refusal(answer).ifPresent(why -> {
             throw new AssertionError(why);
         });
         return answer;

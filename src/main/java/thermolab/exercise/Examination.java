@@ -49,7 +49,7 @@ public final class Examination {
     }
 
     static Verdict of(Exercise exercise, Object answer, Duration timeLimitPerTest) {
-        Optional<String> refusal = Withheld.by(exercise.contract()).refusal(answer);
+        Optional<String> refusal = WithheldWork.by(exercise.contract()).refusal(answer);
         if (refusal.isPresent()) {
             return Verdict.ofWithheld(exercise, refusal.get());
         }
@@ -167,7 +167,7 @@ public final class Examination {
             case NOT_RUN -> new Verdict.Finding(check, reason, problem.getMessage(), "");
             case TOO_SLOW -> new Verdict.Finding(check, reason, problem.getMessage(), call);
             case FAILED -> failed(check, problem.getCause() instanceof VirtualMachineError ? problem.getCause() : problem, answer, call);
-            default -> new Verdict.Finding(check, reason, "", call);
+            default -> new Verdict.Finding(check, reason, Clue.of(problem, call), call);
         };
     }
 

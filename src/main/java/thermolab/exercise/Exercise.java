@@ -85,6 +85,11 @@ public record Exercise(Class<?> contract, Class<?> tests, int number, String tit
         return contract.getSimpleName();
     }
 
+    /** What kind of work it is. */
+    public ExerciseTest.Level level() {
+        return tests.getAnnotation(ExerciseTest.class).level();
+    }
+
     /** Name of the learner's class, without its package: {@code MyCrossEntropy}. */
     public String answerName() {
         return "My" + name();

@@ -53,13 +53,13 @@ final class Feedback {
     /** Where one trouble, such as a compile error, keeps every test from running: it is told once. */
     private static boolean failedAsAWhole(Verdict verdict) {
         List<Verdict.Finding> findings = verdict.findings();
-        return findings.stream().noneMatch(Verdict.Finding::passed) && !findings.get(0).detail().isEmpty()
+        return findings.stream().noneMatch(finding -> finding.passed() || finding.reason() == Verdict.Reason.MISSED) && !findings.get(0).detail().isEmpty()
                 && findings.stream().map(Verdict.Finding::detail).distinct().count() == 1;
     }
 
     private static String headline(Verdict verdict) {
         Exercise exercise = verdict.exercise();
-        return exercise.name() + ", " + exercise.title() + ": " + PointsText.number(verdict.earned()) + " of "
+        return exercise.name() + " (" + exercise.level().words + "), " + exercise.title() + ": " + PointsText.number(verdict.earned()) + " of "
                 + PointsText.words(exercise.points())
                 + (verdict.passed() ? ", complete" : verdict.unsolved() ? ", not written yet" : "");
     }
@@ -68,7 +68,7 @@ final class Feedback {
         String detail = finding.detail();
         return switch (finding.reason()) {
             case PASSED -> "✓ passed";
-            case MISSED -> "✗ this idea is missed" + (detail.isEmpty() ? "" : "; " + detail);
+            case MISSED -> "✗ " + (detail.isEmpty() ? "this idea is missed" : detail);
             case UNSOLVED -> "– not written yet" + (detail.isEmpty() ? "" : "; " + detail);
             case FAILED -> "✗ your code threw " + detail;
             case TOO_SLOW -> "✗ " + detail + ": it may run for ever; look at the condition that ends each loop";

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
  * Stands between the tests and an answer and remembers the last call of each test, so that a verdict can show one input
  * and what came back.
  */
-final class LastCall implements InvocationHandler {
+public final class LastCall implements InvocationHandler {
 
     private final Object answer;
     private final Object standIn;
     private volatile String words = "";
+    private volatile int calls;
 
     LastCall(Class<?> contract, Object answer) {
         this.answer = answer;
@@ -30,11 +31,17 @@ final class LastCall implements InvocationHandler {
     /** A test begins. */
     void forget() {
         words = "";
+        calls = 0;
     }
 
     /** {@code twice(-1) returned -3}; empty where the test has not called the answer. */
     String words() {
-        return words;
+        return of(calls, words);
+    }
+
+    /** Says that a call is not the only one: a test may look at all of them together. */
+    public static String of(int calls, String words) {
+        return calls > 1 ? "the last of " + calls + " calls: " + words : words;
     }
 
     @Override
@@ -43,6 +50,7 @@ final class LastCall implements InvocationHandler {
             return Identity.of(proxy, method, arguments, answer.toString());
         }
         String call = method.getName() + "(" + list(arguments) + ")";
+        calls++;
         words = call + " did not return";
         try {
             method.setAccessible(true); // the contract may be in a package of its own

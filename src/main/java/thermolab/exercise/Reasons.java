@@ -2,6 +2,7 @@ package thermolab.exercise;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.opentest4j.AssertionFailedError;
 
@@ -29,7 +30,8 @@ public final class Reasons {
     }
 
     /** Nothing false and nothing beside the point is named, and something is. */
-    public void leaveOutWhatDoesNotCarry(List<String> given) {
+    public void leaveOutWhatDoesNotCarry(List<String> written) {
+        List<String> given = letters(written);
         if (given.isEmpty()) {
             throw new AssertionFailedError("no reason is given");
         }
@@ -39,7 +41,8 @@ public final class Reasons {
     }
 
     /** Each link of the argument is there, once. */
-    public void areComplete(List<String> given) {
+    public void areComplete(List<String> written) {
+        List<String> given = letters(written);
         Set<String> named = new HashSet<>(given);
         long missing = letters.stream().filter(letter -> !named.contains(letter)).count();
         if (missing > 0) {
@@ -52,7 +55,7 @@ public final class Reasons {
 
     /** Those that carry the argument stand in its order: each follows from what stands before it. At least two must be there. */
     public void areOrdered(List<String> given) {
-        List<String> carrying = given.stream().filter(letters::contains).toList();
+        List<String> carrying = letters(given).stream().filter(letters::contains).toList();
         if (carrying.size() < Math.min(2, letters.size())) {
             throw new AssertionFailedError("too few reasons to have an order");
         }
@@ -62,5 +65,10 @@ public final class Reasons {
                         + ", which needs it");
             }
         }
+    }
+
+    /** As they are meant, however they are written: {@code a}, {@code "(A)"}, {@code "A."}. */
+    private static List<String> letters(List<String> written) {
+        return written.stream().map(one -> one.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT)).toList();
     }
 }

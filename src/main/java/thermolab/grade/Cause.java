@@ -9,7 +9,7 @@ public enum Cause {
     /** The answer ran, and the idea was missed. */
     WRONG("wrong"),
     /** It lets what is withheld from its exercise do the work. */
-    WITHHELD("is not the student's own work"),
+    WITHHELD("uses what is withheld"),
     EXCEPTION("threw an exception"),
     EXIT("ended the program"),
     CRASH("crashed the virtual machine"),

@@ -24,6 +24,10 @@ public record Cell(Type type, String id, String source, ObjectNode metadata, Obj
     /** The three kinds of cell. */
     public enum Type { CODE, MARKDOWN, RAW }
 
+    /** In nbformat's metadata: whether the outputs are folded, for the classic Notebook, and under JUPYTER for JupyterLab. */
+    public static final String COLLAPSED = "collapsed";
+    public static final String JUPYTER = "jupyter";
+    public static final String OUTPUTS_HIDDEN = "outputs_hidden";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     public Cell {
@@ -59,9 +63,17 @@ public record Cell(Type type, String id, String source, ObjectNode metadata, Obj
         return new Cell(type, id, source, metadata, attachments, OptionalInt.of(count), newOutputs);
     }
 
-    /** The same cell as if it had not run. */
+    /** The same cell as if it had not run, with nothing folded. */
     public Cell withoutRun() {
-        return new Cell(type, id, source, metadata, attachments, OptionalInt.empty(), List.of());
+        ObjectNode open = metadata();
+        open.remove(COLLAPSED);
+        if (open.path(JUPYTER) instanceof ObjectNode jupyter) {
+            jupyter.remove(OUTPUTS_HIDDEN);
+            if (jupyter.isEmpty()) {
+                open.remove(JUPYTER);
+            }
+        }
+        return new Cell(type, id, source, open, attachments, OptionalInt.empty(), List.of());
     }
 
     public Cell withMetadata(ObjectNode newMetadata) {

@@ -82,7 +82,7 @@ public final class HtmlPage {
             page.add(cells.get(i), explained ? page.text(cells.get(i + 1)) : "");
             i += explained ? 1 : 0;
         }
-        return page.document(title, neighbours(previous, next));
+        return page.document(title, neighbours("chapters", previous, next), neighbours("chapters, below", previous, next));
     }
 
     /** The notebook's first heading. */
@@ -130,11 +130,11 @@ public final class HtmlPage {
         return address;
     }
 
-    private static String neighbours(Optional<Link> previous, Optional<Link> next) {
+    private static String neighbours(String label, Optional<Link> previous, Optional<Link> next) {
         StringBuilder links = new StringBuilder();
         previous.ifPresent(link -> links.append(anchor("prev", link.address(), "← " + link.title())));
         next.ifPresent(link -> links.append(anchor("next", link.address(), link.title() + " →")));
-        return links.isEmpty() ? "" : "<nav class=\"chapters\" aria-label=\"chapters\">" + links + "</nav>\n";
+        return links.isEmpty() ? "" : "<nav class=\"chapters\" aria-label=\"" + label + "\">" + links + "</nav>\n";
     }
 
     private static String anchor(String relation, String address, String words) {
@@ -155,7 +155,7 @@ public final class HtmlPage {
                         + "</ol></details></nav></aside>\n";
     }
 
-    private String document(String title, String neighbours) {
+    private String document(String title, String above, String below) {
         StringBuilder policy = new StringBuilder("default-src 'none'; img-src data:; font-src data:; "
                 + "style-src 'unsafe-inline'; script-src");
         List<String> scripts = new ArrayList<>(Katex.scripts());
@@ -172,7 +172,7 @@ public final class HtmlPage {
                 + "<title>" + Html.escape(title) + "</title>\n"
                 + Katex.head() + "<style>\n" + style() + (questions.isEmpty() ? "" : QuestionForm.style()) + "</style>\n<script>" + SCROLLABLE + "</script>\n"
                 + (questions.isEmpty() ? "" : "<script>" + QuestionForm.script() + "</script>\n") + "</head>\n<body>\n"
-                + contents() + "<main>\n" + neighbours + body + neighbours + "</main>\n</body>\n</html>\n";
+                + contents() + "<main>\n" + above + body + below + "</main>\n</body>\n</html>\n";
     }
 
     private static String style() {

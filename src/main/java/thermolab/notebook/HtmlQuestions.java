@@ -1,21 +1,18 @@
 package thermolab.notebook;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import thermolab.show.MarkdownHtml;
 import thermolab.show.MimeBundle;
+import thermolab.show.PredictCalls;
 import thermolab.show.Question;
 import thermolab.show.QuestionForm;
 
 /** The predictions of a notebook on its page: a form where one is asked for, and a fold around what answers it. */
 final class HtmlQuestions {
-
-    private static final Pattern ANSWER = Pattern.compile("\\bPredict\\s*\\.\\s*answer\\(\\s*\"([^\"]+)\"");
 
     private final Map<String, Question> asked = new LinkedHashMap<>(); // by key, in the cells so far
 
@@ -53,11 +50,6 @@ final class HtmlQuestions {
 
     /** The questions so far that a cell answers. */
     List<Question> answered(Cell cell) {
-        List<Question> answered = new ArrayList<>();
-        if (cell.isCode()) {
-            ANSWER.matcher(cell.source()).results().map(found -> asked.get(found.group(1)))
-                    .filter(question -> question != null && !answered.contains(question)).forEach(answered::add);
-        }
-        return answered;
+        return cell.isCode() ? PredictCalls.in(cell.source()).answered().stream().filter(asked::containsKey).map(asked::get).toList() : List.of();
     }
 }

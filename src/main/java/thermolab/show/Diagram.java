@@ -51,6 +51,11 @@ public abstract sealed class Diagram extends Picture permits FlowDiagram, Piston
         return CodeTreeDiagram.of(title, altText, symbols, codes, chances);
     }
 
+    /** A code tree whose title and alternative text stand on the fence of its cell; see {@link Withheld}. */
+    public static CodeTreeDiagram codeTree(String key, String[] symbols, String[] codes, double[] chances) {
+        return codeTree(key, symbols.length + " code words", symbols, codes, chances);
+    }
+
     /**
      * A noisy channel: a line from each input to each output that it may become.
      *
@@ -60,9 +65,19 @@ public abstract sealed class Diagram extends Picture permits FlowDiagram, Piston
         return ChannelDiagram.of(title, altText, inputs, outputs, chances);
     }
 
+    /** A channel whose title and alternative text stand on the fence of its cell; see {@link Withheld}. */
+    public static ChannelDiagram channel(String key, String[] inputs, String[] outputs, double[][] chances) {
+        return channel(key, inputs.length + " inputs", inputs, outputs, chances);
+    }
+
     /** An energy along a line and the tree of its valleys and passes on one scale; empty until they are added. */
     public static LandscapeDiagram landscape(String title, String altText, String energyLabel) {
         return new LandscapeDiagram(title, altText, energyLabel, new double[2][0], new double[3][0]);
+    }
+
+    /** A landscape whose title and alternative text stand on the fence of its cell; see {@link Withheld}. */
+    public static LandscapeDiagram landscape(String key, String energyLabel) {
+        return landscape(key, energyLabel, energyLabel);
     }
 
     /** Wires from left to right, named at their beginning; gates are added in the order of time. */
@@ -73,6 +88,11 @@ public abstract sealed class Diagram extends Picture permits FlowDiagram, Piston
     /** A board of cells, each coloured by its state; one row makes a strip. */
     public static BoardDiagram board(String title, String altText, int[][] states) {
         return BoardDiagram.of(title, altText, states);
+    }
+
+    /** A board whose title and alternative text stand on the fence of its cell; see {@link Withheld}. */
+    public static BoardDiagram board(String key, int[][] states) {
+        return board(key, states.length + " rows", states);
     }
 
     /** All but the title. */

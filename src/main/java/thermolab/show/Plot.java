@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import thermolab.num.Estimate;
 import thermolab.num.Grid;
 import thermolab.num.Require;
 import thermolab.show.Series.Kind;
@@ -70,6 +72,12 @@ public final class Plot extends Picture {
     /** Points with error bars of y ± error; an error of NaN or zero draws none. */
     public Plot points(String name, double[] x, double[] y, double[] errors) {
         return plus(checked(withErrors(Kind.POINTS, name, x, y, errors)));
+    }
+
+    /** Separate readings, each with its error bar. */
+    public Plot points(String name, double[] x, Estimate... y) {
+        return points(name, x, Stream.of(y).mapToDouble(Estimate::value).toArray(),
+                Stream.of(y).mapToDouble(Estimate::standardError).toArray());
     }
 
     /** Bars of height y centred on x, as wide as the closest two of them allow: a histogram, or counts of whole numbers. */

@@ -8,11 +8,13 @@ document.addEventListener("DOMContentLoaded", () => {
   const settled = key => Object.prototype.hasOwnProperty.call(guesses, key);
   const words = key => settled(key) && guesses[key] ? guesses[key].join(", ") : "";
 
+  const answers = key => [...document.querySelectorAll("details.answer")].filter(answer => answer.dataset.keys.split(" ").includes(key));
+
   const show = key => {
     for (const form of document.querySelectorAll("form.prediction")) {
       if (form.dataset.key === key) {
-        form.querySelector(".kept").textContent = words(key) ? "Your guess: " + words(key) + ". The answer is open."
-          : settled(key) ? "No guess. The answer is open." : "";
+        const where = answers(key).length > 0 ? " The answer is further down." : "";
+        form.querySelector(".kept").textContent = !settled(key) ? "" : (words(key) ? "Your guess: " + words(key) + "." : "No guess.") + where;
       }
     }
     for (const place of document.querySelectorAll(".guess")) {
@@ -25,9 +27,8 @@ document.addEventListener("DOMContentLoaded", () => {
       localStorage.setItem(store, JSON.stringify(guesses));
     } catch (full) { /* kept until the page is left */ }
     show(key);
-    for (const answer of document.querySelectorAll("details.answer")) {
-      const keys = answer.dataset.keys.split(" ");
-      if (keys.includes(key) && keys.every(settled)) answer.open = true;
+    for (const answer of answers(key)) {
+      if (answer.dataset.keys.split(" ").every(settled)) answer.open = true;
     }
   };
 

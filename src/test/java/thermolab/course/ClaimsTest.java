@@ -22,6 +22,13 @@ class ClaimsTest {
                 "half right", List.of("flat"), 13)), List.of()), in(CLAIM + TEST + VERDICT));
     }
 
+    @Test
+    void aCellThatAsksForAGuessTestsNothing() {
+        String ask = "\n```java name=\"ask\"\nGuess wide = Predict.chance(\"flat\", \"Flat?\");\n```\n";
+        String answer = "\n```java name=\"answer\"\nPredict.answer(\"flat\", true);\n```\n";
+        assertEquals(List.of("flat", "answer"), in(CLAIM + ask + TEST + answer + "\n" + VERDICT).claims().get(0).cells());
+    }
+
     private static List<String> faults(String body) {
         return in(body).faults();
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.Output;
 import thermolab.notebook.Runner;
+import thermolab.show.Question;
 
 /** Builds a small checkout in a temporary folder. */
 @Tag("slow")
@@ -200,6 +201,17 @@ class CourseBuildTest {
         assertEquals(List.of(), Course.at(home).check());
         replaceIn(home.resolve("src/course/glossary.md"), "both", "all of it");
         assertEquals(List.of("notebooks/glossary.md: differs from what the chapters say"), Course.at(home).check());
+    }
+
+    @Test
+    void aQuestionThatIsNotKeptIsStale() throws IOException {
+        Files.writeString(source, Files.readString(source) + "\n```java name=\"ask\"\nthermolab.show.Predict.number(\"dip\", \"How far?\");\n```\n");
+        build(false);
+        assertEquals(List.of(), Course.at(home).check());
+        replaceIn(notebook, Question.MIME, "application/vnd.other+json");
+        assertEquals(List.of("notebooks/99-sample.ipynb: cell 3 (ask) does not keep what it asks, which pages and slides need"), Course.at(home).check());
+        build(false);
+        assertEquals(List.of(), Course.at(home).check());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -80,6 +81,16 @@ class ImportNotebookTest {
     }
 
     @Example
+    void keepsWhatAFenceTellsItsAuthorAlone() {
+        String source = chapter.source().replace("name=\"half\" covers", "name=\"half\" exact=\"enumerated\" alt=\"A.\" covers");
+        Chapter excused = Chapter.parse(source, "src/course/99-sample.md");
+        Notebook told = new NotebookBuilder(excused, Samples.TASKS).build();
+        assertEquals(-1, told.toJson().indexOf("enumerated"));
+        assertEquals(source.replace("42 / 2", "84 / 4"), new ImportNotebook(excused, Samples.TASKS).bring(told.withCells(told.cells().stream()
+                .map(cell -> cell.id().equals("half") ? cell.withSource("int half = 84 / 4;\nhalf") : cell).toList())).source());
+    }
+
+    @Example
     void keepsTheLineEndsOfWindows() {
         String source = chapter.source().replace("\n", "\r\n");
         Chapter windows = Chapter.parse(source, "src/course/99-sample.md");
@@ -99,12 +110,13 @@ class ImportNotebookTest {
     @Example
     void refusesWhatHasNoPlaceInTheSource() {
         String solved = Samples.SOLUTION.cell().replace("throw new Unsolved();", "return 2 * x;");
-        assertRefused(with("exercise-doubling", solved), "99-sample, cell 9 the edited skeleton can't be brought back into "
+        assertRefused(with("exercise-doubling", solved), "99-sample, cell 10 the edited skeleton can't be brought back into "
                 + "solutions/99-sample/chapter99/MyDoubling.java: `throw new Unsolved();` must stand where the learner writes, 1 time");
         assertRefused(with("exercise-doubling", "import java.util.List;\n" + Samples.SOLUTION.cell()), "imports belong in the first code cell");
-        assertRefused(with("check-doubling", "check(null)"), "cell 9 must be followed by its check");
-        assertRefused(without("check-doubling"), "cell 9 must be followed by its check");
-        assertRefused(without("exercise-doubling"), "cell 9 checks an exercise that does not stand right before it");
+        assertRefused(with("check-doubling", "check(null)"), "cell 10 must be followed by its check");
+        assertRefused(without("check-doubling"), "cell 10 must be followed by its check");
+        assertRefused(with("contract-doubling", "Thrice."), "cell 9 (contract-doubling) shows a contract, which is written in solutions/99-sample");
+        assertRefused(without("exercise-doubling"), "cell 10 checks an exercise that does not stand right before it");
     }
 
     private String bring(String id, String source) {
@@ -131,8 +143,8 @@ class ImportNotebookTest {
     private List<List<Cell>> units() {
         List<List<Cell>> units = new ArrayList<>();
         for (Cell cell : built.cells()) {
-            if (cell.id().equals("check-doubling")) {
-                units.set(units.size() - 1, List.of(units.get(units.size() - 1).get(0), cell));
+            if (cell.id().equals("exercise-doubling") || cell.id().equals("check-doubling")) { // with the contract before them
+                units.set(units.size() - 1, Stream.concat(units.get(units.size() - 1).stream(), Stream.of(cell)).toList());
             } else {
                 units.add(List.of(cell));
             }

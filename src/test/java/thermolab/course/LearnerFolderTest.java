@@ -50,6 +50,22 @@ class LearnerFolderTest {
     }
 
     @Test
+    void copiesDoNotSayWhatFencesWithhold() throws IOException {
+        String body = "Why?\n\n```java name=\"dip\" exact=\"enumerated\" title=\"It falls to {java low}\" alt=\"A line to {java low}.\" expect=\"34.5 ± 1\"\nAgree.expected(\"99/dip\", low);\n```\n";
+        Chapter chapter = Chapter.parse(Samples.HEADER + body, "99-sample.md");
+        Notebook built = new NotebookBuilder(chapter, java.util.Map.of()).build();
+        Notebook executed = built.withCells(built.cells().stream().map(cell -> BoundText.filled(cell, List.of(BoundValue.given("317"), BoundValue.given("317")))).toList());
+        assertTrue(executed.toJson().contains("317") && executed.toJson().contains("34.5"), executed.toJson());
+        executed.write(course.resolve("notebooks/99-sample.ipynb"));
+        folder.carryAll(course);
+        String mine = Files.readString(folder.root().resolve("notebooks/99-sample.ipynb"));
+        for (String given : List.of("317", "34.5", "A line", "It falls", "enumerated", "withheld")) {
+            assertFalse(mine.contains(given), given + " in " + mine);
+        }
+        assertFalse(built.toJson().contains("enumerated"), "why points are exact is the author's own");
+    }
+
+    @Test
     void secondStartChangesAndSaysNothing() throws IOException {
         edit("answer", "class MyCode { int mine; }");
         String before = Files.readString(folder.root().resolve(NOTEBOOK));

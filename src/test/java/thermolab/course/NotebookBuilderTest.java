@@ -16,12 +16,15 @@ class NotebookBuilderTest {
     @Test
     void idsComeFromNamesAndHeadings() {
         assertEquals(List.of("9-a-sample", "imports", "after-imports", "a-question", "half", "after-half", "after-half-2",
-                "after-half-2-2", "exercise-doubling", "check-doubling", "after-exercise-doubling"),
+                "after-half-2-2", "contract-doubling", "exercise-doubling", "check-doubling", "after-exercise-doubling"),
                 notebook.cells().stream().map(Cell::id).toList());
     }
 
     @Test
-    void exerciseBecomesTheSkeletonAndItsCheck() {
+    void exerciseBecomesItsContractTheSkeletonAndItsCheck() {
+        Cell terms = notebook.cell("contract-doubling").orElseThrow();
+        assertEquals("**Contract `Doubling`** (build). Twice.", terms.source());
+        assertEquals("{\"editable\":false,\"thermolab\":{\"contract\":\"Doubling\"}}", terms.metadata().toString());
         Cell answer = notebook.cell("exercise-doubling").orElseThrow();
         assertEquals("""
                 /** Twice a number. */

@@ -80,7 +80,7 @@ final class Samples {
             }
             """);
 
-    static final Map<String, Task> TASKS = Map.of("Doubling", new Task("Doubling", 3, SOLUTION));
+    static final Map<String, Task> TASKS = Map.of("Doubling", new Task("Doubling", 3, SOLUTION, "**Contract `Doubling`** (build). Twice."));
 
     private Samples() {
     }

@@ -22,7 +22,7 @@ import thermolab.exercise.Exercise;
 import thermolab.exercise.Exercises;
 import thermolab.exercise.Misses;
 import thermolab.exercise.Verdict;
-import thermolab.exercise.Withheld;
+import thermolab.exercise.WithheldWork;
 import thermolab.show.PlainMath;
 
 /** Every exercise of the course: its tests accept the reference solution and bite on each stored wrong answer. */
@@ -50,7 +50,7 @@ class SolutionsTest {
                         exercise.checks().stream().mapToDouble(Exercise.Check::points).sum(), 1e-12)),
                 DynamicTest.dynamicTest("has one to three hints", () -> assertTrue(
                         !exercise.hints().isEmpty() && exercise.hints().size() <= 3, exercise.hints().toString())),
-                DynamicTest.dynamicTest("what it withholds exists", () -> Withheld.by(exercise.contract())),
+                DynamicTest.dynamicTest("what it withholds exists", () -> WithheldWork.by(exercise.contract())),
                 DynamicTest.dynamicTest("hints are readable in plain letters", () -> exercise.hints().forEach(hint -> assertFalse(
                         PlainMath.inMarkdown(hint).matches("(?s).*[\\\\$].*"), PlainMath.inMarkdown(hint)))),
                 DynamicTest.dynamicTest("reference solution earns all points", () -> assertFull(exercise)),

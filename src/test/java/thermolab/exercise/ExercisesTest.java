@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -44,7 +45,7 @@ class ExercisesTest {
         Verdict verdict = Examination.of(DOUBLING, new MyDoubling());
         assertEquals(3, verdict.earned());
         assertTrue(verdict.passed());
-        assertTrue(Feedback.text(verdict).startsWith("Doubling, twice a number: 3 of 3 points, complete"), Feedback.text(verdict));
+        assertTrue(Feedback.text(verdict).startsWith("Doubling (build), twice a number: 3 of 3 points, complete"), Feedback.text(verdict));
         assertFalse(Feedback.text(verdict).contains("hint("));
     }
 
@@ -66,6 +67,26 @@ class ExercisesTest {
         assertTrue(Feedback.html(verdict).contains("<br><code>twice(-1) returned -3</code>"), Feedback.html(verdict));
         assertEquals("twice(-1) threw ArrayIndexOutOfBoundsException",
                 Examination.of(DOUBLING, new Throwing()).findings().get(1).call());
+    }
+
+    @Test
+    void sayWhatAWrongResultGivesAwayByItself() {
+        Verdict verdict = Examination.of(DOUBLING, (Doubling) x -> x - x + 0 * Math.sqrt(-1));
+        assertEquals(List.of("NaN comes of 0/0, 0·∞, ∞ − ∞ and the root or logarithm of a negative number", "twice(-1) returned NaN"),
+                List.of(verdict.findings().get(1).detail(), verdict.findings().get(1).call()));
+        assertEquals("this input must be refused", verdict.findings().get(2).detail()); // where NaN went in, it is no clue
+        assertTrue(Feedback.text(verdict).contains("\n       ✗ NaN comes of 0/0"), Feedback.text(verdict));
+        assertTrue(Feedback.text(verdict).contains("Twice <x> is x & x together"), "ideas stay where all details are alike");
+        assertEquals("this input must be refused, but by the exception that the contract names", Examination.of(DOUBLING, (Doubling) x -> {
+            Objects.checkIndex(Double.isNaN(x) ? 1 : 0, 1);
+            return 2 * x;
+        }).findings().get(2).detail());
+    }
+
+    @Test
+    void ofSeveralCallsSaysThatTheLastIsOneOfThem() {
+        assertEquals("f(1) returned 2", LastCall.of(1, "f(1) returned 2"));
+        assertEquals("the last of 8 calls: f(1) returned 2", LastCall.of(8, "f(1) returned 2"));
     }
 
     @Test

@@ -37,4 +37,14 @@ class ReasonsTest {
         assertThrows(AssertionFailedError.class, () -> reasons.areOrdered(List.of("F", "C")));
         assertThrows(AssertionFailedError.class, () -> reasons.areOrdered(List.of("A")));
     }
+
+    @Test
+    void lettersMayBeWrittenInEachWay() {
+        for (List<String> given : List.of(List.of("c", "a", "f"), List.of("(C)", "(A)", "(F)"), List.of("C.", " A ", "F:"))) {
+            assertDoesNotThrow(() -> reasons.leaveOutWhatDoesNotCarry(given));
+            assertDoesNotThrow(() -> reasons.areComplete(given));
+            assertDoesNotThrow(() -> reasons.areOrdered(given));
+        }
+        assertThrows(AssertionFailedError.class, () -> reasons.areComplete(List.of("C", "A", "F", "c")));
+    }
 }

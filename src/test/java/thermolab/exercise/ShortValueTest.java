@@ -42,6 +42,20 @@ class ShortValueTest {
         assertEquals("[[[[…]]]]", ShortValue.of(loop));
     }
 
+    private record Reading(double mean, double[] traces, Object owner) {
+    }
+
+    private record Index(int first) {
+    }
+
+    @Test
+    void recordsShowTheirComponents() {
+        assertEquals("Reading[mean=0.5, traces=[1, 2], owner=a function]",
+                ShortValue.of(new Reading(0.5, new double[] {1, 2}, (DoubleUnaryOperator) x -> x)));
+        assertEquals("Reading[mean=0, traces=null, owner=Reading[mean=0, traces=null, owner=Reading[mean=0, traces=null, owner=an Index]]]",
+                ShortValue.of(new Reading(0, null, new Reading(0, null, new Reading(0, null, new Index(1))))));
+    }
+
     @Test
     void noCodeOfTheValueRuns() {
         assertEquals("a Silent", ShortValue.of(new Silent()));

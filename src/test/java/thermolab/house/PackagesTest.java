@@ -37,7 +37,7 @@ class PackagesTest {
             Map.entry("notebook", List.of("show", "num")),
             Map.entry("exercise", List.of("show", "num")),
             Map.entry("course", List.of("notebook", "exercise", "show", "num")),
-            Map.entry("course.rules", List.of("course", "notebook")),
+            Map.entry("course.rules", List.of("course", "notebook", "show")),
             Map.entry("grade", List.of()),
             Map.entry("grade.ingest", List.of("grade", "num")),
             Map.entry("grade.worker", List.of("grade", "exercise", "num")),

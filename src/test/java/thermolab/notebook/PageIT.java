@@ -63,7 +63,7 @@ class PageIT {
 
     @Test
     void answersAreFoldedUntilAGuessIsKept() throws Exception {
-        assertEquals("5|folded,folded|open,folded|Your guess: 3.5. The answer is open.|You guessed 3.5.|{'dip':['3.5']}", seen("""
+        assertEquals("5|folded,folded|open,folded|Your guess: 3.5. The answer is further down.|You guessed 3.5.|{'dip':['3.5']}", seen("""
                 seen.push([...document.querySelectorAll("form.prediction")].filter(form => form.offsetHeight > 0).length, folds());
                 submit("dip");
                 form("dip").querySelector("input").value = "3.5";
@@ -109,11 +109,11 @@ class PageIT {
 
     private static final String MEASURE = """
             addEventListener("load", () => setTimeout(() => {
-              const wide = document.documentElement.scrollWidth - innerWidth;
+              const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
               const unreachable = [...document.querySelectorAll("*")].filter(part => part.scrollWidth > part.clientWidth + 1
                 && ["auto", "scroll"].includes(getComputedStyle(part).overflowX) && part.tabIndex < 0
                 && !part.querySelector("a, button, input, summary")).map(part => part.tagName + "." + part.className);
-              document.body.setAttribute("data-seen", innerWidth + " " + wide + " " + unreachable.join(" "));
+              parent.postMessage(innerWidth + " " + wide + " " + unreachable.join(" "), "*");
             }, 300));
             """;
 
@@ -125,8 +125,7 @@ class PageIT {
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                         String chapter = HtmlPage.of(Notebook.read(file)).replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
                         int end = chapter.lastIndexOf("</body>");
-                        Files.writeString(folder.resolve("chapter.html"), chapter.substring(0, end) + "<script>" + MEASURE.replace("document.body.setAttribute(\"data-seen\",",
-                                "parent.postMessage(") + "</script>" + chapter.substring(end));
+                        Files.writeString(folder.resolve("chapter.html"), chapter.substring(0, end) + "<script>" + MEASURE + "</script>" + chapter.substring(end));
                         String dom = Chromium.see(folder, "<!doctype html><body><iframe src=\"chapter.html\" style=\"width:390px;height:800px;border:0\"></iframe></body>",
                                 "addEventListener('message', event => document.body.setAttribute('data-seen', event.data));", 800);
                         Matcher found = Pattern.compile("data-seen=\"([^\"]*)\"").matcher(dom);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** An answer in a cell is looked through with all other cells that it uses, in our kernel and on any other. */
 class WithheldInCellsTest {
 
-    private static final List<String> CELLS = List.of("import chapter99.*;", "import thermolab.learn.*;", "import thermolab.exercise.*;",
+    private static final List<String> CELLS = List.of("import chapter98.*;", "import thermolab.learn.*;", "import thermolab.exercise.*;",
             "double balance(double a, double b, double c) { return SgdNoise.stationaryVariance(a, b, c * c, 1); }",
             "double honest(double a, double b, double c) { return a * c * c / (b * (2 - a * b)); }",
             "double kept = SgdNoise.stationaryVariance(0.1, 1, 4, 1);",

@@ -1,5 +1,6 @@
 package thermolab.show;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import thermolab.num.Estimate;
 import thermolab.num.Grid;
 
 /** Marks beyond lines and points: what is drawn, where, and what is refused. */
@@ -28,6 +30,15 @@ class PlotMarksTest {
     }
 
     @Test
+    void pointsTakeEstimatesAsTheyAre() {
+        double[] x = {1, 2};
+        Plot taken = Plot.xy("t", "x", "y", "Two points").points("p", x,
+                new thermolab.num.Estimate[] {new thermolab.num.Estimate(3, 0.5), new thermolab.num.Estimate(4, 0.25)});
+        Plot given = Plot.xy("t", "x", "y", "Two points").points("p", x, new double[] {3, 4}, new double[] {0.5, 0.25});
+        org.junit.jupiter.api.Assertions.assertArrayEquals(given.png(), taken.png());
+    }
+
+    @Test
     void errorBarsOfPointsAreAsLongAsTheirErrors() {
         Plot axes = EMPTY.yRange(0, 10).xRange(0, 2);
         double[] one = {1};
@@ -37,6 +48,14 @@ class PlotMarksTest {
         int whole = errorBarHeight(axes.points("p", one, five, new double[] {4.5}));
         assertEquals(2, (double) (long1 + 2) / (short1 + 2), 0.03, "twice the error, twice the bar: " + short1 + ", " + long1);
         assertEquals(long1 - short1, whole - long1, 2, "pixels");
+    }
+
+    @Test
+    void estimatesBringTheirErrors() {
+        Plot given = EMPTY.points("p", X, Y, new double[] {0.5, 1, 0.25});
+        Plot brought = EMPTY.points("p", X, new Estimate(5, 0.5), new Estimate(6, 1), new Estimate(7, 0.25));
+        assertArrayEquals(given.png(), brought.png());
+        assertThrows(IllegalArgumentException.class, () -> EMPTY.points("p", X, new Estimate(5, 0.5)));
     }
 
     @Test

@@ -179,6 +179,24 @@ class PredictTest {
     }
 
     @Test
+    void everyKindOfPictureMayWithholdThem() {
+        Withheld.use("98", java.util.Map.of("picture", java.util.Map.of("title", "Which way?", "alt", "It turns at 3.")));
+        try {
+            Plot plot = Plot.xy("98/picture", "x (m)", "y (J)").line("a", new double[] {0, 1}, new double[] {0, 1});
+            for (Picture picture : java.util.List.of(Field.of("98/picture", "x (m)", "y (m)", 0, 1, 0, 1), Panels.of("98/picture", plot, plot),
+                    PictureGrid.of("98/picture", new double[1][4], 2), Diagram.landscape("98/picture", "energy (J)"),
+                    Diagram.board("98/picture", new int[2][2]), Diagram.codeTree("98/picture", new String[] {"a", "b"},
+                    new String[] {"0", "1"}, new double[] {0.5, 0.5}), Diagram.channel("98/picture", new String[] {"0", "1"},
+                    new String[] {"0", "1"}, new double[][] {{1, 0}, {0, 1}}))) {
+                assertEquals("Which way?", picture.title());
+                assertEquals("It turns at 3.", picture.altText());
+            }
+        } finally {
+            Withheld.forget("98");
+        }
+    }
+
+    @Test
     void titleAndAlternativeTextMayBeWithheldFromTheCode() {
         Withheld.use("98", java.util.Map.of("picture", java.util.Map.of("title", "Which way?", "alt", "Two lines that cross at 3.")));
         try {

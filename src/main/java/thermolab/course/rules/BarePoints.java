@@ -16,7 +16,9 @@ final class BarePoints implements Rule {
 
     private static final Pattern POINTS = Pattern.compile("\\.\\s*points\\(");
     private static final Pattern FIELD = Pattern.compile("\\bField\\s+(\\w+)\\s*=");
-    private static final Pattern ESTIMATES = Pattern.compile("\\bEstimate\\s*(?:\\[\\s*\\]|\\.{3}|>)\\s*(\\w+)(?:\\s*=[^;]*?,\\s*(\\w+)\\s*=)?");
+    private static final Pattern ESTIMATES = Pattern.compile("\\bEstimate\\s*(?:\\[\\s*\\]|\\.{3}|>)+\\s*(\\w+)");
+    private static final Pattern NAMED = Pattern.compile("\\b(\\w+)\\s*=(?!=)");
+    private static final Pattern LOOP = Pattern.compile("\\bfor\\s*\\([^:;]*\\b(\\w+)\\s*:([^;]*)");
     private static final int WITHOUT_ERRORS = 3; // name, x, y
 
     @Override
@@ -30,6 +32,7 @@ final class BarePoints implements Rule {
         fields.add("Field");
         Set<String> estimates = declared(draft, ESTIMATES);
         estimates.add("Estimate");
+        addLoops(draft, estimates);
         List<String> findings = new ArrayList<>();
         for (Block block : draft.code()) {
             if (block.attributes().exact().isEmpty() && hasBarePoints(block.text(), fields, estimates)) {
@@ -39,18 +42,27 @@ final class BarePoints implements Rule {
         return Reading.of(findings);
     }
 
-    /** Names that a chapter gives to variables and methods of a type. */
+    /** Names that a chapter gives to variables, parameters and methods of a type. */
     private static Set<String> declared(Draft draft, Pattern type) {
         Set<String> names = new HashSet<>();
         for (Block block : draft.code()) {
-            Matcher declaration = type.matcher(JavaText.blanked(block.text()));
-            while (declaration.find()) {
-                for (int i = 1; i <= declaration.groupCount(); i++) {
-                    names.add(declaration.group(i));
+            for (JavaText.Statement statement : JavaText.statements(block.text())) {
+                Matcher declaration = type.matcher(statement.text());
+                if (declaration.lookingAt()) { // of several variables
+                    NAMED.matcher(statement.text()).results().forEach(named -> names.add(named.group(1)));
                 }
+                declaration.reset().results().forEach(found -> names.add(found.group(1)));
             }
         }
         return names;
+    }
+
+    /** Adds the variables of loops over what has one of the names. */
+    private static void addLoops(Draft draft, Set<String> names) {
+        for (Block block : draft.code()) {
+            LOOP.matcher(JavaText.blanked(block.text())).results().filter(loop -> holds(loop.group(2).lines().findFirst().orElse(""), names))
+                    .forEach(loop -> names.add(loop.group(1)));
+        }
     }
 
     private static boolean hasBarePoints(String code, Set<String> fields, Set<String> estimates) {

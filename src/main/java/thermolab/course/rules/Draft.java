@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import thermolab.course.Block;
 import thermolab.course.Chapter;
 import thermolab.course.Course;
 import thermolab.course.Glossary;
 import thermolab.notebook.Notebook;
+import thermolab.show.PredictCalls;
 
 /**
  * A chapter as its author hands it in.
@@ -52,6 +54,11 @@ record Draft(Chapter chapter, String deckFile, Optional<String> deck, String not
 
     static List<Block> code(Chapter chapter) {
         return chapter.blocks().stream().filter(block -> block.kind() == Block.Kind.CODE).skip(1).toList();
+    }
+
+    /** The predictions that a chapter takes and answers. */
+    static PredictCalls predictions(Chapter chapter) {
+        return PredictCalls.in(code(chapter).stream().map(Block::text).collect(Collectors.joining("\n")));
     }
 
     String at(Block block) {

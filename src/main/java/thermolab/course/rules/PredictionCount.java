@@ -14,7 +14,7 @@ final class PredictionCount implements Rule {
 
     @Override
     public Reading of(Draft draft) {
-        int count = PredictCalls.of(draft.chapter()).asked().size();
+        int count = Draft.predictions(draft.chapter()).asked().size();
         return new Reading(String.valueOf(count), count >= FEWEST ? List.of()
                 : List.of(draft.whole("takes " + count + " predictions; at least " + FEWEST + " are wanted")));
     }

@@ -14,7 +14,7 @@ public final class SecondForm {
     public static final int NUMBER = 2;
 
     private static final List<Rule> RULES = List.of(new TemplateHeadings(), new StatedMinutes(), new TypedNumbers(), new BeyondError(), new LongCells(), new WideLines(),
-            new PredictionCount(), new UnansweredPredictions(), new SharedKeys(), new ByHand(), new PlumbingShare(), new PictureCount(),
+            new PredictionCount(), new UnansweredPredictions(), new GivenAway(), new SharedKeys(), new ByHand(), new PlumbingShare(), new PictureCount(),
             new BarePoints(), new DefinedTerms(), new ClaimForms(), new SlideCount());
 
     private SecondForm() {

@@ -15,8 +15,8 @@ final class SharedKeys implements Rule {
     @Override
     public Reading of(Draft draft) {
         List<String> findings = new ArrayList<>();
-        for (String key : PredictCalls.of(draft.chapter()).asked()) {
-            draft.earlier().stream().filter(chapter -> PredictCalls.of(chapter).asked().contains(key)).map(Chapter::slug).findFirst()
+        for (String key : Draft.predictions(draft.chapter()).asked()) {
+            draft.earlier().stream().filter(chapter -> Draft.predictions(chapter).asked().contains(key)).map(Chapter::slug).findFirst()
                     .ifPresent(owner -> findings.add(draft.whole("the prediction \"" + key + "\" stands in " + owner + " too")));
         }
         return Reading.of(findings);

@@ -76,6 +76,11 @@ record Part(int level, List<Cell> cells) {
         return cell.metadata().path("thermolab").path("exercise").asText("");
     }
 
+    /** The contract that this cell shows; empty for any other cell. */
+    static String contract(Cell cell) {
+        return cell.metadata().path("thermolab").path("contract").asText("");
+    }
+
     /** The contract whose answer this cell checks; empty for any other cell. */
     static String check(Cell cell) {
         return cell.metadata().path("thermolab").path("checks").asText("");

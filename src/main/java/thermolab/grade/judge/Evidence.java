@@ -1,11 +1,10 @@
 package thermolab.grade.judge;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import thermolab.exercise.LastCall;
 import thermolab.exercise.ShortValue;
 import thermolab.grade.worker.Reply;
 
@@ -20,17 +19,20 @@ final class Evidence {
     private Method method;
     private Object[] arguments;
     private Reply reply;
+    private int calls;
 
     /** A test begins. */
     void forget() {
         method = null;
         reply = null;
+        calls = 0;
     }
 
     void calls(Method called, Object[] values) {
         method = called;
         arguments = values;
         reply = null;
+        calls++;
     }
 
     void answered(Reply came) {
@@ -43,10 +45,10 @@ final class Evidence {
             return "";
         }
         String call = method.getName() + "(" + list(arguments) + ")";
-        return cut(reply == null ? call + " did not return"
+        return cut(LastCall.of(calls, reply == null ? call + " did not return"
                 : reply.thrown() != null ? call + " threw " + Rebuilt.describe(reply.thrown())
                 : method.getReturnType() == void.class ? call + " returned; that is how its arguments are now"
-                : call + " returned " + words(reply.value()));
+                : call + " returned " + ShortValue.of(reply.value())));
     }
 
     /** The same with what the test says of it: {@code expected: <0.69> but was: <1.0>}. */
@@ -56,24 +58,7 @@ final class Evidence {
     }
 
     private static String list(Object[] values) {
-        return Arrays.stream(values).map(Evidence::words).collect(Collectors.joining(", "));
-    }
-
-    /** A record by its components: those of contracts hold the numbers that tests look at. */
-    private static String words(Object value) {
-        if (!(value instanceof Record)) {
-            return ShortValue.of(value);
-        }
-        StringJoiner words = new StringJoiner(", ", value.getClass().getSimpleName() + "[", "]");
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            try {
-                component.getAccessor().setAccessible(true); // the contract may not be public
-                words.add(component.getName() + "=" + ShortValue.of(component.getAccessor().invoke(value)));
-            } catch (ReflectiveOperationException e) {
-                words.add(component.getName());
-            }
-        }
-        return words.toString();
+        return Arrays.stream(values).map(ShortValue::of).collect(Collectors.joining(", "));
     }
 
     private static String cut(String text) {

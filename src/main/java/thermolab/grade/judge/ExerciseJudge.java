@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import thermolab.exercise.Examination;
+import thermolab.exercise.Clue;
 import thermolab.exercise.Exercise;
 import thermolab.exercise.Verdict;
-import thermolab.exercise.Withheld;
+import thermolab.exercise.WithheldWork;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.TestGrade;
@@ -58,11 +59,11 @@ final class ExerciseJudge {
                 .map(planned -> grade(planned, new Finding(cause, detail, 0, false))).toList(), 0, 0, 0, 0, detail);
     }
 
-    /** The outcome of an answer that lets something do its work which is withheld from it: that is the idea that each test misses. */
+    /** The outcome of an answer that lets something do its work which is withheld from it. */
     ExerciseGrade withheld(String used) {
-        String sentence = Withheld.by(exercise.exercise().contract()).sentence(used);
+        String sentence = WithheldWork.by(exercise.exercise().contract()).sentence(used);
         return new ExerciseGrade(exercise.name(), exercise.plan().stream().map(planned -> new TestGrade(planned.name(), planned.hidden(), 0,
-                planned.check().points(), Cause.WITHHELD, sentence, "", 0)).toList(), 0, 0, 0, 0, sentence);
+                planned.check().points(), Cause.WITHHELD, planned.check().idea(), sentence, 0)).toList(), 0, 0, 0, 0, sentence);
     }
 
     /**
@@ -182,13 +183,14 @@ final class ExerciseJudge {
             if (planned.source() == source) {
                 String method = planned.check().method();
                 Examination.Outcome outcome = outcomes.get(method);
-                findings.put(planned.name(), finding(outcome, Optional.ofNullable(losses.get(method)), exam, changes.get(method)));
+                findings.put(planned.name(), finding(outcome, Optional.ofNullable(losses.get(method)), exam, changes.get(method), calls.get(method)));
                 evidence.put(planned.name(), Evidence.words(calls.get(method), outcome.problem()));
             }
         }
     }
 
-    private static Finding finding(Examination.Outcome outcome, Optional<Loss> loss, Exam exam, boolean changedInput) {
+    private static Finding finding(Examination.Outcome outcome, Optional<Loss> loss, Exam exam, boolean changedInput,
+            String call) {
         if (loss.isPresent()) {
             return new Finding(loss.get().cause(), loss.get().detail(), outcome.seconds(), changedInput, loss.get().ours());
         }
@@ -200,7 +202,7 @@ final class ExerciseJudge {
         return switch (Examination.reason(problem)) {
             case UNSOLVED -> new Finding(Cause.MISSING, "", outcome.seconds(), changedInput);
             case TOO_SLOW -> new Finding(Cause.TIME, "the test could not use what it returned in time", outcome.seconds(), changedInput, true);
-            case MISSED -> new Finding(Cause.WRONG, "", outcome.seconds(), changedInput);
+            case MISSED -> new Finding(Cause.WRONG, Clue.of(problem, call), outcome.seconds(), changedInput);
             default -> thrown.map(data -> new Finding(Cause.EXCEPTION, Rebuilt.describe(data), outcome.seconds(), changedInput))
                     .orElseGet(() -> new Finding(Cause.WRONG, "the test can't use what it returned: " + Examination.describe(problem),
                             outcome.seconds(), changedInput));

@@ -3,7 +3,7 @@ package thermolab.grade.judge;
 import java.util.ArrayList;
 import java.util.List;
 import thermolab.exercise.Exercise;
-import thermolab.exercise.Withheld;
+import thermolab.exercise.WithheldWork;
 
 /**
  * An exercise of an assignment.
@@ -16,7 +16,7 @@ public record GradedExercise(Exercise exercise, List<Exercise> hidden) {
 
     public GradedExercise {
         hidden = List.copyOf(hidden);
-        Withheld.by(exercise.contract()); // which refuses what makes no sense
+        WithheldWork.by(exercise.contract()); // which refuses what makes no sense
         for (Exercise more : hidden) {
             if (more.contract() != exercise.contract()) {
                 throw new IllegalArgumentException("contract of hidden tests (" + more.contract().getName() + ") must be "

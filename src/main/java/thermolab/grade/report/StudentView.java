@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import thermolab.grade.Cause;
@@ -22,7 +23,11 @@ import thermolab.grade.batch.Results;
  */
 public record StudentView(Mark mark, List<Row> rows) {
 
-    private static final Pattern CALL = Pattern.compile("\\w+\\(.*\\) returned.*");
+    private static final Pattern CALL = Pattern.compile("(?:the last of \\d+ calls: )?\\w+\\(.*\\) (?:returned|threw|did not return).*");
+    /** Of these a student reads, too, what the test asked. */
+    private static final Set<Cause> TRIED = Set.of(Cause.WRONG, Cause.EXCEPTION, Cause.TIME);
+    /** These say nothing of a test's input. */
+    private static final Set<Cause> OF_SOURCE = Set.of(Cause.COMPILE_ERROR, Cause.MISSING, Cause.WITHHELD);
 
     /**
      * @param test the name, for machines
@@ -43,11 +48,11 @@ public record StudentView(Mark mark, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         for (TestGrade test : mark.grade().map(ExerciseGrade::tests).orElse(List.of())) {
             boolean hidden = test.hidden() && withheld;
-            boolean tellsOfSource = test.cause() == Cause.COMPILE_ERROR || test.cause() == Cause.MISSING;
+            boolean tellsOfSource = OF_SOURCE.contains(test.cause());
             String detail = test.cause() == Cause.MISSING && test.detail().isEmpty() ? "it is still the skeleton that was given out"
                     : !withheld || tellsOfSource && !hidden ? test.detail() : "";
-            if (test.cause() == Cause.WRONG && detail.isBlank() && !withheld && !test.hidden()) {
-                detail = call(test.evidence());
+            if (TRIED.contains(test.cause()) && !withheld && !test.hidden()) {
+                detail = with(call(test.evidence()), test.cause(), detail);
             }
             rows.add(new Row(hidden ? "hidden" : test.test(), test.idea(), test.points() * mark.scale(), test.maximum() * mark.scale(),
                     test.cause(), detail, hidden, test.seconds()));
@@ -59,6 +64,12 @@ public record StudentView(Mark mark, List<Row> rows) {
     private static String call(String evidence) {
         String first = evidence.lines().findFirst().orElse("");
         return CALL.matcher(first).matches() ? first : "";
+    }
+
+    /** What an exception says stands in its call already; one that is in no call came from the answer's constructor. */
+    private static String with(String call, Cause cause, String detail) {
+        return call.isEmpty() || cause == Cause.EXCEPTION && !call.contains(detail) ? detail
+                : call.contains(detail) ? call : detail + "\n" + call;
     }
 
     private static boolean isWithheld(Mark mark, boolean shown) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import thermolab.exercise.Reach;
-import thermolab.exercise.Withheld;
+import thermolab.exercise.WithheldWork;
 
 /**
  * Reads in the classes of a submission which answers use what their contracts withhold. It happens where they are compiled,
@@ -30,7 +30,7 @@ final class OwnWork {
         return judged;
     }
 
-    private Compiled.Answer judged(Withheld withheld, Compiled.Answer answer, List<Compiled.Answer> all) {
+    private Compiled.Answer judged(WithheldWork withheld, Compiled.Answer answer, List<Compiled.Answer> all) {
         boolean another = all.stream().filter(other -> !other.type().isEmpty() && !other.type().equals(answer.type()))
                 .anyMatch(other -> withheld.usedBy(reach(other)).isPresent());
         return new Compiled.Answer(answer.type(), answer.problem(), withheld.usedBy(reach(answer)).orElse(""), another);
@@ -40,9 +40,9 @@ final class OwnWork {
         return reaches.computeIfAbsent(answer.type(), type -> Reach.of(type, classes));
     }
 
-    private static Withheld withheldBy(String contract) {
+    private static WithheldWork withheldBy(String contract) {
         try {
-            return Withheld.by(Class.forName(contract, false, OwnWork.class.getClassLoader()));
+            return WithheldWork.by(Class.forName(contract, false, OwnWork.class.getClassLoader()));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e); // asked for by the trusted side, which has it
         }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static thermolab.course.rules.Drafts.cell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import thermolab.course.Chapter;
 import thermolab.course.Course;
 import thermolab.course.Glossary;
@@ -28,6 +30,17 @@ class SecondFormTest {
     void chaptersThatClaimTheFormKeepIt() throws IOException {
         List<String> broken = SecondForm.broken(Course.at(Path.of("").toAbsolutePath()));
         assertTrue(broken.isEmpty(), "\n  " + String.join("\n  ", broken) + "\n");
+    }
+
+    @Test
+    void aChapterThatClaimsTheFormAndBreaksItIsNamedAndOthersAreNot(@TempDir Path home) throws IOException {
+        Files.createDirectories(home.resolve("src/course"));
+        Files.writeString(home.resolve("src/course/98-old.md"), Drafts.HEADER + WHOLE_CHAPTER);
+        assertEquals(List.of(), SecondForm.broken(Course.at(home)));
+        Files.writeString(home.resolve("src/course/99-sample.md"), Drafts.HEADER.replace("title", "form: 2\ntitle") + WHOLE_CHAPTER);
+        List<String> broken = SecondForm.broken(Course.at(home));
+        assertTrue(broken.contains(WHOLE + "takes 0 predictions; at least 6 are wanted  (predictions)"), broken.toString());
+        assertTrue(broken.stream().allMatch(finding -> finding.contains("/99-sample.")), broken.toString());
     }
 
     private static Rule.Reading reading(Rule rule, Draft draft) {
@@ -64,6 +77,26 @@ class SecondFormTest {
         Draft later = new Draft(Drafts.ofCells(asked("dip")).chapter(), "", Optional.empty(), "", Optional.empty(), NONE,
                 List.of(Drafts.chapter("98-other", cell("name=\"imports\"", "") + asked("dip"))));
         assertEquals(List.of(WHOLE + "the prediction \"dip\" stands in 98-other too"), reading(new SharedKeys(), later).findings());
+    }
+
+    private static List<String> givenAway(String text, String code, String shown, String answering, String answer) {
+        Notebook ran = Notebook.ofJava(List.of(Cell.markdown("before", "## Before\n\n2.93"), Cell.markdown("section", "## A cup\n\n" + text),
+                Cell.code("ask", "Predict.number(\"dip\", \"How far? \" +\n    \"(K)\");").withRun(1, List.of()),
+                Cell.code("run", code).withRun(2, List.of(new Output.Stream("stdout", shown))),
+                Cell.code("answer", answering + "\nPredict.answer(\"dip\", fall);").withRun(3, List.of(new Output.Stream("stdout", "first 2.93\nHow far? (K)  " + answer + "\n"))),
+                Cell.markdown("after", "It is 2.93.")));
+        return new GivenAway().of(new Draft(Drafts.of("").chapter(), "", Optional.empty(), "n.ipynb", Optional.of(ran), NONE, List.of())).findings().stream()
+                .map(finding -> finding.replace(" and gives away the prediction \"dip\"", "")).toList();
+    }
+
+    @Test
+    void answersAreNotToBeReadBeforeTheGuess() {
+        assertEquals(List.of(), givenAway("From 300 K in 2.9 s", "int a = 293;", "x2.93 2.935e3", "double fall = 2.94;", "2.93"));
+        assertEquals(List.of("n.ipynb: the text of section holds 2.93"), givenAway("it falls by 2.930 K", "", "", "", "2.93"));
+        assertEquals(List.of("n.ipynb: the code of run holds 2.93"), givenAway("", "double fall = 2.9312;", "", "", "2.93"));
+        assertEquals(List.of("n.ipynb: what run shows holds 2.93"), givenAway("", "", "[How far?] A dip of 2.93 K.", "", "2.93; you guessed 3: hit"));
+        assertEquals(List.of("n.ipynb: the code of answer holds 2.93"), givenAway("", "", "", "double fall = 2.93;", "2.93"));
+        assertEquals(List.of(), givenAway("It is 300 K.", "", "", "", "300"), "300 is in every text");
     }
 
     @Test
@@ -108,8 +141,8 @@ class SecondFormTest {
         assertEquals(List.of(), findings(new BarePoints(), cell("name=\"a\" exact=\"enumerated\"", bare)));
         assertEquals(List.of(), findings(new BarePoints(), cell("name=\"a\"", bare.replace("1, 2)", "1, 2), errors"))));
         assertEquals(List.of(), findings(new BarePoints(), cell("name=\"a\"", "Field map = Field.of(t);\nShow.picture(map.points(\"a\", x, y));")));
-        assertEquals(List.of(), findings(new BarePoints(), cell("name=\"e\"", "Estimate[] cold = run(1), hot = run(2);\nrecord Scan(double[] t, Estimate[] c) { }"),
-                cell("name=\"a\"", "Show.chart(Plot.xy(k, a, b).points(\"a\", x, hot).points(\"b\", x, scan.c()));")));
+        assertEquals(List.of(), findings(new BarePoints(), cell("name=\"e\"", "Estimate[] cold = run(1), cool = run(2), hot = run(3);\nEstimate[][] many = f();\nMap<String, Estimate[]> found = g();\nrecord Scan(double[] t, Estimate[] c) { }"),
+                cell("name=\"a\"", "Show.chart(Plot.xy(k, a, b).points(\"a\", x, hot).points(\"c\", x, many[0]);\nfor (var each : found.entrySet()) {\n  plot.points(each.getKey(), x, each.getValue());\n}\nplot.points(\"d\", x, cool).points(\"b\", x, scan.c()));")));
     }
 
     private static final String WHOLE_CHAPTER = "# 99. A sample\n\nWhy?\n\n**After this chapter you can**\n\n- see\n\n**You need** nothing.\n\n"

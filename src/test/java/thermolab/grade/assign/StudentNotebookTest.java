@@ -53,7 +53,9 @@ class StudentNotebookTest {
             List<Cell> one = StudentNotebook.of(chapter, Map.of(name, 2.0), "Hello").cells();
             assertEquals(List.of("exercises"), one.stream().skip(2).limit(1).map(Cell::id).toList());
             assertTrue(one.get(3).source().matches("(?s)### .*\\(2 points\\).*"), one.get(3).source());
-            assertEquals(6, one.size());
+            List<String> contracts = one.stream().map(Part::contract).filter(shown -> !shown.isEmpty()).toList();
+            assertTrue(List.of(List.of(), List.of(name)).contains(contracts), contracts.toString());
+            assertEquals(6 + contracts.size(), one.size());
             assertTrue(one.get(2).source().contains("hint(" + name + ".class)") && !one.get(2).source().matches("(?s).*\\d points.*"),
                     one.get(2).source());
         });
@@ -66,6 +68,20 @@ class StudentNotebookTest {
         assertEquals(List.of("## Exercises|Seven are below.", "### Two (4 points)|```|# no heading|```", "answer Two", "check Two / 2 * 4"),
                 released(Map.of("Two", 4.0)));
         assertEquals(List.of("### Three, elsewhere", "answer Three", "check Three / 2 * 0.5"), released(Map.of("Three", 0.5)));
+    }
+
+    @Test
+    void eachExerciseKeepsItsContractAlone() {
+        Notebook both = chapter().withCells(List.of(text("## Exercises"), text("### One and two (2 points each)"), terms("One"), cell("exercise", "One"),
+                cell("checks", "One"), terms("Two"), cell("exercise", "Two"), cell("checks", "Two")));
+        assertEquals(List.of("## Exercises", "### One and two (2 points each)", "Contract Two", "answer Two", "check Two"),
+                StudentNotebook.of(both, Map.of("Two", 2.0), "").cells().stream().skip(2).map(Cell::source).toList());
+    }
+
+    private static Cell terms(String contract) {
+        ObjectNode metadata = JsonNodeFactory.instance.objectNode();
+        metadata.putObject("thermolab").put("contract", contract);
+        return Cell.markdown("contract-" + contract, "Contract " + contract).withMetadata(metadata);
     }
 
     @Test

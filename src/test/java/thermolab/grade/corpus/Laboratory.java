@@ -41,7 +41,7 @@ final class Laboratory implements AutoCloseable {
             Map.entry("IsothermalWork", "chapter01"), Map.entry("TwoBodyRelaxation", "chapter01"), Map.entry("SameTemperature", "chapter01"),
             Map.entry("NetworkRelaxation", "chapter01"), Map.entry("CrossEntropy", "chapter04"), Map.entry("HuffmanLengths", "chapter04"),
             Map.entry("MaxEntropy", "chapter04"), Map.entry("ChannelCapacity", "chapter04"), Map.entry("IsingSimulation", "chapter06"),
-            Map.entry("ExactAnnealing", "chapter09"), Map.entry("StationarySpread", "chapter99"), Map.entry("MaskMoments", "chapter12")));
+            Map.entry("ExactAnnealing", "chapter09"), Map.entry("StationarySpread", "chapter98"), Map.entry("MaskMoments", "chapter12")));
     private static final int JOBS = 2;
 
     private final Bait bait;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import thermolab.exercise.Catalogue;
 import thermolab.exercise.Misses;
 import thermolab.exercise.Reach;
-import thermolab.exercise.Withheld;
+import thermolab.exercise.WithheldWork;
 import thermolab.exercise.Withholds;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
@@ -72,7 +72,7 @@ class CourseGradedIT {
         return EXERCISES.stream().map(exercise -> DynamicContainer.dynamicContainer(exercise.name(), wrongAnswers(exercise).map(wrong ->
                 DynamicTest.dynamicTest(wrong.getSimpleName(), () -> {
                     if (wrong.getAnnotation(Misses.class).value().equals(Withholds.OWN_WORK)) {
-                        assertTrue(Withheld.by(exercise.exercise().contract()).usedBy(Reach.of(wrong.getName(), classes(wrong))).isPresent(),
+                        assertTrue(WithheldWork.by(exercise.exercise().contract()).usedBy(Reach.of(wrong.getName(), classes(wrong))).isPresent(),
                                 "what it uses is not withheld");
                         return;
                     }

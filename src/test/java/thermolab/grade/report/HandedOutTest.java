@@ -46,6 +46,22 @@ class HandedOutTest {
     }
 
     @Test
+    void withAnExceptionStandsWhatTheAnswerWasGiven() throws IOException {
+        String detail = "IllegalStateException: no (MyDivergences.java:6)";
+        String call = "the last of 2 calls: kl([1, 0], [0, 1]) threw " + detail;
+        assertEquals(call, told(new TestGrade("order", false, 0, 3, Cause.EXCEPTION, "KL is not symmetric", detail, call, 0)));
+        assertEquals(detail, told(new TestGrade("order", false, 0, 3, Cause.EXCEPTION, "KL is not symmetric", detail, "kl([1, 0]) did not return", 0)));
+        assertEquals("NaN comes of 0/0\nkl([1]) returned NaN", told(new TestGrade("order", false, 0, 3, Cause.WRONG, "KL is not symmetric",
+                "NaN comes of 0/0", "kl([1]) returned NaN\nexpected: <7> but was: <NaN>", 0)));
+        assertEquals("", told(new TestGrade("order", true, 0, 3, Cause.EXCEPTION, "KL is not symmetric", detail, call, 0)));
+    }
+
+    private String told(TestGrade test) throws IOException {
+        Results results = results(test, "", "ada");
+        return StudentView.of(results.results().get(0).marks().get(0), results).rows().get(0).detail();
+    }
+
+    @Test
     void nothingOfAnEarlierBatchIsLeft() throws IOException {
         Path roster = Files.writeString(folder.resolve("roster.csv"), "Student,ID,SIS User ID,SIS Login ID,Section\n\"Lovelace, Ada\",1,ada,al,Mon\n");
         write(results(roster.toString(), "", false, "ada"));
@@ -77,9 +93,12 @@ class HandedOutTest {
     }
 
     private Results results(String roster, String evidence, boolean hidden, String... students) {
+        return results(new TestGrade("order", hidden, 0, 3, Cause.WRONG, "KL is not symmetric", "", evidence, 0.03), roster, students);
+    }
+
+    private Results results(TestGrade wrong, String roster, String... students) {
         Assignment assignment = new Assignment(folder, "homework-1", List.of("04"), Map.of("Divergences", 3.0), Optional.empty(), Optional.empty(),
                 LateRule.NONE, Map.of(), 1, Optional.empty(), "");
-        TestGrade wrong = new TestGrade("order", hidden, 0, 3, Cause.WRONG, "KL is not symmetric", "", evidence, 0.03);
         ExerciseGrade grade = new ExerciseGrade("Divergences", List.of(wrong), 0, 0, 0, 1, "");
         List<Result> all = Stream.of(students).map(student -> new Result(new Batch.Entry(student, student, true, Optional.empty(), false),
                 Optional.of(new Grading(student, "hash", List.of(grade), List.of(), SampleGradings.provenance())),

@@ -1,4 +1,4 @@
-package chapter99;
+package chapter98;
 
 import java.util.stream.DoubleStream;
 import thermolab.learn.SgdNoise;

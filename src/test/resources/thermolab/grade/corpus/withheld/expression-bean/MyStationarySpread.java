@@ -1,4 +1,4 @@
-package chapter99;
+package chapter98;
 
 
 public class MyStationarySpread implements StationarySpread {

@@ -1,4 +1,4 @@
-package chapter99;
+package chapter98;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * that: its classes are read, and all of the learner's that they can get at. What could fetch a class or a method by its name
  * while it runs is refused with what is withheld, so that what the classes name is all that they can use.
  */
-public final class Withheld {
+public final class WithheldWork {
 
     private static final String TOOLKIT = "thermolab.";
 
@@ -54,7 +54,7 @@ public final class Withheld {
         }
     }
 
-    private Withheld(Class<?> contract, List<Item> items) {
+    private WithheldWork(Class<?> contract, List<Item> items) {
         this.contract = contract;
         this.items = items;
     }
@@ -64,9 +64,9 @@ public final class Withheld {
      *
      * @throws IllegalArgumentException where a name is of nothing in the toolkit, or the contract itself needs a class that it withholds
      */
-    public static Withheld by(Class<?> contract) {
+    public static WithheldWork by(Class<?> contract) {
         Withholds mark = contract.getAnnotation(Withholds.class);
-        Withheld withheld = new Withheld(contract, mark == null ? List.of() : Stream.of(mark.value()).map(Item::of).toList());
+        WithheldWork withheld = new WithheldWork(contract, mark == null ? List.of() : Stream.of(mark.value()).map(Item::of).toList());
         withheld.items.forEach(withheld::requireSense);
         return withheld;
     }
@@ -86,7 +86,7 @@ public final class Withheld {
             return Optional.empty();
         }
         Optional<String> used = items.stream().filter(item -> isUsed(item, reach)).findFirst().map(Item::words)
-                .or(() -> reach.types().stream().filter(type -> type.matches(SOLUTION) && !reach.isOwn(type)).sorted().findFirst().map(Withheld::plain));
+                .or(() -> reach.types().stream().filter(type -> type.matches(SOLUTION) && !reach.isOwn(type)).sorted().findFirst().map(WithheldWork::plain));
         return used.or(() -> new TreeSet<>(reach.uses().stream().filter(use -> !isOpen(use, reach))
                 .map(use -> plain(use.owner()) + (use.name().startsWith("<") ? "" : "." + use.name())).toList()).stream().findFirst());
     }
@@ -128,7 +128,7 @@ public final class Withheld {
     }
 
     private void requireSense(Item item) {
-        Class<?> type = Exercise.load(item.type().replace('/', '.'), Withheld.class.getClassLoader())
+        Class<?> type = Exercise.load(item.type().replace('/', '.'), WithheldWork.class.getClassLoader())
                 .orElseThrow(() -> new IllegalArgumentException(where(item) + " must be a class of the toolkit, written from below " + TOOLKIT
                         + "; a nested one is written Outer$Inner"));
         if (item.method().isPresent() && Stream.of(type.getMethods(), type.getDeclaredMethods()).flatMap(Stream::of)

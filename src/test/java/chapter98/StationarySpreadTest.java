@@ -1,4 +1,4 @@
-package chapter99;
+package chapter98;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

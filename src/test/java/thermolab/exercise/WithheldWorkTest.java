@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import chapter99.StationarySpread;
+import chapter98.StationarySpread;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import thermolab.learn.SgdTrace;
 
 /** What an answer may not use, on all ways to it that a class file can name. */
-public class WithheldTest {
+public class WithheldWorkTest {
 
-    private static final Withheld SPREAD = Withheld.by(StationarySpread.class);
+    private static final WithheldWork SPREAD = WithheldWork.by(StationarySpread.class);
     private static final String METHOD = "SgdNoise.stationaryVariance";
-    private static final String HEAD = "package chapter99; import java.util.*; import java.util.function.*; import thermolab.learn.*;\n"
+    private static final String HEAD = "package chapter98; import java.util.*; import java.util.function.*; import thermolab.learn.*;\n"
             + "import static thermolab.learn.SgdNoise.stationaryVariance;\n";
     private static final String ANSWER = "public class MyStationarySpread implements StationarySpread {\n"
             + " public double spread(double rate, double curvature, double noise) { %s } %s }\n";
@@ -28,7 +28,7 @@ public class WithheldTest {
     private static Optional<String> used(String body, String members, String others) {
         Javac.Result compiled = new Javac().compile(List.of(Javac.source("MyStationarySpread.java", HEAD + ANSWER.formatted(body, members) + others)));
         assertEquals(List.of(), compiled.problems());
-        return SPREAD.usedBy(Reach.of("chapter99.MyStationarySpread", compiled.classes()));
+        return SPREAD.usedBy(Reach.of("chapter98.MyStationarySpread", compiled.classes()));
     }
 
     @ParameterizedTest
@@ -53,6 +53,9 @@ public class WithheldTest {
                 + "abstract double it(double a); } class More extends Helper { double it(double a) { " + call + " } }"));
         assertEquals(Optional.of(METHOD), used("return Kind.EXACT.of.applyAsDouble(rate);", "",
                 "enum Kind { EXACT(a -> stationaryVariance(a, 1, 1, 1)); final DoubleUnaryOperator of; Kind(DoubleUnaryOperator of) { this.of = of; } }"));
+        assertEquals(Optional.empty(), used("return rate;", "static class Beside { double it(double a) { " + call + " } }", ""));
+        assertEquals(Optional.empty(), used("return new Nested().it(rate);", "static class Nested { double it(double a) { return a; } } "
+                + "static class Beside { SgdTrace t; double it(double a) { " + call + " } }", ""));
         assertEquals(Optional.empty(), used("return rate;", "", "class Unused { double it(double a) { " + call + " } }"));
     }
 
@@ -60,7 +63,9 @@ public class WithheldTest {
     @ValueSource(strings = {
         "Class<?> c = SgdTrace.class; return 0;", "return SgdTrace.onLine(rate, 1, 1, 1, 0, 3, new Random(1)).length;",
         "SgdTrace[] t = new SgdTrace[1]; return t.length;", "Object o = rate; return o instanceof SgdTrace ? 1 : 0;",
-        "Supplier<Object> s = () -> Arrays.asList(new SgdTrace[0]); return s.get().hashCode();"})
+        "Supplier<Object> s = () -> Arrays.asList(new SgdTrace[0]); return s.get().hashCode();",
+        "return new SgdTrace[2][3].length;", "Object o = rate; return ((SgdTrace) o).hashCode();", "IntFunction<SgdTrace[]> f = SgdTrace[]::new; return f.apply(3).length;",
+        "Function<Object, Object> f = SgdTrace.class::cast; return f.hashCode();", "SgdTrace t = null; return 0;"})
     void findsAClassHoweverItIsNamed(String body) {
         assertEquals(Optional.of("SgdTrace"), used(body, "", ""));
     }
@@ -130,35 +135,35 @@ public class WithheldTest {
     public static class Other extends Halver {
     }
 
-    @Withholds("exercise.WithheldTest$Halver#half")
+    @Withholds("exercise.WithheldWorkTest$Halver#half")
     public interface Half {
         double half(double x);
     }
 
     @Test
     void findsAMethodThroughWhatItsClassExtendsAndWhatExtendsIt() {
-        Withheld withheld = Withheld.by(Half.class);
-        for (String body : List.of("return new WithheldTest.Halver().half(x);", "return new WithheldTest.Other().half(x);",
-                "WithheldTest.Rule r = new WithheldTest.Halver(); return r.half(x);", "return new Mine().half(x);", "return new Passing().half(x);")) {
-            assertEquals(Optional.of("WithheldTest.Halver.half"), withheld.usedBy(halves(body)), body);
+        WithheldWork withheld = WithheldWork.by(Half.class);
+        for (String body : List.of("return new WithheldWorkTest.Halver().half(x);", "return new WithheldWorkTest.Other().half(x);",
+                "WithheldWorkTest.Rule r = new WithheldWorkTest.Halver(); return r.half(x);", "return new Mine().half(x);", "return new Passing().half(x);")) {
+            assertEquals(Optional.of("WithheldWorkTest.Halver.half"), withheld.usedBy(halves(body)), body);
         }
         assertEquals(Optional.empty(), withheld.usedBy(halves("return new Honest().half(x);")));
-        assertEquals(Optional.empty(), withheld.usedBy(halves("WithheldTest.Rule r = y -> y / 2; return r.half(x);")));
+        assertEquals(Optional.empty(), withheld.usedBy(halves("WithheldWorkTest.Rule r = y -> y / 2; return r.half(x);")));
     }
 
     private static Reach halves(String body) {
-        Map<String, byte[]> classes = new Javac().compile(List.of(Javac.source("MyHalf.java", "package chapter99; import thermolab.exercise.WithheldTest;"
-                + "class MyHalf implements WithheldTest.Half { public double half(double x) { " + body + " } }"
-                + "class Mine extends WithheldTest.Halver { }"
-                + "class Passing extends WithheldTest.Halver { public double half(double x) { return super.half(x); } }"
-                + "class Honest extends WithheldTest.Halver { public double half(double x) { return 0.5 * x; } }"))).classes();
-        return Reach.of("chapter99.MyHalf", classes);
+        Map<String, byte[]> classes = new Javac().compile(List.of(Javac.source("MyHalf.java", "package chapter98; import thermolab.exercise.WithheldWorkTest;"
+                + "class MyHalf implements WithheldWorkTest.Half { public double half(double x) { " + body + " } }"
+                + "class Mine extends WithheldWorkTest.Halver { }"
+                + "class Passing extends WithheldWorkTest.Halver { public double half(double x) { return super.half(x); } }"
+                + "class Honest extends WithheldWorkTest.Halver { public double half(double x) { return 0.5 * x; } }"))).classes();
+        return Reach.of("chapter98.MyHalf", classes);
     }
 
     @Test
     void refusesTheCoursesOwnAnswers() {
         Javac.Result compiled = new Javac().compile(List.of(Javac.source("Mine.java", "package mine; class Mine extends chapter01.MyIsothermalWork "
-                + "implements chapter99.StationarySpread { public double spread(double a, double b, double c) { return 0; } }")));
+                + "implements chapter98.StationarySpread { public double spread(double a, double b, double c) { return 0; } }")));
         Optional<String> used = SPREAD.usedBy(Reach.of("mine.Mine", compiled.classes()));
         assertEquals(Optional.of("chapter01.MyIsothermalWork"), used, compiled.problems().toString());
         assertEquals("This is yours to write: chapter01.MyIsothermalWork is the course's own answer.", SPREAD.sentence(used.get()));
@@ -207,12 +212,12 @@ public class WithheldTest {
 
     @Test
     void refusesNamesThatMakeNoSense() {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Withheld.by(NoSuchClass.class)).getMessage()
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> WithheldWork.by(NoSuchClass.class)).getMessage()
                 .endsWith("(learn.SgdNois) must be a class of the toolkit, written from below thermolab.; a nested one is written Outer$Inner"));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Withheld.by(NoSuchMethod.class)).getMessage()
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> WithheldWork.by(NoSuchMethod.class)).getMessage()
                 .endsWith("(learn.SgdNoise#variance) must be a method of SgdNoise"));
         for (Class<?> contract : List.of(NeedsIt.class, NeedsItWithin.class)) {
-            assertTrue(assertThrows(IllegalArgumentException.class, () -> Withheld.by(contract)).getMessage()
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> WithheldWork.by(contract)).getMessage()
                     .contains("must not be in the contract's own methods"), contract.getName());
         }
     }

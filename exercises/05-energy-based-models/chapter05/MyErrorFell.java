@@ -1,0 +1,12 @@
+package chapter05;
+
+import java.util.List;
+import thermolab.exercise.Unsolved;
+
+public class MyErrorFell implements ErrorFell {
+
+    @Override
+    public List<String> reasons() {
+        throw new Unsolved();
+    }
+}

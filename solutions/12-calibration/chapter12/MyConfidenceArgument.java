@@ -1,0 +1,14 @@
+package chapter12;
+
+import java.util.List;
+import thermolab.exercise.Unsolved;
+
+public class MyConfidenceArgument implements ConfidenceArgument {
+
+    @Override
+    public List<String> reasons() {
+        // BEGIN SOLUTION
+        return List.of("C", "E", "B", "G");
+        // END SOLUTION
+    }
+}
