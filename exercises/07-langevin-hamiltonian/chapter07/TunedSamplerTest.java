@@ -23,6 +23,7 @@ public class TunedSamplerTest {
 
     private static final int BUDGET = 400;
     private static final int SLOPES = 400_000; // of the run that judges: its readings are known to a tenth
+    private static final int MOST_MOVES = 20_000;
     private static final double FAIR = 0.3; // of what settings from the true curvatures get
 
     /** A valley with its true widths: E = ½ k v² + ½ (u/w)² + (u/w)⁴/40, turned by an angle. */
@@ -98,7 +99,7 @@ public class TunedSamplerTest {
 
     private static Judged judge(Hidden valley, Settings settings, long seed) {
         RandomGenerator random = new SplittableRandom(seed);
-        int moves = Math.max(50, SLOPES / settings.leaps());
+        int moves = Math.max(50, Math.min(MOST_MOVES, SLOPES / settings.leaps()));
         double[] squares = new double[moves];
         double[] q = {0, 0};
         int accepted = 0;

@@ -1,8 +1,8 @@
 package chapter08;
 
 /**
- * Reads a loss curve. A deep linear network with two layers, from small balanced weights, learned a task that you have not seen, of two,
- * three or four modes whose strengths differ by a factor of 3/2 or more. You get the loss during training, noted at equal
+ * Reads a loss curve. A deep linear network with two layers, from tiny balanced weights, learned a task that you have not seen, of two,
+ * three or four modes, each weaker than the one before by a factor of 5/3 or more. You get the loss during training, noted at equal
  * times. It stops where nothing changes any more, and not necessarily at zero: what is left, the floor, no weights can remove.
  *
  * <p>The loss is half the squared distance between task and network, plus the floor.

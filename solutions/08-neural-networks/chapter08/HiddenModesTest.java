@@ -19,7 +19,7 @@ import thermolab.exercise.ExerciseTest.Level;
 public class HiddenModesTest {
 
     private static final int LENGTH = 6000;
-    private static final double A0 = 1e-5;
+    private static final double A0 = 1e-12;
 
     /** A task with its curve, exact: each mode on its own S. */
     private record Hidden(double[] strengths, double floor, double[] loss) {
@@ -29,9 +29,9 @@ public class HiddenModesTest {
             double next = 0.5 + random.nextDouble();
             for (int m = modes - 1; m >= 0; m--) {
                 s[m] = next;
-                next *= 1.6 + 0.6 * random.nextDouble();
+                next *= 1.7 + 0.5 * random.nextDouble();
             }
-            double end = 2.2 / (2 * s[modes - 1]) * Math.log(s[modes - 1] / A0);
+            double end = 1.5 / (2 * s[modes - 1]) * Math.log(s[modes - 1] / A0);
             double[] loss = new double[LENGTH];
             for (int i = 0; i < LENGTH; i++) {
                 double t = end * i / (LENGTH - 1);
