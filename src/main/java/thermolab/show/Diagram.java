@@ -65,6 +65,11 @@ public abstract sealed class Diagram extends Picture permits FlowDiagram, Piston
         return new LandscapeDiagram(title, altText, energyLabel, new double[2][0], new double[3][0]);
     }
 
+    /** A landscape whose title and alternative text stand on the fence of its cell; see {@link Withheld}. */
+    public static LandscapeDiagram landscape(String key, String energyLabel) {
+        return landscape(Withheld.title(key), Withheld.altText(key, energyLabel), energyLabel);
+    }
+
     /** Wires from left to right, named at their beginning; gates are added in the order of time. */
     public static CircuitDiagram circuit(String title, String altText, String... wires) {
         return CircuitDiagram.of(title, altText, wires);

@@ -45,6 +45,11 @@ public final class Field extends Picture {
         return new Field(axes, new Surface.Extent(xLow, xHigh, yLow, yHigh), Optional.empty(), List.of());
     }
 
+    /** An empty field whose title and alternative text stand on the fence of its cell; see {@link Withheld}. */
+    public static Field of(String key, String xLabel, String yLabel, double xLow, double xHigh, double yLow, double yHigh) {
+        return of(Withheld.title(key), xLabel, yLabel, Withheld.altText(key, yLabel + " against " + xLabel), xLow, xHigh, yLow, yHigh);
+    }
+
     /** The height of a function as colour. Clip it where it is infinite. */
     public Field heat(String label, DoubleBinaryOperator f) {
         return withHeat(Surface.of(label, f, extent));

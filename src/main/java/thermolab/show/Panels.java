@@ -39,6 +39,11 @@ public final class Panels extends Picture {
         return new Panels(title, described(altText), List.of(pictures), 2);
     }
 
+    /** Panels whose title and alternative text stand on the fence of their cell; see {@link Withheld}. */
+    public static Panels of(String key, Picture... pictures) {
+        return of(Withheld.title(key), Withheld.altText(key, pictures.length + " panels"), pictures);
+    }
+
     /** How many stand side by side. */
     public Panels columns(int count) {
         return new Panels(title(), altText(), pictures, Require.atLeast("columns", count, 1, ""));

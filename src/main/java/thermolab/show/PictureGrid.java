@@ -63,6 +63,11 @@ public final class PictureGrid extends Picture {
                 USUAL_WIDTH);
     }
 
+    /** Pictures whose title and alternative text stand on the fence of their cell; see {@link Withheld}. */
+    public static PictureGrid of(String key, double[][] images, int imageWidth) {
+        return of(Withheld.title(key), Withheld.altText(key, images.length + " pictures"), images, imageWidth);
+    }
+
     /** How many pictures stand side by side. */
     public PictureGrid columns(int count) {
         Require.atLeast("columns", count, 1, "");

@@ -2,9 +2,10 @@ package thermolab.show;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import thermolab.num.Estimate;
 import thermolab.num.Grid;
 import thermolab.num.Require;
 import thermolab.show.Series.Kind;
@@ -55,8 +56,7 @@ public final class Plot extends Picture {
      * @param key chapter and cell: {@code "01/roads-picture"}
      */
     public static Plot xy(String key, String xLabel, String yLabel) {
-        Map<String, String> withheld = Withheld.of(key);
-        return xy(withheld.getOrDefault("title", ""), xLabel, yLabel, withheld.getOrDefault("alt", yLabel + " against " + xLabel));
+        return xy(Withheld.title(key), xLabel, yLabel, Withheld.altText(key, yLabel + " against " + xLabel));
     }
 
     /** A line through points in the order given, which may turn back: cycles are drawn as they run. */
@@ -72,6 +72,12 @@ public final class Plot extends Picture {
     /** Points with error bars of y ± error; an error of NaN or zero draws none. */
     public Plot points(String name, double[] x, double[] y, double[] errors) {
         return plus(checked(withErrors(Kind.POINTS, name, x, y, errors)));
+    }
+
+    /** Points with the error bars of estimates. */
+    public Plot points(String name, double[] x, Estimate[] y) {
+        return points(name, x, Arrays.stream(y).mapToDouble(Estimate::value).toArray(),
+                Arrays.stream(y).mapToDouble(Estimate::standardError).toArray());
     }
 
     /** Bars of height y centred on x, as wide as the closest two of them allow: a histogram, or counts of whole numbers. */

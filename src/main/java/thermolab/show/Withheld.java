@@ -37,6 +37,16 @@ public final class Withheld {
         CHAPTERS.remove(chapter);
     }
 
+    /** The title under a key, empty where none is known. */
+    static String title(String key) {
+        return of(key).getOrDefault("title", "");
+    }
+
+    /** The alternative text under a key, or where none is known what else could be said. */
+    static String altText(String key, String otherwise) {
+        return of(key).getOrDefault("alt", otherwise);
+    }
+
     /** What is known under a key; nothing where its cell is new and the chapter not built yet. */
     static Map<String, String> of(String key) {
         int slash = key.indexOf('/');

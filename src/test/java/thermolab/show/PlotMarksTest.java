@@ -28,6 +28,15 @@ class PlotMarksTest {
     }
 
     @Test
+    void pointsTakeEstimatesAsTheyAre() {
+        double[] x = {1, 2};
+        Plot taken = Plot.xy("t", "x", "y", "Two points").points("p", x,
+                new thermolab.num.Estimate[] {new thermolab.num.Estimate(3, 0.5), new thermolab.num.Estimate(4, 0.25)});
+        Plot given = Plot.xy("t", "x", "y", "Two points").points("p", x, new double[] {3, 4}, new double[] {0.5, 0.25});
+        org.junit.jupiter.api.Assertions.assertArrayEquals(given.png(), taken.png());
+    }
+
+    @Test
     void errorBarsOfPointsAreAsLongAsTheirErrors() {
         Plot axes = EMPTY.yRange(0, 10).xRange(0, 2);
         double[] one = {1};

@@ -179,6 +179,21 @@ class PredictTest {
     }
 
     @Test
+    void everyKindOfPictureMayWithholdThem() {
+        Withheld.use("zz", java.util.Map.of("picture", java.util.Map.of("title", "Which way?", "alt", "It turns at 3.")));
+        try {
+            Plot plot = Plot.xy("zz/picture", "x (m)", "y (J)").line("a", new double[] {0, 1}, new double[] {0, 1});
+            for (Picture picture : java.util.List.of(Field.of("zz/picture", "x (m)", "y (m)", 0, 1, 0, 1), Panels.of("zz/picture", plot, plot),
+                    PictureGrid.of("zz/picture", new double[1][4], 2), Diagram.landscape("zz/picture", "energy (J)"))) {
+                assertEquals("Which way?", picture.title());
+                assertEquals("It turns at 3.", picture.altText());
+            }
+        } finally {
+            Withheld.forget("zz");
+        }
+    }
+
+    @Test
     void titleAndAlternativeTextMayBeWithheldFromTheCode() {
         Withheld.use("zz", java.util.Map.of("picture", java.util.Map.of("title", "Which way?", "alt", "Two lines that cross at 3.")));
         try {
