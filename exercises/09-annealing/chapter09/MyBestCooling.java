@@ -4,7 +4,6 @@ import thermolab.exercise.Unsolved;
 import thermolab.num.Grid;
 import thermolab.sample.AnnealingChain;
 import thermolab.sample.TransitionMatrix;
-import thermolab.schedule.Geometric;
 
 public class MyBestCooling implements BestCooling {
 

@@ -11,7 +11,6 @@ import thermolab.exercise.ExerciseTest.Level;
 import thermolab.num.Grid;
 import thermolab.sample.AnnealingChain;
 import thermolab.sample.TransitionMatrix;
-import thermolab.schedule.Geometric;
 
 /** Held to a search of the plane of starts and ends, on the chapter's row and on rows with energies of the learner's own. */
 @ExerciseTest(contract = BestCooling.class, number = 5, title = "the best geometric cooling", points = 3, level = Level.FIND_OUT, hints = {
@@ -69,6 +68,6 @@ public class BestCoolingTest {
     private static double chance(double[] energies, Cooling cooling, int steps) {
         int goal = IntStream.range(0, energies.length).reduce((i, j) -> energies[j] < energies[i] ? j : i).orElseThrow();
         return AnnealingChain.of(energies, TransitionMatrix.leftOrRight(energies.length))
-                .distribution(0, new Geometric(cooling.start(), cooling.factor()), steps)[goal];
+                .distribution(0, k -> cooling.start() * Math.pow(cooling.factor(), k), steps)[goal];
     }
 }

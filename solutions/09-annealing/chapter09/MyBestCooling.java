@@ -4,7 +4,6 @@ import thermolab.exercise.Unsolved;
 import thermolab.num.Grid;
 import thermolab.sample.AnnealingChain;
 import thermolab.sample.TransitionMatrix;
-import thermolab.schedule.Geometric;
 
 public class MyBestCooling implements BestCooling {
 
@@ -21,7 +20,7 @@ public class MyBestCooling implements BestCooling {
         for (double start : Grid.logarithmic(0.1, 30, 32)) {
             for (double end : Grid.logarithmic(start / 1000, start, 28)) {
                 Cooling cooling = new Cooling(start, Math.pow(end / start, 1.0 / steps));
-                double chance = chain.distribution(0, new Geometric(start, cooling.factor()), steps)[goal];
+                double chance = chain.distribution(0, k -> cooling.start() * Math.pow(cooling.factor(), k), steps)[goal];
                 if (chance > most) {
                     most = chance;
                     best = cooling;
