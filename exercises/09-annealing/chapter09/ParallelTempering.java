@@ -1,6 +1,7 @@
 package chapter09;
 
 import java.util.function.DoubleUnaryOperator;
+import thermolab.exercise.Withholds;
 
 /**
  * Replica exchange in one dimension, and how often neighbours on the ladder of temperatures exchange.
@@ -9,11 +10,13 @@ import java.util.function.DoubleUnaryOperator;
  *   one iteration: each replica makes a Metropolis step x + step·√T ξ at its own T;
  *   then the pairs (0, 1), (2, 3), … exchange in even iterations, (1, 2), (3, 4), … in odd ones, each with probability
  *   min(1, exp((1/T_i − 1/T_j)(E_i − E_j)))
- *   in a harmonic bowl of d dimensions its mean is 2 I_x(d/2, d/2), x = 1/(1 + r), with r ≥ 1 the ratio of temperatures
  * </pre>
  *
- * <p>I is the regularised incomplete beta function: {@code Beta.regularizedBeta(x, a, b)} of Hipparchus.
+ * <p>The mean acceptance in a harmonic bowl, ½ |x|² in d dimensions, is an average over the energies of two independent
+ * replicas, each in equilibrium at its own temperature. For d = 2 it is 2/(1 + r). Hipparchus has the special functions
+ * that the general case needs ({@code org.hipparchus.special}).
  */
+@Withholds("sample.ReplicaExchange")
 public interface ParallelTempering {
 
     /**

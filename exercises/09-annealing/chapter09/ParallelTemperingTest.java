@@ -14,7 +14,9 @@ import thermolab.num.Estimate;
 
 /** Held to closed forms in one, two and four dimensions, to equipartition on each rung, and to an integral over two wells. */
 @ExerciseTest(contract = ParallelTempering.class, number = 4, title = "exchange of replicas", points = 3, hints = {
-    "`swapAcceptance`: make $r \\ge 1$ first, then it is one line. Check it at $r = 1$, where two equal baths always exchange.",
+    "`swapAcceptance`: by detailed balance the mean is twice the chance that the hotter replica has the lower energy. With "
+            + "$E = T\\gamma$ and $\\gamma$ Gamma distributed with shape $d/2$ for both, which ratio of the two matters? It is 1 at $r = 1$. "
+            + "The share $\\gamma_1/(\\gamma_1 + \\gamma_2)$ has a beta distribution: `Beta.regularizedBeta(x, a, b)`.",
     "`temper`: an exchange swaps `x[i]` and `x[i + 1]`, nothing else. With $i$ the colder rung, $1/T_i - 1/T_{i+1}$ is positive: the "
             + "exchange is certain when the colder replica has the *higher* energy.",
     "Which pairs: `for (int i = k % 2; i + 1 < rungs; i += 2)`. Count a try for each pair, and an exchange where "

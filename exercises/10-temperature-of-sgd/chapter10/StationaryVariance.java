@@ -1,5 +1,7 @@
 package chapter10;
 
+import thermolab.exercise.Withholds;
+
 /**
  * How far SGD wanders about the minimum of the loss h x²/2 in its steady state: the exact stationary variance of
  *
@@ -7,6 +9,7 @@ package chapter10;
  *
  * <p>For μ = 0 this is x ← x − η (h x + ξ). All quantities are dimensionless.
  */
+@Withholds({"learn.SgdNoise", "learn.SgdCovariance"})
 public interface StationaryVariance {
 
     /**

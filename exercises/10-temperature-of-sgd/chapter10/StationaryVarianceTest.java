@@ -41,7 +41,7 @@ public class StationaryVarianceTest {
         }
     }
 
-    @Checks(points = 0.5, idea = "Beyond ηh = 2(1 + μ) there is no rest, so no variance: refuse, and not before")
+    @Checks(points = 0.5, idea = "Beyond ηh = 2(1 + μ) nothing is stationary, so there is no variance: refuse, and not before")
     void edgeOfStability(StationaryVariance answer) {
         assertThrows(IllegalArgumentException.class, () -> answer.stationaryVariance(1.01, 2, 4, 8, 0));
         assertThrows(IllegalArgumentException.class, () -> answer.stationaryVariance(1.6, 2, 4, 8, 0.5));

@@ -1,10 +1,13 @@
 package chapter10;
 
-/** A thermometer for SGD: the temperature that equipartition reads off a trace, ½ h Var x = ½ T. */
+import thermolab.exercise.Withholds;
+
+/** A thermometer for SGD: the temperature that equipartition (chapter 3) reads off a trace in a bowl. */
+@Withholds("learn.SgdNoise")
 public interface TemperatureEstimate {
 
     /**
-     * T = h Var x, with the variance about the trace's own mean, since the place of the minimum is not known.
+     * The temperature, in units of the loss. The place of the minimum is not known.
      *
      * @param trace x at successive steps of an SGD in its steady state; two numbers or more, left as they were
      * @param h curvature of the loss at the minimum, positive

@@ -1,16 +1,15 @@
 package chapter09;
 
+import thermolab.exercise.Withholds;
+
 /**
  * Five ways from a start to an end in n steps, for temperatures and for learning rates.
  *
- * <pre>
- *   LINEAR        v_k = start + (end − start) k/n
- *   GEOMETRIC     v_k = start qᵏ                                 with q such that v_n = end
- *   COSINE        v_k = end + ½ (start − end)(1 + cos(πk/n))
- *   INVERSE_TIME  v_k = start/(1 + a k)                          with a such that v_n = end
- *   LOGARITHMIC   v_k = c/ln(k + 2)                              with c such that v_0 = start, whatever the end
- * </pre>
+ * <p>Each is known by what it keeps: LINEAR loses the same amount at each step, GEOMETRIC the same factor; COSINE goes down
+ * along half a wave, level at both ends; for INVERSE_TIME it is 1/v that grows by the same amount at each step; for
+ * LOGARITHMIC v_k ln(k + 2) is constant, whatever the end.
  */
+@Withholds({"schedule.Linear", "schedule.Geometric", "schedule.Cosine", "schedule.InverseTime", "schedule.Logarithmic"})
 public interface CoolingSchedules {
 
     /** The shape of the way down. */

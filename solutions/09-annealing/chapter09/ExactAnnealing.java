@@ -1,5 +1,6 @@
 package chapter09;
 
+import thermolab.exercise.Withholds;
 import thermolab.schedule.Schedule;
 
 /**
@@ -12,6 +13,7 @@ import thermolab.schedule.Schedule;
  *
  * <p>What is not accepted stays where it is, and so does a proposal beyond either end.
  */
+@Withholds({"sample.AnnealingChain", "sample.TransitionMatrix"})
 public interface ExactAnnealing {
 
     /**

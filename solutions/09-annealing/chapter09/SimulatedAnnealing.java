@@ -1,6 +1,7 @@
 package chapter09;
 
 import java.util.function.ToDoubleFunction;
+import thermolab.exercise.Withholds;
 import thermolab.schedule.Schedule;
 
 /**
@@ -12,6 +13,7 @@ import thermolab.schedule.Schedule;
  *
  * <p>T_k has the unit of the loss and may be zero: then no move leads up, while one that changes nothing is still made.
  */
+@Withholds("sample.Annealing")
 public interface SimulatedAnnealing {
 
     /**

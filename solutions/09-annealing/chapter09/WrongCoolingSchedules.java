@@ -2,11 +2,22 @@ package chapter09;
 
 import java.util.Arrays;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.schedule.Cosine;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongCoolingSchedules {
 
     private WrongCoolingSchedules() {
+    }
+
+    /** Takes the shape of the wave from the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class ToolkitCall extends MyCoolingSchedules {
+        @Override
+        public double[] schedule(Kind kind, double start, double end, int n) {
+            return kind == Kind.COSINE ? new Cosine(start, end, n).values(n + 1) : super.schedule(kind, start, end, n);
+        }
     }
 
     /** Stops one step short of the end. */

@@ -2,12 +2,24 @@ package chapter09;
 
 import java.util.function.DoubleBinaryOperator;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.sample.AnnealingChain;
+import thermolab.sample.TransitionMatrix;
 import thermolab.schedule.Schedule;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongExactAnnealing {
 
     private WrongExactAnnealing() {
+    }
+
+    /** Lets the toolkit move the distribution. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class ToolkitCall implements ExactAnnealing {
+        @Override
+        public double[] exactAnneal(double[] energies, Schedule cooling, int n) {
+            return AnnealingChain.of(energies, TransitionMatrix.leftOrRight(energies.length)).distribution(0, cooling, n);
+        }
     }
 
     /** A proposal beyond the end is turned round, so that the ends move twice as often. */

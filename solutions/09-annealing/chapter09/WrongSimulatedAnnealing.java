@@ -3,13 +3,25 @@ package chapter09;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
 import thermolab.num.RandomStream;
+import thermolab.sample.Annealing;
 import thermolab.schedule.Schedule;
 
 /** Answers that the tests must tell from a right one: a loop with one thing changed in each. */
 public final class WrongSimulatedAnnealing {
 
     private WrongSimulatedAnnealing() {
+    }
+
+    /** Lets the toolkit anneal. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class ToolkitCall implements SimulatedAnnealing {
+        @Override
+        public SaResult anneal(ToDoubleFunction<double[]> loss, double[] x0, Schedule cooling, double step, int iterations, long seed) {
+            Annealing.Result result = new Annealing(cooling, step).minimise(loss, x0, iterations, RandomStream.of(seed));
+            return new SaResult(result.best(), result.bestLoss(), result.bestLosses(), result.bestLosses());
+        }
     }
 
     /** Never climbs. */

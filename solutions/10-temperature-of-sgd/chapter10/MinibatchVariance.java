@@ -1,6 +1,9 @@
 package chapter10;
 
+import thermolab.exercise.Withholds;
+
 /** How much the mean of a random batch varies from batch to batch: the noise that SGD lives on. */
+@Withholds("learn.SgdNoise")
 public interface MinibatchVariance {
 
     /**

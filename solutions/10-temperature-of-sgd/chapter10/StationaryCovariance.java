@@ -1,12 +1,15 @@
 package chapter10;
 
+import thermolab.exercise.Withholds;
+
 /**
  * Where SGD wanders in its steady state in d dimensions, on the loss xᵀHx/2: the covariance Σ with
  *
  * <p>Σ = A Σ Aᵀ + η² C, A = I − η H (the discrete Lyapunov equation).
  *
- * <p>All eigenvalues of H lie between 0 and 2/η, so that A shrinks every direction and Σ = η² Σₖ Aᵏ C (Aᵏ)ᵀ converges.
+ * <p>All eigenvalues of H lie between 0 and 2/η. A flat direction may have η h = 1e-6.
  */
+@Withholds("learn.SgdCovariance")
 public interface StationaryCovariance {
 
     /**

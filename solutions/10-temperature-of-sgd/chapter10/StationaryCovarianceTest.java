@@ -56,7 +56,7 @@ public class StationaryCovarianceTest {
         assertEquals(0.5, hessian[0][1], 0, "the Hessian is left as it was");
     }
 
-    @Checks(points = 1, idea = "A flat direction comes to rest only after millions of steps, and a steep one close to the edge "
+    @Checks(points = 1, idea = "A flat direction becomes stationary only after millions of steps, and a steep one close to the edge "
             + "hardly sooner: Σ holds the end of the sum")
     void slowDirections(StationaryCovariance answer) {
         double[][] sigma = answer.stationaryCovariance(new double[][] {{1e-5, 0}, {0, 19.99}}, new double[][] {{1, 0.5}, {0.5, 1}}, 0.1);

@@ -1,11 +1,22 @@
 package chapter10;
 
 import thermolab.exercise.Misses;
+import thermolab.exercise.Withholds;
+import thermolab.learn.SgdNoise;
 
 /** Answers that the tests must tell from a right one. */
 public final class WrongStationaryVariance {
 
     private WrongStationaryVariance() {
+    }
+
+    /** Asks the toolkit. */
+    @Misses(Withholds.OWN_WORK)
+    public static final class ToolkitCall implements StationaryVariance {
+        @Override
+        public double stationaryVariance(double eta, double h, double s2, int B, double mu) {
+            return SgdNoise.stationaryVariance(eta, h, s2, B, mu);
+        }
     }
 
     /** The leading order in ηh only. */
@@ -36,7 +47,7 @@ public final class WrongStationaryVariance {
     }
 
     /** Gives a negative variance instead of a refusal. */
-    @Misses("there is no rest")
+    @Misses("nothing is stationary")
     public static final class NeverRefuses implements StationaryVariance {
         @Override
         public double stationaryVariance(double eta, double h, double s2, int B, double mu) {
