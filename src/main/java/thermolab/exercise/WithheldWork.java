@@ -22,9 +22,9 @@ public final class WithheldWork {
     private static final String TOOLKIT = "thermolab.";
 
     /** Owners of methods that can reach nothing by a name: most of the Java platform, mathematics, and the toolkit's own rooms. */
-    private static final Pattern OPEN = Pattern.compile("java/lang/(?!ClassLoader|Module|Package|Process)[^/]+|java/lang/(?:ref|runtime)/.*"
+    private static final Pattern OPEN = Pattern.compile("java/lang/(?!ClassLoader|Module|Package|ProcessBuilder)[^/]+|java/lang/(?:ref|runtime)/.*"
             + "|java/lang/reflect/Array|java/lang/invoke/(?:LambdaMetafactory|StringConcatFactory)|java/(?:math|nio|text|time)/.*"
-            + "|java/io/(?!Object)[^/]+|java/util/(?!ServiceLoader|ResourceBundle)[^/]+|java/util/(?:concurrent|function|random|regex|stream)/.*"
+            + "|java/io/(?!Object)[^/]+|java/net/(?!URLClassLoader)[^/]+|java/net/http/.*|java/util/(?!ServiceLoader|ResourceBundle)[^/]+|java/util/(?:concurrent|function|random|regex|stream)/.*"
             + "|jdk/jshell/spi/SPIResolutionException|org/hipparchus/.*|org/nd4j/linalg/.*|tech/tablesaw/.*|chapter\\w+/.*"
             + "|thermolab/exercise/(?:Exercises|Unsolved|Verdict.*)|thermolab/(?!exercise/|grade/|notebook/|course/|cli/|bench/|num/Plugins).*|\\[.*");
     private static final String CLASS = "java/lang/Class";
@@ -89,6 +89,11 @@ public final class WithheldWork {
                 .or(() -> reach.types().stream().filter(type -> type.matches(SOLUTION) && !reach.isOwn(type)).sorted().findFirst().map(WithheldWork::plain));
         return used.or(() -> new TreeSet<>(reach.uses().stream().filter(use -> !isOpen(use, reach))
                 .map(use -> plain(use.owner()) + (use.name().startsWith("<") ? "" : "." + use.name())).toList()).stream().findFirst());
+    }
+
+    /** Whether what {@link #usedBy} found is itself what is withheld, rather than something that could fetch it by its name. */
+    public boolean isItself(String used) {
+        return words().contains(used) || used.replace('.', '/').matches(SOLUTION);
     }
 
     /** Why an answer in this process earns nothing, whatever it computes; empty where it is the learner's own work. */

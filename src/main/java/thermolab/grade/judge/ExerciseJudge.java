@@ -12,7 +12,6 @@ import thermolab.exercise.Examination;
 import thermolab.exercise.Clue;
 import thermolab.exercise.Exercise;
 import thermolab.exercise.Verdict;
-import thermolab.exercise.WithheldWork;
 import thermolab.grade.Cause;
 import thermolab.grade.ExerciseGrade;
 import thermolab.grade.TestGrade;
@@ -61,7 +60,7 @@ final class ExerciseJudge {
 
     /** The outcome of an answer that lets something do its work which is withheld from it. */
     ExerciseGrade withheld(String used) {
-        String sentence = WithheldWork.by(exercise.exercise().contract()).sentence(used);
+        String sentence = exercise.withheld().sentence(used);
         return new ExerciseGrade(exercise.name(), exercise.plan().stream().map(planned -> new TestGrade(planned.name(), planned.hidden(), 0,
                 planned.check().points(), Cause.WITHHELD, planned.check().idea(), sentence, 0)).toList(), 0, 0, 0, 0, sentence);
     }
@@ -82,7 +81,7 @@ final class ExerciseJudge {
         if (shift.hasWorker()) {
             usage = examine(answer, seed, false, shift, findings);
             if (passed(findings)) {
-                return grade(usage, findings);
+                return grade(answer, usage, findings);
             }
             shift.close();
         }
@@ -90,7 +89,7 @@ final class ExerciseJudge {
         if (findings.values().stream().anyMatch(finding -> finding.cause() == Cause.PASSED && finding.changedInput())) {
             confirm(answer, seed, findings);
         }
-        return grade(usage, findings);
+        return grade(answer, usage, findings);
     }
 
     /**
@@ -116,7 +115,13 @@ final class ExerciseJudge {
         return findings.values().stream().allMatch(finding -> finding.cause() == Cause.PASSED && !finding.changedInput());
     }
 
-    private ExerciseGrade grade(Usage usage, Map<String, Finding> findings) {
+    /** Passing proves nothing of an answer that could fetch what is withheld; whatever else came of it stays. */
+    private ExerciseGrade grade(Ready answer, Usage usage, Map<String, Finding> findings) {
+        if (!answer.fetcher().isEmpty()) {
+            String sentence = exercise.withheld().sentence(answer.fetcher());
+            findings.replaceAll((name, finding) -> finding.cause() != Cause.PASSED ? finding
+                    : new Finding(Cause.WITHHELD, sentence, finding.seconds(), finding.changedInput()));
+        }
         return new ExerciseGrade(exercise.name(), exercise.plan().stream().map(planned -> grade(planned, findings.get(planned.name()))).toList(),
                 usage.wallSeconds(), usage.cpuSeconds(), usage.peakMebibytes(), usage.attempts(), usage.log());
     }

@@ -30,6 +30,11 @@ public record GradedExercise(Exercise exercise, List<Exercise> hidden) {
         return exercises.stream().map(exercise -> new GradedExercise(exercise, List.of())).toList();
     }
 
+    /** What its answers may not use. */
+    WithheldWork withheld() {
+        return WithheldWork.by(exercise.contract());
+    }
+
     /** Name of the contract. */
     public String name() {
         return exercise.name();

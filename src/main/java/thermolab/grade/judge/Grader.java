@@ -151,10 +151,10 @@ public final class Grader implements AutoCloseable {
             Compiled.Answer answer = i < compiled.answers().size() ? compiled.answers().get(i) : new Compiled.Answer("", "", "", false);
             if (!answer.type().isEmpty() && refusedName.isPresent()) {
                 refused.put(exercise, judge(exercise).all(Cause.COMPILE_ERROR, "no class may be called " + refusedName.get()));
-            } else if (!answer.withheld().isEmpty()) {
+            } else if (exercise.withheld().isItself(answer.withheld())) {
                 refused.put(exercise, judge(exercise).withheld(answer.withheld()));
             } else if (!answer.type().isEmpty()) {
-                ready.put(exercise, new Ready(answer.type(), compiled.classes(), answer.alone() || asked.size() < exercises.size()));
+                ready.put(exercise, new Ready(answer.type(), compiled.classes(), answer.alone() || asked.size() < exercises.size(), answer.withheld()));
             } else {
                 refused.put(exercise, answer.problem().isEmpty() ? judge(exercise).all(Cause.MISSING, "no class implements " + exercise.name())
                         : judge(exercise).all(Cause.COMPILE_ERROR, answer.problem()));

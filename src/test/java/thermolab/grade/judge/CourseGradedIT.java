@@ -76,7 +76,7 @@ class CourseGradedIT {
                                 "what it uses is not withheld");
                         return;
                     }
-                    ExerciseGrade grade = grader.grade(exercise, new Ready(wrong.getName(), classes(wrong), false));
+                    ExerciseGrade grade = grader.grade(exercise, new Ready(wrong.getName(), classes(wrong), false, ""));
                     String missed = wrong.getAnnotation(Misses.class).value();
                     assertTrue(grade.tests().stream().anyMatch(test -> test.cause() != Cause.PASSED && test.idea().contains(missed)),
                             "no failing test names \"" + missed + "\": " + grade);
