@@ -42,7 +42,7 @@ public class CanonicalEnsembleTest {
         assertEquals(4, threefold.energy(), 1e-9);
     }
 
-    @Checks(points = 1, idea = "C is the slope of U(T), which equals the variance of the energy over T squared")
+    @Checks(points = 1, idea = "C is the slope of U(T): the fluctuations of the energy tell it, with the right power of T")
     void heatCapacityIsTheSlopeOfTheEnergy(CanonicalEnsemble answer) {
         double[] energies = {0, 1, 1.7};
         double[] ways = {2, 1, 4};

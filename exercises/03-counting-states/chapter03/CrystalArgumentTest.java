@@ -17,7 +17,7 @@ import thermolab.exercise.Reasons;
             + "packings."})
 public class CrystalArgumentTest {
 
-    @Checks(points = 0.5, idea = "An inference is invalid as soon as one case breaks it, whatever other cases do")
+    @Checks(points = 0.5, idea = "An inference is judged by all cases, not by one in which its conclusion holds")
     void oneCounterExampleBreaksAnInference(CrystalArgument answer) {
         assertFalse(answer.inferenceIsValid());
     }

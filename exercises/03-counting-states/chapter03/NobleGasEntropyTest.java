@@ -23,13 +23,13 @@ public class NobleGasEntropyTest {
         assertEquals(Constants.GAS * Math.log(2), gained, 1e-6);
     }
 
-    @Checks(points = 0.5, idea = "At constant pressure heating adds (5/2) R ln of the ratio of temperatures")
+    @Checks(points = 0.5, idea = "At constant pressure heating adds ln of the ratio of temperatures times a heat capacity")
     void heatAddsEntropy(NobleGasEntropy answer) {
         double gained = answer.sackurTetrode(0.02, 600, 1e5) - answer.sackurTetrode(0.02, 300, 1e5);
         assertEquals(2.5 * Constants.GAS * Math.log(2), gained, 1e-6);
     }
 
-    @Checks(points = 1, idea = "The zero of entropy is absolute: mass of one atom, Planck's constant, and 5/2 with the N! in it")
+    @Checks(points = 1, idea = "The zero of entropy is absolute: mass of one atom, Planck's constant, and what the N! leaves")
     void argonAndHeliumMeetTheTables(NobleGasEntropy answer) {
         assertEquals(154.846, answer.sackurTetrode(0.039948, 298.15, 1e5), 0.003); // the uncertainty in the table
         assertEquals(126.153, answer.sackurTetrode(0.0040026, 298.15, 1e5), 0.003);

@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import thermolab.exercise.Unsolved;
 
-/** Sites counted by their fluctuations. */
+/** The sites of a surface, from readings of a gauge. */
 public class MySiteCensus implements SiteCensus {
 
     @Override

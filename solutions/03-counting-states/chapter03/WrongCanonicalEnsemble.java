@@ -23,7 +23,7 @@ public final class WrongCanonicalEnsemble {
     }
 
     /** Divides the variance by T instead of T². */
-    @Misses("T squared")
+    @Misses("the right power of T")
     public static class VarianceOverT implements CanonicalEnsemble {
         @Override
         public Thermo canonical(double[] energies, double[] degeneracies, double temperature) {

@@ -37,7 +37,7 @@ public final class WrongCrystalArgument {
     }
 
     /** Takes ice for a proof. */
-    @Misses("one case breaks it")
+    @Misses("judged by all cases")
     public static class IceProvesIt extends MyCrystalArgument {
         @Override
         public boolean inferenceIsValid() {

@@ -22,7 +22,7 @@ public final class WrongNobleGasEntropy {
     }
 
     /** Has 3/2 for 5/2: the ln N! of atoms that cannot be told apart gives another 1. */
-    @Misses("5/2 with the N! in it")
+    @Misses("what the N! leaves")
     public static class ThreeHalves implements NobleGasEntropy {
         @Override
         public double sackurTetrode(double molarMass, double temperature, double pressure) {

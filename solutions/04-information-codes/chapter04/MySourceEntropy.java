@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import thermolab.exercise.Unsolved;
 
-/** Counts with Miller's correction. */
+/** What the next symbol tells, from a text of finite length. */
 public class MySourceEntropy implements SourceEntropy {
 
     @Override

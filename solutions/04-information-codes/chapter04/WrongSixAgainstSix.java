@@ -10,7 +10,7 @@ public final class WrongSixAgainstSix {
     }
 
     /** Believes that a result of three must tell log₂ 3 bits. */
-    @Misses("Half of the cases are ruled out")
+    @Misses("the cases that it rules out")
     public static class ThreeResults extends MySixAgainstSix {
         @Override
         public double bitsAboutBallAndKind() {
@@ -19,7 +19,7 @@ public final class WrongSixAgainstSix {
     }
 
     /** Gives the bit to the ball. */
-    @Misses("No ball became more suspect")
+    @Misses("how suspect each ball has become")
     public static class BitAboutTheBall extends MySixAgainstSix {
         @Override
         public double bitsAboutBall() {
