@@ -80,11 +80,11 @@ public class SteadierMinimumTest {
     void errorIsHonest(SteadierMinimum answer, RandomGenerator random) {
         Bowls bowls = Bowls.drawn(random);
         double squares = 0;
-        int repeats = 400;
+        int repeats = 300;
         for (int i = 0; i < repeats; i++) {
-            SteadierMinimum.Reading reading = answer.compare(bowls, bowls.a(), bowls.b(), 0.7, 400, random);
+            SteadierMinimum.Reading reading = answer.compare(bowls, bowls.a(), bowls.b(), 0.4, CALLS, random);
             assertTrue(reading.error() > 0, "an error is greater than zero");
-            double off = (reading.difference() - bowls.truth(0.7)) / reading.error();
+            double off = (reading.difference() - bowls.truth(0.4)) / reading.error();
             squares += Math.min(off * off, 100) / repeats;
         }
         assertEquals(1, squares, SIGMAS * Math.sqrt(2.0 / repeats) + 0.1, "mean square of the deviations, in errors");
@@ -96,9 +96,9 @@ public class SteadierMinimumTest {
         double[] a = bowls.a().clone();
         double[] b = bowls.b().clone();
         int[] asked = {0};
-        double few = answer.compare(x -> bowls.applyAsDouble(x) + 0 * asked[0]++, a, b, 0.5, 200, random).error();
-        assertTrue(asked[0] <= 200, "at most 200 calls");
-        double many = answer.compare(bowls, a, b, 0.5, 20_000, random).error();
+        double few = answer.compare(x -> bowls.applyAsDouble(x) + 0 * asked[0]++, a, b, 0.3, CALLS, random).error();
+        assertTrue(asked[0] <= CALLS, "at most " + CALLS + " calls");
+        double many = answer.compare(bowls, a, b, 0.3, 100 * CALLS, random).error();
         assertEquals(0.1, many / few, 0.06, "a hundred times the calls make the error a tenth");
         assertEquals(0, Math.abs(a[0] - bowls.a()[0]) + Math.abs(b[0] - bowls.b()[0]), 0);
     }
