@@ -7,10 +7,10 @@ import java.util.List;
  * follows, with reasons that carry the argument and no others, in an order in which each rests on those before it.
  *
  * <ul>
- * <li><b>A.</b> A flat loss says that the slope along the way is small, and nothing else.
+ * <li><b>A.</b> A flat curve says that the loss hardly changes along the way, and nothing else.
  * <li><b>B.</b> Adam divides each slope by the size of its past.
  * <li><b>C.</b> At a temperature above zero equilibrium is a distribution, which minimises the free energy, and its energy fluctuates above the minimum.
- * <li><b>D.</b> Slopes are small at saddles too, and along valley floors, as between two modes of a deep linear network.
+ * <li><b>D.</b> So it is near saddles too, as between two modes of a deep linear network, and along valley floors.
  * <li><b>E.</b> Training at a constant learning rate always ends in a minimum if one waits.
  * <li><b>F.</b> Every microstate of a tanh network has many twins with the same loss.
  * <li><b>G.</b> So a flat loss need not be a minimum; and if it were one, that would not be the equilibrium of anything with noise.

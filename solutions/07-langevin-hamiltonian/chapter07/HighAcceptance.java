@@ -7,7 +7,7 @@ import java.util.List;
  * carry the argument and no others, in an order in which each rests on those before it.
  *
  * <ul>
- * <li><b>A.</b> What the error bar rests on is the number of <i>independent</i> readings, which may be a handful in a million.
+ * <li><b>A.</b> So the number of <i>independent</i> readings, on which the error bar rests, may be a handful in a million.
  * <li><b>B.</b> The draws of a hundred-dimensional Gaussian lie on a thin shell about ten units from its centre.
  * <li><b>C.</b> The acceptance says how often the judge lets a move pass, and nothing about how far the move goes.
  * <li><b>D.</b> Readings of which less than half were accepted have a wrong distribution.
