@@ -12,7 +12,7 @@ import java.util.List;
  *   B  The learning rate sets how far a step goes, and far is hot.
  *   C  Where the two balance, h Var x = ησ²/2B: the curvature drops out, noise and batch stay.
  *   D  The gradient of a batch of B misses that of all examples by a variance of σ²/B.
- *   E  Nothing ties σ² along one direction to that along another, so each has a balance, and a temperature, of its own.
+ *   E  σ² need not be the same along two directions of a network, so each has a balance, and a temperature, of its own.
  *   F  By the central limit theorem the weights are Gaussian, so they have a temperature.
  *   G  A learning rate that falls to zero lets the weights settle.
  *   H  So each step adds η²σ²/B to the mean square distance.
