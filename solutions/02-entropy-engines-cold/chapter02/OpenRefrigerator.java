@@ -2,7 +2,7 @@ package chapter02;
 
 import java.util.List;
 
-/** An argument about the sentence "on a hot day, a refrigerator with an open door cools a closed kitchen". */
+/** An argument about the sentence "on a hot day, a refrigerator with an open door cools a closed kitchen whose walls let no heat through". */
 public interface OpenRefrigerator {
 
     /**
