@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,11 +69,20 @@ final class Binder implements Runner.Watcher {
     private BoundValue evaluated(Cell cell, Inline form, Runner.Values values) {
         try {
             BoundValue value = BoundValue.of(values.of(form.body()), form.note());
-            Matcher whole = VALUE_OF.matcher(form.body());
-            return whole.matches() && value.error().isEmpty() && values.of(whole.group(1)) instanceof Estimate estimate
-                    ? value.withError(estimate.standardError()) : value;
+            return value.error().isPresent() ? value : estimate(form.body(), values)
+                    .map(estimate -> value.withError(estimate.standardError())).orElse(value);
         } catch (IllegalArgumentException e) {
             throw bad(cell, form, e.getMessage());
+        }
+    }
+
+    /** What {@code .value()} at the end of an expression is taken of, where that is the whole of it: not in {@code 100 * e.value()}. */
+    private static Optional<Estimate> estimate(String expression, Runner.Values values) {
+        Matcher whole = VALUE_OF.matcher(expression);
+        try {
+            return whole.matches() && values.of(whole.group(1)) instanceof Estimate estimate ? Optional.of(estimate) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -27,6 +27,7 @@ import thermolab.show.Withheld;
  */
 record ChapterFiles(Path home, String slug) {
 
+    private static final String ANSWERS_IN_WORDS = "think-further.md";
     private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     Path source() {
@@ -111,13 +112,13 @@ record ChapterFiles(Path home, String slug) {
         return solutions().resolve(Exercise.packageOf(slug)).resolve("My" + contract + ".java");
     }
 
-    /** What belongs in the folder of exercises, by file: contracts and tests as they are, skeletons, no wrong answers. */
+    /** What belongs in the folder of exercises, by file: contracts and tests as they are, skeletons; no wrong answers, and no answers in words. */
     Map<Path, String> exerciseFiles() throws IOException {
         Map<Path, String> files = new TreeMap<>();
         for (Path file : filesIn(solutions())) {
             String name = file.getFileName().toString();
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            if (!name.startsWith("Wrong")) {
+            if (!name.startsWith("Wrong") && !name.equals(ANSWERS_IN_WORDS)) {
                 files.put(exercises().resolve(solutions().relativize(file)),
                         name.startsWith("My") ? new Solution(shown(file), text).skeleton() : text);
             }

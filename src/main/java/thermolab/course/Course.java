@@ -105,6 +105,10 @@ public final class Course {
             throw new IllegalStateException(files.slug() + ", cell \"" + failure.cell().id() + "\" failed: "
                     + failure.error().name() + ": " + failure.error().value());
         });
+        run.complaint().ifPresent(cell -> {
+            throw new IllegalStateException(files.slug() + ", cell \"" + cell.id() + "\" complains, which no reader should see: "
+                    + cell.complaint().orElseThrow());
+        });
         return Folding.ofAnswers(binder.filled(run.notebook()));
     }
 

@@ -3,6 +3,7 @@ package thermolab.notebook;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import thermolab.num.Require;
@@ -61,6 +62,12 @@ public record Cell(Type type, String id, String source, ObjectNode metadata, Obj
     /** The same cell after a run. */
     public Cell withRun(int count, List<Output> newOutputs) {
         return new Cell(type, id, source, metadata, attachments, OptionalInt.of(count), newOutputs);
+    }
+
+    /** What it wrote on stderr, empty where nothing. */
+    public Optional<String> complaint() {
+        return outputs.stream().filter(output -> output instanceof Output.Stream stream && stream.name().equals("stderr"))
+                .map(output -> ((Output.Stream) output).text().strip()).findFirst();
     }
 
     /** The same cell as if it had not run, with nothing folded. */

@@ -74,6 +74,11 @@ public final class Runner {
      * @param failure empty where every cell ran
      */
     public record Run(Notebook notebook, Optional<Failure> failure) {
+
+        /** The first cell that wrote on stderr, as one does whose method calls what no cell before it declares. */
+        public Optional<Cell> complaint() {
+            return notebook.cells().stream().filter(cell -> cell.complaint().isPresent()).findFirst();
+        }
     }
 
     private Runner(Notebook notebook, Watcher watcher, Session session) {

@@ -1,6 +1,7 @@
 package thermolab.course;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,6 +68,21 @@ class CourseBuildTest {
         build(false);
         assertEquals(List.of(), build(false));
         assertEquals(List.of(), build(true));
+    }
+
+    @Test
+    void aCellThatComplainsIsNotBuilt() throws IOException {
+        replaceIn(source, "int half = 42 / 2;", "int half = 42 / 2; int later() { return sooner(); }");
+        String message = assertThrows(IllegalStateException.class, () -> build(false)).getMessage();
+        assertTrue(message.startsWith("99-sample, cell \"half\" complains") && message.contains("sooner()"), message);
+    }
+
+    @Test
+    void answersInWordsAreNoExercise() throws IOException {
+        Files.writeString(home.resolve("solutions/99-sample/think-further.md"), "Because.\n");
+        build(false);
+        assertFalse(Files.exists(home.resolve("exercises/99-sample/think-further.md")));
+        assertEquals(List.of(), Course.at(home).check());
     }
 
     @Test
