@@ -3,8 +3,8 @@ package chapter06;
 import java.util.List;
 
 /**
- * "Four chains of our magnet below T_c, all started in the ground state, give the same energy for a thousand sweeps, and R̂ is one to three
- * digits. So they sample equilibrium." Which of these reasons, in which order, show that the conclusion does not follow?
+ * "Four chains of our magnet below T_c, all started in the ground state, give the same mean energy over a thousand sweeps, and R̂ is one to
+ * three digits. So they sample equilibrium." Which of these reasons, in which order, show that the conclusion does not follow?
  *
  * <ul>
  * <li>A: R̂ compares chains with each other; it can only see a difference that was there at the start or has come since.</li>

@@ -25,7 +25,8 @@ import thermolab.num.RandomStream;
 public class CdTurnTest {
 
     private static final double[][] PICTURES = BarsAndStripes.patterns(3);
-    private static final int MOST = 4000;
+    private static final int MOST = 3000;
+    private static final int SHORT = 2000; // for what does not need the whole fall
     private static final int READING = 100; // updates between two readings of our own run
     private static final double FLICKER = 0.15; // nats between neighbouring readings of one run, about two standard deviations
     private static final double SINGLE = 1e-4; // of likelihoods in single precision
@@ -33,7 +34,7 @@ public class CdTurnTest {
     @Checks(points = 2, idea = "The likelihood under CD-1 turns long before the end: the machine to keep is the one of its highest reading")
     void keepsTheBest(CdTurn answer, RandomGenerator random) {
         for (int trial = 0; trial < 2; trial++) {
-            Training training = drawn(random);
+            Training training = drawn(random, MOST);
             double highest = Arrays.stream(likelihoods(training)).max().orElseThrow();
             assertTrue(likelihood(answer.best(training)) > highest - FLICKER, "a better machine was on the way");
         }
@@ -41,9 +42,9 @@ public class CdTurnTest {
 
     @Checks(points = 0.5, idea = "The machine is one that this training passed through, after the update that is named")
     void wasOnTheWay(CdTurn answer, RandomGenerator random) {
-        Training training = drawn(random);
+        Training training = drawn(random, SHORT);
         Kept kept = answer.best(training);
-        assertTrue(kept.update() >= 0 && kept.update() <= MOST, "update out of range");
+        assertTrue(kept.update() >= 0 && kept.update() <= training.most(), "update out of range");
         RbmTrainer trainer = trainer(training);
         float[][] rows = rows(training.batch());
         while (trainer.steps() < kept.update()) {
@@ -54,20 +55,20 @@ public class CdTurnTest {
 
     @Checks(points = 0.5, idea = "Not to stop costs likelihood: that of the machine kept, less that of the last one")
     void cost(CdTurn answer, RandomGenerator random) {
-        Training training = drawn(random);
+        Training training = drawn(random, SHORT);
         double[] likelihoods = likelihoods(training);
         assertEquals(likelihood(answer.best(training)) - likelihoods[likelihoods.length - 1], answer.costOfNight(training), SINGLE);
     }
 
     /** Trainings that are sure to turn: of high rates and small batches. */
-    private static Training drawn(RandomGenerator random) {
-        return new Training(7 + random.nextInt(3), 0.8 + 0.05 * random.nextInt(5), 28, 1 + random.nextInt(1_000_000), MOST);
+    private static Training drawn(RandomGenerator random, int most) {
+        return new Training(7 + random.nextInt(3), 1.1 + 0.05 * random.nextInt(5), 28, 1 + random.nextInt(1_000_000), most);
     }
 
     private static double[] likelihoods(Training training) {
         RbmTrainer trainer = trainer(training);
         float[][] rows = rows(training.batch());
-        double[] likelihoods = new double[MOST / READING];
+        double[] likelihoods = new double[training.most() / READING];
         for (int reading = 0; reading < likelihoods.length; reading++) {
             while (trainer.steps() < (reading + 1) * READING) {
                 trainer.step(rows, 0);
