@@ -10,7 +10,7 @@ import thermolab.course.Prose;
 /**
  * Decimal numbers that somebody typed where a reader takes them for results. Not among them: what the session gives or is
  * given with its source, shown code, addresses, labels of equations, versions such as 1.3.0, and a number
- * with a reference right after it.
+ * with a reference right after it. A bound number that nothing will fill, because it is not written as one, is found too.
  */
 final class TypedNumbers implements Rule {
 
@@ -24,6 +24,9 @@ final class TypedNumbers implements Rule {
     private static final Pattern REFERENCE = Pattern.compile("[^\\s$.;]{0,30}\\$?(?:[ \n][^\\s.;\\[]{1,12}){0,3}[ \n]?\\[.*", Pattern.DOTALL);
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
     private static final Pattern CONVERSION = Pattern.compile("%[-#+ 0,(]*\\d*(?:\\.\\d+)?[a-zA-Z%]");
+    /** A bound number as its author meant it, and as it must be written to be filled. */
+    private static final Pattern MEANT = Pattern.compile("`+\\s*\\{(?:java|value|given)\\b[^`]*`+");
+    private static final Pattern BOUND = Pattern.compile("`\\s*\\{(?:java|value|given)(?:\\s+name=[a-z][a-z0-9-]*)?\\}\\s+[^`]+`");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(?:alt|title)=\"([^\"]*)\"");
 
     @Override
@@ -54,6 +57,8 @@ final class TypedNumbers implements Rule {
     static List<Found> inText(String markdown, List<String> labels) {
         String prose = Prose.without(TAG, Prose.withMath(markdown));
         List<Found> found = new ArrayList<>();
+        MEANT.matcher(markdown).results().filter(form -> !BOUND.matcher(form.group()).matches()).forEach(form ->
+                found.add(new Found(form.group() + " stays as it is; write it as in `{java} x; %.2f`", Prose.line(markdown, form.start()) - 1)));
         Matcher number = NUMBER.matcher(prose);
         while (number.find()) {
             boolean label = labels.contains(number.group()) && number.start() > 0 && "( –".indexOf(prose.charAt(number.start() - 1)) >= 0;

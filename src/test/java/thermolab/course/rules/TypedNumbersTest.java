@@ -27,6 +27,11 @@ class TypedNumbersTest {
     }
 
     @Test
+    void formsThatNothingFillsAreFound() {
+        assertEquals(4, typed("`{java x; %.1f}` and ``{java} x``\n`{value}x` or `{java name=X} x`, not `{java name=x} f(\ny); %s`").size());
+    }
+
+    @Test
     void wordsOfACellAreLookedAtAndItsNumbersAreNot() {
         assertEquals(List.of(new TypedNumbers.Found("2.269", 2)), TypedNumbers.inCode("```java name=\"a\"",
                 "double x = 0.5; String.format(\"%8.3f K\", x);\nplot.line(\"at T = 2.269\", x).csv(\"0.5\");"));
