@@ -9,7 +9,7 @@ import thermolab.course.Prose;
 
 /**
  * Decimal numbers that somebody typed where a reader takes them for results. Not among them: what the session gives or is
- * given with its source, shown code, addresses, labels of equations, versions such as 1.3.0, and a number
+ * given with its source, shown code, addresses, labels of equations, versions such as 1.3.0, numbers of arXiv, and a number
  * with a reference right after it. A bound number that nothing will fill, because it is not written as one, is found too.
  */
 final class TypedNumbers implements Rule {
@@ -18,7 +18,7 @@ final class TypedNumbers implements Rule {
     record Found(String number, int line) {
     }
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])[-−]?\\d+\\.\\d+(?![\\w/]|\\.\\d)");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])(?<!arXiv:)[-−]?\\d+\\.\\d+(?![\\w/]|\\.\\d)");
     private static final Pattern TAG = Pattern.compile("\\\\tag\\{([^}]*)\\}");
     /** The rest of a formula, a unit of at most three words, then a link or a footnote. */
     private static final Pattern REFERENCE = Pattern.compile("[^\\s$.;]{0,30}\\$?(?:[ \n][^\\s.;\\[]{1,12}){0,3}[ \n]?\\[.*", Pattern.DOTALL);

@@ -22,7 +22,7 @@ class TypedNumbersTest {
     void boundGivenAndCitedNumbersAreFine() {
         assertEquals(List.of(), typed("`{java} gap; %.2f` `{given} 0.0821; CODATA` and `0.5` in code, $`{java} x`$"));
         assertEquals(List.of(), typed("0.0821 [CODATA](https://physics.nist.gov) or $1.380649\\times10^{-23}$ J/K [SI](x)"));
-        assertEquals(List.of(), typed("By (1.2) and $x\\tag{1.2}$; version 1.3.0; [a](doi.org/10.1103/0.5) https://a.org/1.5\n\n```text\n0.5\n```\n"));
+        assertEquals(List.of(), typed("By (1.2) and $x\\tag{1.2}$; version 1.3.0; arXiv:1706.02677 (2017); [a](doi.org/10.1103/0.5) https://a.org/1.5\n\n```text\n0.5\n```\n"));
         assertEquals(List.of("0.5@0"), typed("It is 0.5. See [this](x)."), "a sentence ends before the reference");
     }
 
