@@ -133,7 +133,7 @@ final class Slides {
             .reveal .row > * { flex: 1 1 0; min-width: 0; }
             .reveal .slide > .figures { flex: 1 1 0; min-height: 300px; align-items: stretch; margin-bottom: 0; }
             .reveal .figures > figure { display: flex; flex-direction: column; margin: 0; text-align: center; }
-            .reveal .slide:has(.figures) { font-size: 24px; line-height: 1.3; padding: 18px 56px 12px; }
+            .reveal .slide:has(.figures) { font-size: 24px; line-height: 1.3; padding: 18px 40px 12px; }
             .reveal .slide:has(.figures) pre { font-size: 16px; line-height: 1.2; padding: 2px 12px; }
             .reveal .slide:has(.figures) h2 { font-size: 34px; margin-bottom: 6px; }
             .reveal .slide:has(.figures) :is(p, ul, ol, .katex-display) { margin-bottom: 6px; margin-top: 0; }

@@ -76,7 +76,7 @@ class NbgraderIT {
                 "double[] maxEnt(double[][] features, double[] means) { if (features != null) throw new IllegalStateException(\"tired\");"));
         JSON.writeValue(folder.resolve("handed-in.ipynb").toFile(), notebook);
         assertEquals(Map.of("check-cross-entropy", 1.5, "check-divergences", 3.0, "check-channel-capacity", 0.0,
-                "check-huffman-lengths", 0.0, "check-max-entropy", 0.0), marks(executed()));
+                "check-huffman-lengths", 0.0, "check-max-entropy", 0.0, "check-source-entropy", 0.0, "check-six-against-six", 0.0), marks(executed()));
     }
 
     private static void fill(JsonNode notebook, String cellId, String source) {
