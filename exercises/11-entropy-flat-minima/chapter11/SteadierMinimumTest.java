@@ -17,6 +17,7 @@ public class SteadierMinimumTest {
 
     private static final double FAR = 1000; // between the minima
     private static final int CALLS = 2000;
+    private static final int FEW = CALLS / 10;
     private static final double SIGMAS = 6; // one fault in 10⁸ for an honest error
 
     /** Two bowls with fourth powers; the one that is flatter at its bottom is steeper farther out. */
@@ -80,9 +81,9 @@ public class SteadierMinimumTest {
     void errorIsHonest(SteadierMinimum answer, RandomGenerator random) {
         Bowls bowls = Bowls.drawn(random);
         double squares = 0;
-        int repeats = 300;
+        int repeats = 150;
         for (int i = 0; i < repeats; i++) {
-            SteadierMinimum.Reading reading = answer.compare(bowls, bowls.a(), bowls.b(), 0.4, CALLS, random);
+            SteadierMinimum.Reading reading = answer.compare(bowls, bowls.a(), bowls.b(), 0.4, FEW, random);
             assertTrue(reading.error() > 0, "an error is greater than zero");
             double off = (reading.difference() - bowls.truth(0.4)) / reading.error();
             squares += Math.min(off * off, 100) / repeats;
@@ -96,9 +97,9 @@ public class SteadierMinimumTest {
         double[] a = bowls.a().clone();
         double[] b = bowls.b().clone();
         int[] asked = {0};
-        double few = answer.compare(x -> bowls.applyAsDouble(x) + 0 * asked[0]++, a, b, 0.3, CALLS, random).error();
-        assertTrue(asked[0] <= CALLS, "at most " + CALLS + " calls");
-        double many = answer.compare(bowls, a, b, 0.3, 100 * CALLS, random).error();
+        double few = answer.compare(x -> bowls.applyAsDouble(x) + 0 * asked[0]++, a, b, 0.3, FEW, random).error();
+        assertTrue(asked[0] <= FEW, "at most " + FEW + " calls");
+        double many = answer.compare(bowls, a, b, 0.3, 100 * FEW, random).error();
         assertEquals(0.1, many / few, 0.06, "a hundred times the calls make the error a tenth");
         assertEquals(0, Math.abs(a[0] - bowls.a()[0]) + Math.abs(b[0] - bowls.b()[0]), 0);
     }
