@@ -33,6 +33,7 @@ class PackagesTest {
             Map.entry("sample", List.of("energy", "schedule", "num")),
             Map.entry("meter", List.of("sample", "energy", "num")),
             Map.entry("learn", List.of("energy", "schedule", "sample", "meter", "info", "heat", "num", "data")),
+            Map.entry("infer", List.of("learn", "meter", "sample", "energy", "schedule", "info", "heat", "num", "data")),
             Map.entry("show", List.of("num")),
             Map.entry("notebook", List.of("show", "num")),
             Map.entry("exercise", List.of("show", "num")),
@@ -49,9 +50,9 @@ class PackagesTest {
             Map.entry("grade.similarity", List.of("grade")),
             Map.entry("grade.report", List.of("grade", "grade.ingest", "grade.assign", "grade.batch", "grade.similarity", "grade.store", "notebook",
                     "show")),
-            Map.entry("bench", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "show",
+            Map.entry("bench", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "infer", "show",
                     "notebook", "exercise", "grade", "course")),
-            Map.entry("cli", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "show",
+            Map.entry("cli", List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "infer", "show",
                     "notebook", "exercise", "grade", "grade.ingest", "grade.assign", "grade.store", "grade.batch", "grade.report",
                     "grade.judge", "grade.sandbox", "grade.similarity", "course", "course.rules", "bench"))));
 
