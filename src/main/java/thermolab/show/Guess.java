@@ -88,6 +88,17 @@ public record Guess(String key, String kind, String question, List<String> optio
         return !isGiven() ? plot : kind.equals("curve") ? plot.line(OURS, x, guess) : plot.horizontal(OURS, guess[0]);
     }
 
+    /** The guess in a picture as a place on its x axis. */
+    Plot across(Plot plot) {
+        return isGiven() ? plot.vertical(OURS, guess[0]) : plot;
+    }
+
+    /** Whether a mark is a guess that a logarithmic axis cannot show: a guess of zero spoils no picture. */
+    static boolean isBeyond(Series series, Frame frame) {
+        return series.name().equals(OURS) && (frame.x().logarithmic() && DoubleStream.of(series.x()).anyMatch(x -> x <= 0)
+                || frame.y().logarithmic() && DoubleStream.of(series.y()).anyMatch(y -> y <= 0));
+    }
+
     String words(double[] numbers) {
         if (numbers.length == 0) {
             return "–";

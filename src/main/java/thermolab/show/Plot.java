@@ -145,6 +145,11 @@ public final class Plot extends Picture {
         return guess.in(this);
     }
 
+    /** With the learner's guess at a place on the x axis, where there is one. */
+    public Plot guessAt(Guess guess) {
+        return guess.across(this);
+    }
+
     /** With a logarithmic x axis. */
     public Plot logX() {
         return with(frame.withX(Axis::toLogarithmic));
@@ -182,7 +187,8 @@ public final class Plot extends Picture {
 
     @Override
     BufferedImage image() {
-        return new ChartPainter(this).paint();
+        List<Series> shown = series.stream().filter(each -> !Guess.isBeyond(each, frame)).toList();
+        return new ChartPainter(new Plot(title(), altText(), frame, shown)).paint();
     }
 
     Frame frame() {
