@@ -147,7 +147,17 @@ public final class Plot extends Picture {
 
     /** With the learner's guess at a place on the x axis, where there is one. */
     public Plot guessAt(Guess guess) {
-        return guess.across(this);
+        return guess.across(this, x -> x);
+    }
+
+    /** With a number guessed in another unit: {@code guess(share, percent -> percent / 100)}. */
+    public Plot guess(Guess guess, DoubleUnaryOperator level) {
+        return guess.up(this, level);
+    }
+
+    /** With a place guessed in another unit. */
+    public Plot guessAt(Guess guess, DoubleUnaryOperator place) {
+        return guess.across(this, place);
     }
 
     /** With a logarithmic x axis. */
