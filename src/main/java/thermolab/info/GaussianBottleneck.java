@@ -56,9 +56,12 @@ public final class GaussianBottleneck {
         }
         RealMatrix lowerX = Gaussians.cholesky("covarianceX", covarianceX).getL();
         RealMatrix lowerY = Gaussians.cholesky("covarianceY", covarianceY).getL();
-        DecompositionSolver whitenX = new LUDecomposition(lowerX).getSolver();
+        DecompositionSolver whitenX = new LUDecomposition(lowerX, 0).getSolver();
         RealMatrix half = whitenX.solve(new Array2DRowRealMatrix(crossCovariance));
-        RealMatrix whitened = new LUDecomposition(lowerY).getSolver().solve(half.transpose()).transpose();
+        RealMatrix whitened = new LUDecomposition(lowerY, 0).getSolver().solve(half.transpose()).transpose();
+        for (double[] row : whitened.getData()) {
+            Require.finite("whitened crossCovariance", row, "do the three covariances belong together?");
+        }
         SingularValueDecomposition svd = new SingularValueDecomposition(whitened);
         double[] rho = svd.getSingularValues();
         for (int i = 0; i < rho.length; i++) {
