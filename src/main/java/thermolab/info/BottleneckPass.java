@@ -3,8 +3,8 @@ package thermolab.info;
 import java.util.Arrays;
 
 /**
- * The working memory of one descent of {@link InformationBottleneck}, and one pass over the three equations in place. Arrays lie cluster after
- * cluster, so that the innermost loops run along symbols of X or Y and become vector instructions. A pass costs two products of
+ * The working memory of one descent of {@link InformationBottleneck}, and one pass over the three equations in place. Each cluster has rows of its
+ * own, so that the innermost loops run along whole arrays of symbols and become vector instructions. A pass costs two products of
  * x · y · t multiplications, x · t exponentials and y · t logarithms.
  */
 final class BottleneckPass {
@@ -15,16 +15,16 @@ final class BottleneckPass {
     final int outcomes;
     final int clusters;
     final double[] px;
-    final double[] q;                 // q(t | x), [t · inputs + x]
+    final double[][] q;               // q(t | x), [t][x]
     final double[] weights;           // q(t)
-    final double[] decoder;           // q(y | t), [t · outcomes + y]
+    final double[][] decoder;         // q(y | t), [t][y]
 
-    private final double[] pxy;       // p(x, y), [x · outcomes + y]
-    private final double[] given;     // p(y | x), [y · inputs + x]; zero where p(x) is
-    private final double[] minusHyx;  // Σ_y p(y|x) ln p(y|x)
+    private final double[][] pxy;     // p(x, y), [x][y]
+    private final double[][] given;   // p(y | x), [y][x]; zero where p(x) is
+    private final double[] hyx;       // H(Y|x)
     private final double informationXY;
-    private final double[] lnDecoder;
-    private final double[] scores;    // [t · inputs + x]
+    private final double[] ln;        // ln q(y | t) of one t
+    private final double[][] scores;  // [t][x]
     private final double[] largest;   // of the scores of each x
     private final double[] sums;      // Z(x) over exp(largest)
 
@@ -32,48 +32,44 @@ final class BottleneckPass {
     double change = Double.POSITIVE_INFINITY;
 
     BottleneckPass(Joint joint, double[][] encoder) {
-        double[][] table = joint.table();
-        inputs = table.length;
-        outcomes = table[0].length;
+        pxy = joint.table();
+        inputs = pxy.length;
+        outcomes = pxy[0].length;
         clusters = encoder[0].length;
         px = joint.marginalX();
         informationXY = joint.mutualInformation();
-        pxy = new double[inputs * outcomes];
-        given = new double[inputs * outcomes];
-        minusHyx = new double[inputs];
-        q = new double[clusters * inputs];
+        given = new double[outcomes][inputs];
+        hyx = new double[inputs];
+        q = new double[clusters][inputs];
         for (int x = 0; x < inputs; x++) {
             for (int y = 0; y < outcomes; y++) {
-                double conditional = px[x] == 0 ? 0 : table[x][y] / px[x];
-                pxy[x * outcomes + y] = table[x][y];
-                given[y * inputs + x] = conditional;
-                minusHyx[x] -= Entropy.term(conditional);
+                given[y][x] = px[x] == 0 ? 0 : pxy[x][y] / px[x];
+                hyx[x] += Entropy.term(given[y][x]);
             }
             for (int t = 0; t < clusters; t++) {
-                q[t * inputs + x] = encoder[x][t];
+                q[t][x] = encoder[x][t];
             }
         }
         weights = new double[clusters];
-        decoder = new double[clusters * outcomes];
-        lnDecoder = new double[clusters * outcomes];
-        scores = new double[clusters * inputs];
+        decoder = new double[clusters][outcomes];
+        ln = new double[outcomes];
+        scores = new double[clusters][inputs];
         largest = new double[inputs];
         sums = new double[inputs];
     }
 
     /** The second and third equation: q(t) = Σ p(x) q(t|x) and q(y|t) = Σ p(x, y) q(t|x) / q(t). */
     void marginals() {
-        Arrays.fill(decoder, 0);
         for (int t = 0; t < clusters; t++) {
             double weight = 0;
             for (int x = 0; x < inputs; x++) {
-                weight += px[x] * q[t * inputs + x];                                         // [weights]
+                weight += px[x] * q[t][x];                                                   // [weights]
             }
             weights[t] = weight;
-            addProducts(q, t * inputs, pxy, inputs, decoder, t * outcomes, outcomes);
-            double scale = weight == 0 ? 0 : 1 / weight;
-            for (int y = t * outcomes; y < (t + 1) * outcomes; y++) {
-                decoder[y] *= scale;                                                         // [decoder]
+            Arrays.fill(decoder[t], 0);
+            addProducts(q[t], pxy, decoder[t]);
+            for (int y = 0; y < outcomes; y++) {
+                decoder[t][y] = weight == 0 ? 0 : decoder[t][y] / weight;                    // [decoder]
             }
         }
     }
@@ -85,79 +81,69 @@ final class BottleneckPass {
      */
     double advance(double beta) {
         marginals();
-        for (int i = 0; i < decoder.length; i++) {
-            lnDecoder[i] = decoder[i] == 0 ? LN_OF_ZERO : Math.log(decoder[i]);
-        }
         Arrays.fill(largest, Double.NEGATIVE_INFINITY);
         for (int t = 0; t < clusters; t++) {
-            score(t, beta);
+            score(scores[t], weights[t], decoder[t], beta);
         }
         Arrays.fill(sums, 0);
-        for (int i = 0, t = 0; t < clusters; t++) {
-            for (int x = 0; x < inputs; x++, i++) {
-                scores[i] = Math.exp(scores[i] - largest[x]);
-                sums[x] += scores[i];
+        for (double[] score : scores) {
+            for (int x = 0; x < score.length; x++) {
+                score[x] = Math.exp(score[x] - largest[x]);
+                sums[x] += score[x];
             }
         }
-        return encode() - beta * informationXY;
-    }
-
-    /** ln q(t) − β KL(p(y|x) ‖ q(y|t)) for each x. */
-    private void score(int t, double beta) {
-        double lnWeight = weights[t] == 0 ? LN_OF_ZERO : Math.log(weights[t]);
-        int at = t * inputs;
-        for (int x = 0; x < inputs; x++) {
-            scores[at + x] = -minusHyx[x];
-        }
-        addProducts(lnDecoder, t * outcomes, given, outcomes, scores, at, inputs);
-        for (int x = 0; x < inputs; x++) {
-            scores[at + x] = lnWeight + beta * scores[at + x];
-            largest[x] = Math.max(largest[x], scores[at + x]);
-        }
-    }
-
-    /** Divides by Z and keeps the largest change; gives −Σ p(x) ln Z(x). */
-    private double encode() {
         double bound = 0;
         for (int x = 0; x < inputs; x++) {
             bound -= px[x] * (largest[x] + Math.log(sums[x]));
             sums[x] = 1 / sums[x];
         }
-        double most = 0;
-        for (int i = 0, t = 0; t < clusters; t++) {
-            for (int x = 0; x < inputs; x++, i++) {
-                double next = scores[i] * sums[x];                                           // [encoder]
-                most = Math.max(most, px[x] * Math.abs(next - q[i]));
-                q[i] = next;
-            }
+        change = 0;
+        for (int t = 0; t < clusters; t++) {
+            change = Math.max(change, encode(q[t], scores[t]));
         }
-        change = most;
-        return bound;
+        return bound - beta * informationXY;
     }
 
-    /** to[at + j] += Σ_k factors[from + k] rows[k · n + j] for j below n: eight rows at a time, so that sums stay in registers. */
-    private static void addProducts(double[] factors, int from, double[] rows, int count, double[] to, int at, int n) {
-        int k = 0;
-        for (; k + 8 <= count; k += 8) {
-            double a = factors[from + k];
-            double b = factors[from + k + 1];
-            double c = factors[from + k + 2];
-            double d = factors[from + k + 3];
-            double e = factors[from + k + 4];
-            double f = factors[from + k + 5];
-            double g = factors[from + k + 6];
-            double h = factors[from + k + 7];
-            int r = k * n;
-            for (int j = 0; j < n; j++) {
-                to[at + j] += ((a * rows[r + j] + b * rows[r + n + j]) + (c * rows[r + 2 * n + j] + d * rows[r + 3 * n + j]))
-                        + ((e * rows[r + 4 * n + j] + f * rows[r + 5 * n + j]) + (g * rows[r + 6 * n + j] + h * rows[r + 7 * n + j]));
-            }
+    /** ln q(t) − β KL(p(y|x) ‖ q(y|t)) for each x. */
+    private void score(double[] score, double weight, double[] meaning, double beta) {
+        for (int y = 0; y < outcomes; y++) {
+            ln[y] = meaning[y] == 0 ? LN_OF_ZERO : Math.log(meaning[y]);
         }
-        for (; k < count; k++) {
-            double a = factors[from + k];
-            for (int j = 0; j < n; j++) {
-                to[at + j] += a * rows[k * n + j];
-            }
+        System.arraycopy(hyx, 0, score, 0, inputs);
+        addProducts(ln, given, score);
+        double lnWeight = weight == 0 ? LN_OF_ZERO : Math.log(weight);
+        for (int x = 0; x < score.length; x++) {
+            score[x] = lnWeight + beta * score[x];
+            largest[x] = score[x] > largest[x] ? score[x] : largest[x];
+        }
+    }
+
+    /** One cluster's row of the encoder; gives the largest p(x) |change|. */
+    private double encode(double[] row, double[] score) {
+        double most = 0;
+        for (int x = 0; x < row.length; x++) {
+            double next = score[x] * sums[x];                                                // [encoder]
+            double moved = px[x] * Math.abs(next - row[x]);
+            most = moved > most ? moved : most;
+            row[x] = next;
+        }
+        return most;
+    }
+
+    /** to += Σ_k factors[k] rows[k], four rows at a time. */
+    private static void addProducts(double[] factors, double[][] rows, double[] to) {
+        int k = 0;
+        for (; k + 4 <= rows.length; k += 4) {
+            add(factors[k], rows[k], factors[k + 1], rows[k + 1], factors[k + 2], rows[k + 2], factors[k + 3], rows[k + 3], to);
+        }
+        for (; k < rows.length; k++) {
+            add(factors[k], rows[k], 0, rows[k], 0, rows[k], 0, rows[k], to);
+        }
+    }
+
+    private static void add(double a, double[] u, double b, double[] v, double c, double[] w, double d, double[] z, double[] to) {
+        for (int j = 0; j < to.length; j++) {
+            to[j] += (a * u[j] + b * v[j]) + (c * w[j] + d * z[j]);
         }
     }
 
@@ -166,7 +152,7 @@ final class BottleneckPass {
         double[][] rows = new double[inputs][clusters];
         for (int x = 0; x < inputs; x++) {
             for (int t = 0; t < clusters; t++) {
-                rows[x][t] = q[t * inputs + x];
+                rows[x][t] = q[t][x];
             }
         }
         return rows;

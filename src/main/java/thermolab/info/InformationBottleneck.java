@@ -167,11 +167,11 @@ public final class InformationBottleneck {
         double relevance = 0;
         for (int t = 0; t < pass.clusters; t++) {
             for (int x = 0; x < pass.inputs; x++) {
-                double share = pass.q[t * pass.inputs + x];
+                double share = pass.q[t][x];
                 compression += Divergence.klTerm(pass.px[x] * share, pass.px[x] * pass.weights[t]);
             }
             for (int y = 0; y < pass.outcomes; y++) {
-                decoder[t][y] = pass.decoder[t * pass.outcomes + y];
+                decoder[t][y] = pass.decoder[t][y];
                 relevance += Divergence.klTerm(pass.weights[t] * decoder[t][y], pass.weights[t] * py[y]);
             }
         }
