@@ -21,7 +21,7 @@ import thermolab.num.Require;
  */
 public record BottleneckOnset(double beta, double[] cluster) {
 
-    private static final int MOST_PASSES = 20_000;
+    private static final int MOST_PASSES = 5_000;
     private static final double NEAR = 1e-9; // below this KL the quotient is rounding
 
     public BottleneckOnset {
@@ -83,7 +83,7 @@ public record BottleneckOnset(double beta, double[] cluster) {
                 return new BottleneckOnset(Double.POSITIVE_INFINITY, px);
             }
             double next = cost / gain;
-            if (!(next < beta * (1 - 1e-14))) {
+            if (!(next < beta * (1 - 1e-12))) {
                 break;
             }
             beta = next;

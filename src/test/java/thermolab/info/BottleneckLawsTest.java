@@ -64,7 +64,7 @@ class BottleneckLawsTest {
 
     @Property(tries = 20, seed = SEED)
     void nothingPaysBeforeTheOnset(@ForAll("tables") double[][] table) {
-        BottleneckOnset onset = BottleneckOnset.of(table, 10, RandomStream.of(5));
+        BottleneckOnset onset = BottleneckOnset.of(table, 4, RandomStream.of(5));
         assertTrue(onset.beta() >= 1 - 1e-9 && onset.beta() <= InformationBottleneck.criticalBeta(table));
         if (onset.beta() < 1e4) {
             double beta = 0.98 * onset.beta();
