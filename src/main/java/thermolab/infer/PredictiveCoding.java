@@ -1,7 +1,6 @@
 package thermolab.infer;
 
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.RealMatrix;
 import thermolab.num.Require;
 
 /**
@@ -161,7 +160,6 @@ public final class PredictiveCoding {
         Require.atLeast("steps", steps, 0, "");
         double[][][] states = new double[steps + 1][][];
         states[0] = PrecisionMatrix.copy(start);
-        rawErrors(x, start);
         for (int k = 0; k < steps; k++) {
             states[k + 1] = step(x, states[k], rate);
         }
@@ -208,8 +206,8 @@ public final class PredictiveCoding {
         double[][][] change = hebbian(x, fixedPoint(x));
         for (int l = 0; l < weights.length; l++) {
             double[][] doubt = curvature.doubt(weights, l);
-            RealMatrix weighted = new Array2DRowRealMatrix(noise[l].matrix()).multiply(new Array2DRowRealMatrix(doubt));
-            change[l] = new Array2DRowRealMatrix(change[l]).add(weighted).getData();
+            change[l] = new Array2DRowRealMatrix(noise[l].matrix()).multiply(new Array2DRowRealMatrix(doubt))
+                    .add(new Array2DRowRealMatrix(change[l])).getData();
         }
         return change;
     }

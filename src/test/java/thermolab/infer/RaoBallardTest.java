@@ -143,4 +143,23 @@ class RaoBallardTest {
         }
         return across / own;
     }
+
+    @Test
+    void stripCutsPatchAfterPatch() {
+        double[][] image = new double[4][9];
+        for (int i = 0; i < 4; i++) {
+            for (int j = 0; j < 9; j++) {
+                image[i][j] = 10 * i + j;
+            }
+        }
+        SceneStrip strip = new SceneStrip(2, 3, 2);
+        assertEquals(5, strip.width());
+        float[] scene = strip.cut(image, 1, 2);
+        assertArrayEquals(new float[] {12, 13, 22, 23, 15, 16, 25, 26}, scene, 0);
+        assertArrayEquals(new double[] {12, 13, 0, 15, 16, 22, 23, 0, 25, 26}, strip.picture(scene), 0);
+        SceneStrip three = new SceneStrip(8, 6, 3);
+        double[] bar = three.picture(three.bar(10, 0, 2, 3));
+        assertEquals(3 * 10 * 2, java.util.Arrays.stream(bar).sum(), 0.5);
+        assertEquals(1, java.util.Arrays.stream(bar).max().getAsDouble() / 3, 0.15);
+    }
 }
