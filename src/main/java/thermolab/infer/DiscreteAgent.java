@@ -47,19 +47,28 @@ public record DiscreteAgent(List<String> policies, double[][][] likelihoods, dou
         ExpectedFreeEnergy.policyPosterior(new double[] {0}, precision);
     }
 
-    /**
-     * Two arms, a reward in one of them, and a cue that tells which in {@code reliability} of the cases. States: left, right. Outcomes: cue
-     * left, cue right, reward, loss, with log-preferences 0, 0, 2, −3. Policies: stay (either cue by a coin), cue, left, right; the arm with
-     * the reward gives it in {@code reliability} of the visits, the other one in the rest.
-     */
+    /** As below, the cue as reliable as the arms. */
     public static DiscreteAgent cueTask(double reliability, double precision) {
-        double p = Require.probability("reliability", reliability);
+        return cueTask(reliability, reliability, precision);
+    }
+
+    /**
+     * Two arms, a reward in one of them, and a cue that tells which. States: left, right. Outcomes: cue left, cue right, reward, loss, with
+     * log-preferences 0, 0, 2, −3. Policies: stay (either cue by a coin), cue, left, right.
+     *
+     * @param cue probability that the cue tells the truth
+     * @param arm probability that the right arm gives the reward, and that the other one does not
+     */
+    public static DiscreteAgent cueTask(double cue, double arm, double precision) {
         double[] none = {0, 0};
-        double[] true0 = {p, 1 - p};
-        double[] true1 = {1 - p, p};
+        double p = Require.probability("cue", cue);
+        double r = Require.probability("arm", arm);
+        double[] right = {r, 1 - r};
+        double[] wrong = {1 - r, r};
         double[][] stay = {{0.5, 0.5}, {0.5, 0.5}, none, none};
-        return new DiscreteAgent(List.of("stay", "cue", "left", "right"), new double[][][] {stay, {true0, true1, none, none},
-            {none, none, true0, true1}, {none, none, true1, true0}}, new double[] {0, 0, 2, -3}, precision);
+        double[][] look = {{p, 1 - p}, {1 - p, p}, none, none};
+        return new DiscreteAgent(List.of("stay", "cue", "left", "right"), new double[][][] {stay, look, {none, none, right, wrong},
+            {none, none, wrong, right}}, new double[] {0, 0, 2, -3}, precision);
     }
 
     /** The same agent with these policies only, in this order. */

@@ -58,7 +58,7 @@ class BadInputTest {
                         () -> ExpectedFreeEnergy.policyPosterior(new double[] {Double.POSITIVE_INFINITY}, 1)),
                 Map.entry("policies [2] and likelihoods [1]", () -> new DiscreteAgent(List.of("a", "b"), new double[][][] {COIN}, HALF, 1)),
                 Map.entry("policy (up) must be one of [stay, cue, left, right]", () -> DiscreteAgent.cueTask(0.9, 1).only("up")),
-                Map.entry("reliability (1.5) must be a probability", () -> DiscreteAgent.cueTask(1.5, 1)),
+                Map.entry("cue (1.5) must be a probability", () -> DiscreteAgent.cueTask(1.5, 1)),
                 Map.entry("ends [1] and outcomes [4]",
                         () -> DiscreteAgent.cueTask(0.9, 1).episode(0, HALF, new boolean[1], 3, RandomStream.of(1))),
                 Map.entry("processVariance and observationVariance (0) must not both be zero", () -> KalmanFilter.steadyGain(1, 0, 0)),
