@@ -16,7 +16,8 @@ final class Tasks {
             "checkerboard", () -> IsingTask.checkerboard(),
             "hmc", HmcTask::new,
             "sin", SineTask::new,
-            "digits", DigitsTask::new));
+            "digits", DigitsTask::new,
+            "rao-ballard", RaoBallardTask::new));
 
     private Tasks() {
     }

@@ -36,7 +36,10 @@ final class Works {
             new Work("digits", "digits classifier 64-128-10, 20 epochs", "digits", 8, ACCURACY, List.of(
                     Opponent.python("digits.py", "torch", 4, 3, "two thirds of a step are its five matrix products, at the speed of the processor; "
                             + "parameters and optimiser stay in double precision.", "sklearn"),
-                    Opponent.python("digits.py", "sklearn", 4, 2, ""))));
+                    Opponent.python("digits.py", "sklearn", 4, 2, ""))),
+            new Work("rao-ballard", "Rao–Ballard, 1000 scenes of 3 patches, 20 x 30 steps", "rao-ballard", 8,
+                    new Expected("free energy of a scene after 20 lessons, nats", 0, 1e9), List.of(
+                    Opponent.python("raoballard.py", "torch", 4, 1.2, ""))));
 
     private Works() {
     }

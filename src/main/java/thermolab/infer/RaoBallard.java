@@ -42,7 +42,8 @@ public final class RaoBallard {
     private final BoundProduct toAcross;
     private final BoundProduct fromAbove;
     private final BoundProduct toResidual;
-    private final float[][] chunk = new float[4][CHUNK];
+    private final float[][] chunk = new float[3][CHUNK];
+    private final float[] driven;                // Uᵀx of this batch, copied once
     private BoundProduct toCauses;
     private double boundRate;
 
@@ -65,6 +66,7 @@ public final class RaoBallard {
         across = new HostFloats(size.units(), columns);
         e = new HostFloats(size.units(), columns);
         s = new HostFloats(size.causes(), batch);
+        driven = new float[(int) drive.matrix().length()];
         gram = new HostFloats(size.units(), size.units());
         gram2 = new HostFloats(size.causes(), size.causes());
         toDrive = new BoundProduct(u.matrix(), true, x.matrix(), false, 1, 0, drive.matrix());
@@ -107,6 +109,8 @@ public final class RaoBallard {
         r.matrix().assign(0);
         s.matrix().assign(0);
         toDrive.run();
+        drive.pull();
+        drive.read(0, driven, driven.length);
         toGram.run();
         toGram2.run();
         float rate = (float) (1 / curvatureBound());
@@ -147,20 +151,18 @@ public final class RaoBallard {
         float sparse = (float) (rate * prior.unitSparseness());
         int length = (int) r.matrix().length();
         float[] ri = chunk[0];
-        float[] di = chunk[1];
-        float[] ai = chunk[2];
-        float[] ei = chunk[3];
+        float[] ai = chunk[1];
+        float[] ei = chunk[2];
         for (int from = 0; from < length; from += CHUNK) {
             int n = Math.min(CHUNK, length - from);
             r.read(from, ri, n);
-            drive.read(from, di, n);
             across.read(from, ai, n);
             e.read(from, ei, n);
             for (int i = 0; i < n; i++) {
                 float state = ri[i];
                 float error = state - ei[i];
                 ei[i] = error;
-                ri[i] = state + pixels * (di[i] - ai[i]) - feedback * error - sparse * state / (1 + state * state); // [units]
+                ri[i] = state + pixels * (driven[from + i] - ai[i]) - feedback * error - sparse * state / (1 + state * state); // [units]
             }
             r.write(from, ri, n);
             e.write(from, ei, n);
