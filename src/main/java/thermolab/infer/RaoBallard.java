@@ -1,6 +1,9 @@
 package thermolab.infer;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import thermolab.num.BoundProduct;
 import thermolab.num.HostFloats;
 import thermolab.num.Require;
@@ -13,14 +16,14 @@ import thermolab.num.Require;
  * s of level 2. Inference goes down F in r and s at once, at the rate 1/L, L a bound on its curvature, so that F falls at each step
  * ({@link #settle}); learning then moves the weights a little by error times activity and scales their columns to length 1, without
  * which they grow and r shrinks for ever ({@link #learn}). The logarithms favour few active units. As UᵀU and Uᵀx are computed once for a
- * batch, a step is two products with V and a small one.
+ * batch, a step is two products with V and a small one ({@link PatchSettling}).
  *
  * <p>Single precision; one batch size for life; nothing is allocated between batches. Not for two threads at once. Source: Rao and Ballard,
  * <i>Predictive coding in the visual cortex</i>, Nature Neuroscience 2, 79 (1999).
  */
 public final class RaoBallard {
 
-    private static final int CHUNK = 3072;       // floats that pass through the cache at a time
+    private static final int BLOCK = 100;        // scenes that settle together: their states fit into the fast cache
 
     private final RaoBallardSize size;
     private final PatchPrior prior;
@@ -31,21 +34,15 @@ public final class RaoBallard {
     private final HostFloats r;                  // [units, patches · batch]
     private final HostFloats s;                  // [causes, batch]
     private final HostFloats drive;              // Uᵀx
-    private final HostFloats across;             // UᵀU r
-    private final HostFloats e;                  // V s, then the error r − V s
+    private final HostFloats e;                  // the error r − V s
     private final HostFloats gram;               // UᵀU
     private final HostFloats gram2;              // VᵀV
     private final HostFloats residual;           // x − U r
     private final BoundProduct toDrive;
     private final BoundProduct toGram;
     private final BoundProduct toGram2;
-    private final BoundProduct toAcross;
-    private final BoundProduct fromAbove;
     private final BoundProduct toResidual;
-    private final float[][] chunk = new float[3][CHUNK];
-    private final float[] driven;                // Uᵀx of this batch, copied once
-    private BoundProduct toCauses;
-    private double boundRate;
+    private final PatchSettling[] blocks;        // of the batch in order
 
     /**
      * @param prior precisions π and sparseness λ of both levels
@@ -63,25 +60,32 @@ public final class RaoBallard {
         residual = new HostFloats(size.pixels(), columns);
         r = new HostFloats(size.units(), columns);
         drive = new HostFloats(size.units(), columns);
-        across = new HostFloats(size.units(), columns);
         e = new HostFloats(size.units(), columns);
         s = new HostFloats(size.causes(), batch);
-        driven = new float[(int) drive.matrix().length()];
         gram = new HostFloats(size.units(), size.units());
         gram2 = new HostFloats(size.causes(), size.causes());
         toDrive = new BoundProduct(u.matrix(), true, x.matrix(), false, 1, 0, drive.matrix());
         toGram = new BoundProduct(u.matrix(), true, u.matrix(), false, 1, 0, gram.matrix());
         toGram2 = new BoundProduct(v.matrix(), true, v.matrix(), false, 1, 0, gram2.matrix());
-        toAcross = new BoundProduct(gram.matrix(), false, r.matrix(), false, 1, 0, across.matrix());
-        fromAbove = new BoundProduct(v.matrix(), false, s.matrix(), false, 1, 0, scenes(e));
         toResidual = new BoundProduct(u.matrix(), false, r.matrix(), false, -1, 1, residual.matrix());
+        blocks = blocks();
         start(u, size.pixels(), random);
         start(v, size.patches() * size.units(), random);
     }
 
     /** The rows of all patches of a scene as one column. */
-    private org.nd4j.linalg.api.ndarray.INDArray scenes(HostFloats perPatch) {
+    private INDArray scenes(HostFloats perPatch) {
         return perPatch.part(0, (long) size.patches() * size.units(), batch);
+    }
+
+    private PatchSettling[] blocks() {
+        PatchSettling whole = new PatchSettling(size, prior, gram, v, Math.min(BLOCK, batch));
+        PatchSettling[] all = new PatchSettling[(batch + BLOCK - 1) / BLOCK];
+        Arrays.fill(all, whole);
+        if (batch % whole.scenes() != 0) {
+            all[all.length - 1] = new PatchSettling(size, prior, gram, v, batch % BLOCK);
+        }
+        return all;
     }
 
     private static void start(HostFloats weights, int rows, RandomGenerator random) {
@@ -106,19 +110,19 @@ public final class RaoBallard {
             x.write(b * scenes[first + b].length, scenes[first + b], scenes[first + b].length);
         }
         x.push();
-        r.matrix().assign(0);
-        s.matrix().assign(0);
         toDrive.run();
         drive.pull();
-        drive.read(0, driven, driven.length);
         toGram.run();
         toGram2.run();
         float rate = (float) (1 / curvatureBound());
-        bindCauses(rate);
-        for (int k = 0; k < steps && !Thread.currentThread().isInterrupted(); k++) {
-            step(rate);
+        int from = 0;
+        for (PatchSettling block : blocks) {
+            block.run(drive, from, rate, steps, r, e, s);
+            from += block.scenes();
         }
-        errors();
+        r.push();
+        e.push();
+        s.push();
     }
 
     /** L = π₁λ_max(UᵀU) + π₂(1 + λ_max(VᵀV)) + λ: at a rate of 1/L no step raises F. */
@@ -126,68 +130,6 @@ public final class RaoBallard {
         return prior.pixelPrecision() * UnitColumns.largestEigenvalue(gram, size.units())
                 + prior.feedbackPrecision() * (1 + UnitColumns.largestEigenvalue(gram2, size.causes()))
                 + Math.max(prior.unitSparseness(), prior.causeSparseness());
-    }
-
-    /** s ← s + rate π₂ Vᵀe, as one product. */
-    private void bindCauses(float rate) {
-        if (toCauses == null || rate != boundRate) {
-            toCauses = new BoundProduct(v.matrix(), true, scenes(e), false, rate * prior.feedbackPrecision(), 1, s.matrix());
-            boundRate = rate;
-        }
-    }
-
-    private void step(float rate) {
-        toAcross.run();
-        fromAbove.run();
-        stepUnits(rate);
-        stepCauses(rate);
-        toCauses.run();
-    }
-
-    /** e = r − V s, then r ← r + rate[π₁(Uᵀx − UᵀU r) − π₂e − λ r/(1 + r²)], one pass over all of them. */
-    private void stepUnits(float rate) {
-        float pixels = (float) (rate * prior.pixelPrecision());
-        float feedback = (float) (rate * prior.feedbackPrecision());
-        float sparse = (float) (rate * prior.unitSparseness());
-        int length = (int) r.matrix().length();
-        float[] ri = chunk[0];
-        float[] ai = chunk[1];
-        float[] ei = chunk[2];
-        for (int from = 0; from < length; from += CHUNK) {
-            int n = Math.min(CHUNK, length - from);
-            r.read(from, ri, n);
-            across.read(from, ai, n);
-            e.read(from, ei, n);
-            for (int i = 0; i < n; i++) {
-                float state = ri[i];
-                float error = state - ei[i];
-                ei[i] = error;
-                ri[i] = state + pixels * (driven[from + i] - ai[i]) - feedback * error - sparse * state / (1 + state * state); // [units]
-            }
-            r.write(from, ri, n);
-            e.write(from, ei, n);
-        }
-    }
-
-    /** The part of a step of s that its own prior makes. */
-    private void stepCauses(float rate) {
-        float sparse = (float) (rate * prior.causeSparseness());
-        int length = (int) s.matrix().length();
-        float[] si = chunk[0];
-        for (int from = 0; from < length; from += CHUNK) {
-            int n = Math.min(CHUNK, length - from);
-            s.read(from, si, n);
-            for (int i = 0; i < n; i++) {
-                si[i] -= sparse * si[i] / (1 + si[i] * si[i]);                                                    // [causes]
-            }
-            s.write(from, si, n);
-        }
-    }
-
-    /** The errors of the states as they are now. */
-    private void errors() {
-        fromAbove.run();
-        stepUnits(0);
     }
 
     /** Moves the weights by error times activity of the batch that was settled last, and scales their columns to length 1. */
@@ -240,7 +182,7 @@ public final class RaoBallard {
 
     /** The same weights for another number of scenes at a time and, perhaps, other precisions: feedback 0 cuts level 2 off. */
     public RaoBallard with(PatchPrior other, int otherBatch) {
-        RaoBallard copy = new RaoBallard(size, other, otherBatch, new java.util.SplittableRandom(0));
+        RaoBallard copy = new RaoBallard(size, other, otherBatch, new SplittableRandom(0));
         copy.u.matrix().assign(u.matrix());
         copy.v.matrix().assign(v.matrix());
         return copy;
