@@ -39,6 +39,8 @@ public record KalmanFilter(double[][] transition, double[][] processNoise, doubl
             for (double[] row : covariance) {
                 Require.finite("covariance", row, "");
             }
+            mean = mean.clone();
+            covariance = PrecisionMatrix.copy(covariance);
         }
     }
 
@@ -52,6 +54,10 @@ public record KalmanFilter(double[][] transition, double[][] processNoise, doubl
         }
         Require.sameLength("rows of observation", observation.length, "rows of observationNoise",
                 PrecisionMatrix.of("observationNoise", observationNoise).size());
+        transition = PrecisionMatrix.copy(transition);
+        processNoise = PrecisionMatrix.copy(processNoise);
+        observation = PrecisionMatrix.copy(observation);
+        observationNoise = PrecisionMatrix.copy(observationNoise);
     }
 
     /** One state that is seen directly: A = [a], H = [1]. */
