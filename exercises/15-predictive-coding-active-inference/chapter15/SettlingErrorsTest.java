@@ -10,7 +10,7 @@ import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = SettlingErrors.class, number = 1, title = "Errors that settle", points = 4, hints = {
     "Write $-\\ln p(x, z)$ as two quadratic forms with the precision matrices between the errors, and differentiate by $z_j$.",
-    "The prior pulls with $\\Pi_z(z - m)$, the readings with $-W^\\top\\Pi_x(x - Wz)$. Where both cancel, an equation linear in $z$ is left: solve it.",
+    "The prior pulls with its precision times z − m, the readings with the transposed weights times their precision times x − Wz. Where both cancel, an equation linear in z is left: solve it.",
     "Along an eigenvector of the curvature with eigenvalue $\\lambda$ a step multiplies the distance by $1 - \\eta\\lambda$. When is that beyond $-1$?"})
 public class SettlingErrorsTest {
 

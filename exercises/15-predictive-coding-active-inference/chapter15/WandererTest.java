@@ -12,7 +12,7 @@ import thermolab.exercise.ExerciseTest;
     "A difference has the variance Q + 2R, neighbours the mean product −R. With Q and R known, solve for the steady gain."})
 public class WandererTest {
 
-    private static final int READINGS = 4000;
+    private static final int READINGS = 12_000;
     private static final double SIGMAS = 6;    // one fault in 10⁸ trials
 
     private static double[] readings(double gain, double unit, double start, int count, RandomGenerator random) {
@@ -35,7 +35,7 @@ public class WandererTest {
     @Checks(points = 1.5, idea = "A difference of readings holds two noises and one step; what the tracker must know is how they compare after many readings")
     void findsTheGain(Wanderer answer, RandomGenerator random) {
         for (int trial = 0; trial < 5; trial++) {
-            double k = random.nextDouble(0.35, 0.9);
+            double k = random.nextDouble(0.4, 0.7);
             assertEquals(k, answer.gain(readings(k, 1, 0, READINGS, random)), SIGMAS * error(k, READINGS), "gain");
         }
     }

@@ -9,7 +9,7 @@ import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = WorthOfAPlan.class, number = 2, title = "What a plan is worth", points = 4, hints = {
     "Begin with what is expected, $q(o) = \\sum_s A_{os}q(s)$, and make the preferences a distribution.",
-    "Risk and pragmatic value need $q(o)$ and $\\ln\\tilde p(o)$; ambiguity is the mean over states of the entropy of a column of $A$.",
+    "Risk and pragmatic value need what is expected and the logarithm of what is preferred; ambiguity is the mean over states of the entropy of a column of $A$.",
     "Information gain is $\\sum_{os} A_{os}q(s)\\ln\\frac{A_{os}}{q(o)}$. Skip every term whose probability is zero."})
 public class WorthOfAPlanTest {
 

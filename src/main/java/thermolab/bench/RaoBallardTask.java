@@ -16,7 +16,7 @@ final class RaoBallardTask implements Task {
     private static final int STEPS = 30;
 
     private final float[][] scenes = new float[SCENES][SIZE.patches() * SIZE.pixels()];
-    private RaoBallard model = new RaoBallard(SIZE, PRIOR, SCENES, RandomStream.of(1));
+    private final RaoBallard model = new RaoBallard(SIZE, PRIOR, SCENES, RandomStream.of(1));
 
     /** Waves of five lengths in two directions, so that there is something to learn, and the same on both sides. */
     RaoBallardTask() {
@@ -32,17 +32,22 @@ final class RaoBallardTask implements Task {
 
     @Override
     public void run() {
-        model = new RaoBallard(SIZE, PRIOR, SCENES, RandomStream.of(1));
+        learn(model);
+    }
+
+    private void learn(RaoBallard pupil) {
         for (int batch = 0; batch < BATCHES; batch++) {
-            model.settle(scenes, 0, STEPS);
-            model.learn(0.3, 0.1);
+            pupil.settle(scenes, 0, STEPS);
+            pupil.learn(0.3, 0.1);
         }
     }
 
-    /** What is left of the free energy of a scene, in nats, after the weights have moved twenty times. */
+    /** What is left of the free energy of a scene, in nats, after new weights have moved twenty times. */
     @Override
     public double answer() {
-        model.settle(scenes, 0, STEPS);
-        return model.freeEnergy();
+        RaoBallard fresh = new RaoBallard(SIZE, PRIOR, SCENES, RandomStream.of(1));
+        learn(fresh);
+        fresh.settle(scenes, 0, STEPS);
+        return fresh.freeEnergy();
     }
 }

@@ -7,7 +7,7 @@ import thermolab.num.HostFloats;
 
 /**
  * The descent of the states of a few scenes of a {@link RaoBallard} batch. Scenes are independent of one another while they settle, so
- * a hundred at a time stay in the fast cache through all steps: three products by the weights and one pass of plain Java each.
+ * some hundreds at a time stay in the fast cache through all steps: three products by the weights and one pass of plain Java each.
  */
 final class PatchSettling {
 

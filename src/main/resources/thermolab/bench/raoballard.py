@@ -12,7 +12,6 @@ k = torch.arange(PATCHES * PIXELS)[None, :]
 column, row = k // 64 * 8 + k % 8, k // 8 % 8
 phase = (column * (1 + b % 5) + row * (b % 7 - 3)).double() * 0.3 + 0.7 * b
 scenes = (2 * torch.sin(phase)).float()
-state = {}
 
 
 def unit_columns(w):
@@ -39,11 +38,14 @@ def settle(U, V):
     return r, s, torch.addmm(r.view(B, -1), s, Vt, alpha=-1)
 
 
-def work():
+def weights():
+    torch.manual_seed(1)
+    return unit_columns(torch.randn(PIXELS, UNITS)), unit_columns(torch.randn(PATCHES * UNITS, CAUSES))
+
+
+def learn(U, V):
+    X = scenes.view(B * PATCHES, PIXELS)
     with torch.no_grad():
-        torch.manual_seed(1)
-        U, V = unit_columns(torch.randn(PIXELS, UNITS)), unit_columns(torch.randn(PATCHES * UNITS, CAUSES))
-        X = scenes.view(B * PATCHES, PIXELS)
         for _ in range(BATCHES):
             r, s, e = settle(U, V)
             left = torch.addmm(X, r, U.t(), alpha=-1)
@@ -51,17 +53,18 @@ def work():
             V.addmm_(e.t(), s, alpha=0.1 / B)
             unit_columns(U)
             unit_columns(V)
-        state["weights"] = U, V
+    return U, V
 
 
 def answer():
-    """What is left of the free energy of a scene, in nats."""
+    """What is left of the free energy of a scene, in nats, after new weights have moved twenty times."""
+    U, V = learn(*weights())
     with torch.no_grad():
-        U, V = state["weights"]
         r, s, e = settle(U, V)
         left = scenes.view(B * PATCHES, PIXELS) - r @ U.t()
         total = P1 * (left ** 2).sum() + P2 * (e ** 2).sum() + SPARSE1 * torch.log1p(r * r).sum() + SPARSE2 * torch.log1p(s * s).sum()
         return 0.5 * total.item() / B
 
 
-serve(work, answer)
+U, V = weights()
+serve(lambda: learn(U, V), answer)
