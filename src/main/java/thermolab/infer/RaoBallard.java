@@ -38,10 +38,13 @@ public final class RaoBallard {
     private final HostFloats gram;               // UᵀU
     private final HostFloats gram2;              // VᵀV
     private final HostFloats residual;           // x − U r
+    private final HostFloats moments;            // r rᵀ, summed over patches and scenes
+    private final HostFloats next;               // U of the next batch, before its columns have length 1
     private final BoundProduct toDrive;
     private final BoundProduct toGram;
     private final BoundProduct toGram2;
     private final BoundProduct toResidual;
+    private final BoundProduct toMoments;
     private final PatchSettling[] blocks;        // of the batch in order
 
     /**
@@ -67,6 +70,9 @@ public final class RaoBallard {
         toDrive = new BoundProduct(u.matrix(), true, x.matrix(), false, 1, 0, drive.matrix());
         toGram = new BoundProduct(u.matrix(), true, u.matrix(), false, 1, 0, gram.matrix());
         toGram2 = new BoundProduct(v.matrix(), true, v.matrix(), false, 1, 0, gram2.matrix());
+        moments = new HostFloats(size.units(), size.units());
+        next = new HostFloats(size.pixels(), size.units());
+        toMoments = new BoundProduct(r.matrix(), false, r.matrix(), true, 1, 0, moments.matrix());
         toResidual = new BoundProduct(u.matrix(), false, r.matrix(), false, -1, 1, residual.matrix());
         blocks = blocks();
         start(u, size.pixels(), random);
@@ -93,8 +99,7 @@ public final class RaoBallard {
         for (int i = 0; i < length; i++) {
             weights.set(i, (float) random.nextGaussian());
         }
-        UnitColumns.scale(weights, rows);
-        weights.push();
+        UnitColumns.scale(weights, rows, weights);
     }
 
     /**
@@ -136,12 +141,14 @@ public final class RaoBallard {
     public void learn(double unitRate, double causeRate) {
         Require.nonNegative("unitRate", unitRate, "");
         Require.nonNegative("causeRate", causeRate, "");
-        residual.matrix().assign(x.matrix());
-        toResidual.run();
-        new BoundProduct(residual.matrix(), false, r.matrix(), true, unitRate / size.patches() / batch, 1, u.matrix()).run();
+        double rate = unitRate / size.patches() / batch;
+        toMoments.run();
+        UnitColumns.identityLess(moments, size.units(), (float) rate);
+        new BoundProduct(u.matrix(), false, moments.matrix(), false, 1, 0, next.matrix()).run();
+        new BoundProduct(x.matrix(), false, r.matrix(), true, rate, 1, next.matrix()).run(); // U + rate (x − U r)rᵀ
         new BoundProduct(scenes(e), false, s.matrix(), true, causeRate / batch, 1, v.matrix()).run();
-        UnitColumns.scale(u, size.pixels());
-        UnitColumns.scale(v, size.patches() * size.units());
+        UnitColumns.scale(next, size.pixels(), u);
+        UnitColumns.scale(v, size.patches() * size.units(), v);
     }
 
     /** F of the batch as it stands, in nats without the constants of the Gaussians, mean over scenes. */

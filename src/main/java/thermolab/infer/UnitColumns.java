@@ -12,8 +12,8 @@ final class UnitColumns {
     private UnitColumns() {
     }
 
-    /** Divides each column by its length. */
-    static void scale(HostFloats weights, int rows) {
+    /** Divides each column by its length; {@code into} may be the same matrix. */
+    static void scale(HostFloats weights, int rows, HostFloats into) {
         weights.pull();
         float[] column = new float[rows];
         int columns = (int) weights.matrix().length() / rows;
@@ -28,9 +28,19 @@ final class UnitColumns {
             for (int i = 0; i < rows; i++) {
                 column[i] *= factor;
             }
-            weights.write(j * rows, column, rows);
+            into.write(j * rows, column, rows);
         }
-        weights.push();
+        into.push();
+    }
+
+    /** Replaces a square matrix M by 1 − factor M. */
+    static void identityLess(HostFloats square, int size, float factor) {
+        float[] all = all(square);
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (i % (size + 1) == 0 ? 1 : 0) - factor * all[i];
+        }
+        square.write(0, all, all.length);
+        square.push();
     }
 
     static double sum(HostFloats values, DoubleUnaryOperator of) {
