@@ -17,7 +17,8 @@ final class Tasks {
             "hmc", HmcTask::new,
             "sin", SineTask::new,
             "digits", DigitsTask::new,
-            "bottleneck", BottleneckTask::new));
+            "bottleneck", BottleneckTask::new,
+            "rao-ballard", RaoBallardTask::new));
 
     private Tasks() {
     }

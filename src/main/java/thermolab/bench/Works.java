@@ -39,7 +39,10 @@ final class Works {
                     Opponent.python("digits.py", "sklearn", 4, 2, ""))),
             new Work("bottleneck", "bottleneck curve of a 64x64 table, 8 clusters, 24 prices", "bottleneck", 1,
                     new Expected("I(T;Y) at the last price, in nats", 0.94, 0.97), List.of(
-                    Opponent.python("bottleneck.py", "numpy", 1, 1.5, ""))));
+                    Opponent.python("bottleneck.py", "numpy", 1, 1.5, ""))),
+            new Work("rao-ballard", "Rao–Ballard, 1000 scenes of 3 patches, 20 x 30 steps", "rao-ballard", 8,
+                    new Expected("free energy of a scene after 20 lessons, nats", 185, 207), List.of(
+                    Opponent.python("raoballard.py", "torch", 4, 1.2, ""))));
 
     private Works() {
     }

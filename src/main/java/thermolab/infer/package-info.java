@@ -1,5 +1,15 @@
 /**
  * What is believed, and how well it is supported: a {@link thermolab.infer.Model} is a joint log-density with its parts named; the
  * rooms around it bound, settle, choose and weigh.
+ *
+ * <p>Settle: {@link thermolab.infer.PredictiveCoding} is the linear hierarchy with exact answers,
+ * {@link thermolab.infer.RaoBallard} learns patches of images, {@link thermolab.infer.KalmanFilter} tracks in time. Choose:
+ * {@link thermolab.infer.BeliefUpdate}, {@link thermolab.infer.ExpectedFreeEnergy} and {@link thermolab.infer.DiscreteAgent} for a few hidden
+ * states, {@link thermolab.infer.Homeostat} for a body in a changing environment. Free energies and surprises are in nats.
+ * <pre>{@code
+ * PredictiveCoding model = PredictiveCoding.of(new double[][] {{1}}, new double[] {1}, new double[] {0}, new double[] {1});
+ * double[][] z = model.settle(new double[] {2}, 0.5, 1e-12);       // {{1.0}}: half way between the prior and the reading
+ * double surprise = -model.logEvidence(new double[] {2});          // 2.2655 nats
+ * }</pre>
  */
 package thermolab.infer;
