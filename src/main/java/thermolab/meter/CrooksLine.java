@@ -26,8 +26,8 @@ import thermolab.num.Require;
  */
 public record CrooksLine(Estimate slope, Estimate crossing, double[] works, Estimate[] logRatios) {
 
-    /** A bin takes part with so many works of each direction, so that the error of its logarithm is to be trusted. */
-    public static final int LEAST_COUNT = 5;
+    /** A bin takes part with so many works of each direction: fewer make the logarithm's error, and the choice of bins itself, mislead. */
+    public static final int LEAST_COUNT = 20;
 
     private static final int ROUNDS = 100;
 
