@@ -12,11 +12,11 @@ final class DragTask implements Task {
 
     private final TrapDrive drive = new DraggedTrap(2, 1, 1, 3, 1).inSteps(STEPS).euler();
     private long seed;
-    private double[] works = {};
+    private final double[] works = new double[PATHS];
 
     @Override
     public void run() {
-        works = drive.works(PATHS, seed++);
+        drive.works(works, seed++);
     }
 
     /** How far the worst of mean, variance and P(W &lt; 0) is from the closed form of these very steps, in standard errors. */

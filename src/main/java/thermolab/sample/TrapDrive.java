@@ -106,6 +106,13 @@ public final class TrapDrive {
     /** W of so many independent paths, in the unit of energy. */
     public double[] works(int paths, long seed) {
         double[] works = new double[Require.atLeast("paths", paths, 1, "")];
+        works(works, seed);
+        return works;
+    }
+
+    /** The same into an array that is used again, one path for each place. */
+    public void works(double[] works, long seed) {
+        int paths = Require.atLeast("paths", works.length, 1, "");
         RandomStream stream = RandomStream.of(seed);
         NormalLanes normals = new NormalLanes(stream);
         double[] y = new double[BLOCK];
@@ -125,7 +132,6 @@ public final class TrapDrive {
         for (double found : works) {
             Require.answer("work", found);
         }
-        return works;
     }
 
     private void start(NormalLanes normals, double[] y, double[] work) {
@@ -138,7 +144,7 @@ public final class TrapDrive {
     }
 
     private void step(int i, double[] y, double[] work, double[] noise) {
-        double d = centres[i + 1] - centres[i];
+        double d = move(i);
         double after = stiffnesses[i + 1];
         double square = (after - stiffnesses[i]) / 2;
         double slope = -after * d;
@@ -151,12 +157,27 @@ public final class TrapDrive {
         }
     }
 
-    private double kept(int i) {
+    double stiffness(int i) {
+        return stiffnesses[i];
+    }
+
+    double temperature() {
+        return temperature;
+    }
+
+    /** How far the centre goes in step i. */
+    double move(int i) {
+        return centres[i + 1] - centres[i];
+    }
+
+    /** The share of its distance from the centre that the bead keeps in step i. */
+    double kept(int i) {
         double x = stiffnesses[i + 1] * timeStep / friction;
         return euler ? 1 - x : Math.exp(-x);
     }
 
-    private double kick(int i) {
+    /** The standard deviation of the kick in step i. */
+    double kick(int i) {
         double k = stiffnesses[i + 1];
         return Math.sqrt(euler ? 2 * temperature * timeStep / friction
                 : -temperature / k * Math.expm1(-2 * k * timeStep / friction));
@@ -176,7 +197,7 @@ public final class TrapDrive {
             before[p] = stiffnesses[0] * y * y / 2;
             positions[p][0] = centres[0] + y;
             for (int i = 0; i < steps(); i++) {
-                double moved = y - (centres[i + 1] - centres[i]);
+                double moved = y - move(i);
                 double held = stiffnesses[i + 1] * moved * moved / 2;
                 workOn[p][i + 1] = workOn[p][i] + held - stiffnesses[i] * y * y / 2;                               // [work]
                 y = kept(i) * moved + kick(i) * random.nextGaussian();
@@ -196,55 +217,16 @@ public final class TrapDrive {
 
     /** ⟨W⟩ of these very steps, exactly. */
     public double meanWork() {
-        return moments()[0];
+        return TrapMoments.meanAndVariance(this)[0];
     }
 
     /** Var W of these very steps, exactly. */
     public double workVariance() {
-        return moments()[1];
-    }
-
-    /** Mean and variance of W; y is Gaussian throughout, so that its covariances with W close. */
-    private double[] moments() {
-        double m = 0;                               // mean and variance of y
-        double v = temperature / stiffnesses[0];
-        double mean = 0;
-        double variance = 0;
-        double withY = 0;                           // Cov(W, y) and Cov(W, (y − m)²)
-        double withSquare = 0;
-        for (int i = 0; i < steps(); i++) {
-            double d = centres[i + 1] - centres[i];
-            double square = (stiffnesses[i + 1] - stiffnesses[i]) / 2;
-            double slope = 2 * square * m - stiffnesses[i + 1] * d;
-            mean += square * (m * m + v) - stiffnesses[i + 1] * d * (m - d / 2);
-            variance += 2 * (slope * withY + square * withSquare) + slope * slope * v + 2 * square * square * v * v;
-            double a = kept(i);
-            withY = a * (withY + slope * v);
-            withSquare = a * a * (withSquare + 2 * square * v * v);
-            m = a * (m - d);
-            v = a * a * v + kick(i) * kick(i);
-        }
-        return new double[] {Require.answer("mean work", mean), Require.answer("variance", variance)};
+        return TrapMoments.meanAndVariance(this)[1];
     }
 
     /** −T ln⟨e^(−W/T)⟩ of these very steps, exactly: ΔF for the exact bath. Infinitely negative where the average diverges. */
     public double exponentialFreeEnergy() {
-        double m = 0;
-        double v = temperature / stiffnesses[0];
-        double log = 0;
-        for (int i = 0; i < steps(); i++) {         // a Gaussian times e^(−ΔW/T) is a Gaussian times a number
-            double d = centres[i + 1] - centres[i];
-            double precision = 1 / v + (stiffnesses[i + 1] - stiffnesses[i]) / temperature;
-            if (!(precision > 0)) {
-                return Double.NEGATIVE_INFINITY;
-            }
-            double pull = m / v + stiffnesses[i + 1] * d / temperature;
-            log += (pull * pull / precision - m * m / v - Math.log(precision * v)
-                    - stiffnesses[i + 1] * d * d / temperature) / 2;
-            double a = kept(i);
-            m = a * (pull / precision - d);
-            v = a * a / precision + kick(i) * kick(i);
-        }
-        return Require.answer("free energy", -temperature * log);
+        return TrapMoments.exponentialFreeEnergy(this);
     }
 }
