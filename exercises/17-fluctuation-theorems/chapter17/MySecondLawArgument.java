@@ -1,0 +1,12 @@
+package chapter17;
+
+import java.util.List;
+import thermolab.exercise.Unsolved;
+
+public class MySecondLawArgument implements SecondLawArgument {
+
+    @Override
+    public List<String> reasons() {
+        throw new Unsolved();
+    }
+}

@@ -1,0 +1,14 @@
+package chapter17;
+
+import java.util.List;
+import thermolab.exercise.Unsolved;
+
+public class MySecondLawArgument implements SecondLawArgument {
+
+    @Override
+    public List<String> reasons() {
+        // BEGIN SOLUTION
+        return List.of("C", "A", "F", "E");
+        // END SOLUTION
+    }
+}
