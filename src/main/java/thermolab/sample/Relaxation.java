@@ -20,7 +20,7 @@ final class Relaxation {
     static double[] after(double[][] rates, double[] p, double time) {
         int n = rates.length;
         double largest = Arrays.stream(rates).mapToDouble(row -> Arrays.stream(row).sum()).max().orElse(0);
-        double turns = largest * time;
+        double turns = Math.min(largest * time, Double.MAX_VALUE);
         if (turns == 0) {
             return p.clone();
         }
