@@ -24,7 +24,7 @@ import thermolab.num.Require;
  */
 public record VariationalBound(double expectedLogJoint, double entropy) {
 
-    private static final int NODES = 100;
+    private static final GaussIntegrator HERMITE = new GaussIntegratorFactory().hermite(64);
 
     public VariationalBound {
         Require.finite("expectedLogJoint", expectedLogJoint, "q must give no weight to what the model excludes");
@@ -70,9 +70,8 @@ public record VariationalBound(double expectedLogJoint, double entropy) {
     /** For a model of one unknown, by Gauss–Hermite quadrature: exact where ln p(x, θ) is a polynomial, good where it is smooth. */
     public static VariationalBound of(NormalBelief q, Model model) {
         requireDimension(model, 1);
-        GaussIntegrator hermite = new GaussIntegratorFactory().hermite(NODES);
         double spread = Math.sqrt(2) * q.deviation();
-        double sum = hermite.integrate(t -> model.logJoint(new double[] {q.mean() + spread * t}));
+        double sum = HERMITE.integrate(t -> model.logJoint(new double[] {q.mean() + spread * t}));
         return new VariationalBound(sum / Math.sqrt(Math.PI), q.entropy());
     }
 
