@@ -54,7 +54,7 @@ public class AutoencoderBoundTest {
         }
     }
 
-    @Checks(points = 1, idea = "The spread of the guess costs the decoder Dⱼ times the squared length of W's column over 2σ², whatever x is")
+    @Checks(points = 1, idea = "The spread of the guess costs the decoder, more for a long column of W, whatever x is")
     void spreadCosts(AutoencoderBound answer) {
         double[][] w = {{1, 0.5}, {0.5, -1}, {0, 2}};
         double[][] v = {{0.2, 0.1, 0}, {0, -0.1, 0.3}};
@@ -76,7 +76,7 @@ public class AutoencoderBoundTest {
         assertEquals(silent - 0.5 * (3 - Math.log(4)), answer.vaeElbo(x, deaf, new double[2], 1, new double[2][2], new double[] {1, 4}), 1e-9);
     }
 
-    @Checks(points = 1, idea = "The best variance of zⱼ is that with the others held, σ²/(σ² + |wⱼ|²), and then the gap is one number for all x")
+    @Checks(points = 1, idea = "The best variance of zⱼ is the posterior's with the other components held")
     void bestVariances(AutoencoderBound answer) {
         double[][] w = {{1, 0.5}, {0.5, -1}, {0, 2}};
         double[] best = answer.bestVariances(w, 0.5);

@@ -21,7 +21,7 @@ public class PeakEvidenceTest {
         return Math.log(12) + 14 * Math.log(p) + 9 * Math.log1p(-p);
     }
 
-    @Checks(points = 1, idea = "Height at the peak plus half the logarithm of 2π over the curvature, with the curvature of −f")
+    @Checks(points = 1, idea = "Height and width of the peak both count: a narrower peak has less under it")
     void evidence(PeakEvidence answer) {
         int[] asked = {0};
         DoubleUnaryOperator counted = p -> {
@@ -35,7 +35,7 @@ public class PeakEvidenceTest {
         assertEquals(-3 + Math.log(2 * Math.PI * 0.04) / 2, answer.laplaceEvidence(t -> -3 - (t - 7) * (t - 7) / 0.08, 7), ACCURACY);
     }
 
-    @Checks(points = 0.5, idea = "In the logit the density carries the factor θ(1 − θ), so that the peak moves and the integral stays")
+    @Checks(points = 0.5, idea = "In the logit the density carries the slope of θ in u, so that the peak moves and the integral stays")
     void jacobian(PeakEvidence answer) {
         DoubleUnaryOperator inLogit = answer.inLogit(PeakEvidenceTest::coin);
         double sum = 0;

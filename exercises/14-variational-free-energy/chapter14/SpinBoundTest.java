@@ -21,7 +21,7 @@ public class SpinBoundTest {
         assertEquals(-2.5 * Math.log(2), answer.meanFieldIsing(2, 2.5), ACCURACY);
     }
 
-    @Checks(points = 1, idea = "The least over m, with half a pair for each neighbour and T times the entropy subtracted")
+    @Checks(points = 1, idea = "The least over m, with each pair of neighbours counted once")
     void ordered(SpinBound answer) {
         for (int z : new int[] {1, 2, 4, 6}) {
             for (double share : new double[] {0.1, 0.5, 0.8, 0.99, 0.9999}) {
@@ -33,7 +33,7 @@ public class SpinBoundTest {
         }
     }
 
-    @Checks(points = 0.5, idea = "Cold spins have the energy −z/2 each, and a temperature that is not above zero is refused")
+    @Checks(points = 0.5, idea = "Cold spins have energy alone, and a temperature that is not above zero is refused")
     void edges(SpinBound answer) {
         assertEquals(-2, answer.meanFieldIsing(4, 1e-3), ACCURACY);
         for (double t : new double[] {0, -1, Double.NaN}) {

@@ -34,14 +34,14 @@ public class TwoFactorsTest {
                 - (a0 + n / 2) * Math.log(exactRate(x, m0, kappa0, b0)) + 0.5 * Math.log(kappa0 / (kappa0 + n)) - n / 2 * Math.log(2 * Math.PI);
     }
 
-    @Checks(points = 1, idea = "q(μ) has the posterior's mean and the precision (κ₀ + n)⟨τ⟩: the prior counts as κ₀ data")
+    @Checks(points = 1, idea = "q(μ) has the posterior's mean, and a precision to which the prior counts as κ₀ data")
     void factorOfTheMean(TwoFactors answer) {
         TwoFactors.Vb vb = answer.normalGammaCavi(X, -1, 2.5, 1.5, 0.7, 60);
         assertEquals((2.5 * -1 + 6.1) / 7.5, vb.mean(), 1e-10);
         assertEquals(7.5 * vb.shape() / vb.rate(), vb.precision(), 1e-8);
     }
 
-    @Checks(points = 1, idea = "q(τ) has the shape a₀ + (n + 1)/2, for the prior of μ knows τ too, and the exact mean of τ when settled")
+    @Checks(points = 1, idea = "q(τ) has a shape to which the prior of μ, that knows τ too, adds its part, and the exact mean of τ when settled")
     void factorOfThePrecision(TwoFactors answer, RandomGenerator random) {
         for (int i = 0; i < 10; i++) {
             double[] x = random.doubles(random.nextInt(1, 7), -3, 3).toArray();

@@ -9,8 +9,8 @@ import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = AutoencoderBound.class, number = 4, title = "The bound of a linear autoencoder", points = 4, hints = {
     "Write $z = m + e$ with $m = V(x-\\mu)$ and $e$ of mean zero. The decoder's error is $x - \\mu - Wm - We$; square it and average.",
-    "Only $\\langle|We|^2\\rangle = \\sum_j D_j (W^\\top W)_{jj}$ is left of $e$. The divergence of $N(m, D)$ from $N(0, 1)$ is $\\frac12(m^2 + D - 1 - \\ln D)$ for each $j$.",
-    "For the best $D_j$, set the slope of $-D_j(W^\\top W)_{jj}/2\\sigma^2 + \\frac12(\\ln D_j - D_j)$ to zero."})
+    "Only $\\langle|We|^2\\rangle = \\sum_j D_j |w_j|^2$ is left of $e$, with the columns $w_j$ of $W$. The divergence of $N(m, D)$ from $N(0, 1)$ is $\\frac12(m^2 + D - 1 - \\ln D)$ for each $j$.",
+    "For the best $D_j$, set the slope of $-D_j|w_j|^2/2\\sigma^2 + \\frac12(\\ln D_j - D_j)$ to zero."})
 public class AutoencoderBoundTest {
 
     /** One hidden number, where posterior and likelihood are easy. */
@@ -54,7 +54,7 @@ public class AutoencoderBoundTest {
         }
     }
 
-    @Checks(points = 1, idea = "The spread of the guess costs the decoder Dⱼ times the squared length of W's column over 2σ², whatever x is")
+    @Checks(points = 1, idea = "The spread of the guess costs the decoder, more for a long column of W, whatever x is")
     void spreadCosts(AutoencoderBound answer) {
         double[][] w = {{1, 0.5}, {0.5, -1}, {0, 2}};
         double[][] v = {{0.2, 0.1, 0}, {0, -0.1, 0.3}};
@@ -76,7 +76,7 @@ public class AutoencoderBoundTest {
         assertEquals(silent - 0.5 * (3 - Math.log(4)), answer.vaeElbo(x, deaf, new double[2], 1, new double[2][2], new double[] {1, 4}), 1e-9);
     }
 
-    @Checks(points = 1, idea = "The best variance of zⱼ is that with the others held, σ²/(σ² + |wⱼ|²), and then the gap is one number for all x")
+    @Checks(points = 1, idea = "The best variance of zⱼ is the posterior's with the other components held")
     void bestVariances(AutoencoderBound answer) {
         double[][] w = {{1, 0.5}, {0.5, -1}, {0, 2}};
         double[] best = answer.bestVariances(w, 0.5);

@@ -9,7 +9,7 @@ import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = SpinBound.class, number = 5, title = "Spins that do not listen", points = 2, hints = {
     "Under a product the mean of $s_is_j$ is $m^2$. How many pairs are there for each spin?",
-    "Minimise $-\\frac z2 m^2 - T\\,s(m)$ over $m$ from 0 to 1, where $s(m)$ is the entropy of a spin that is up with chance $(1+m)/2$.",
+    "Minimise $-\\frac{z}{2} m^2 - T\\,s(m)$ over $m$ from 0 to 1, where $s(m)$ is the entropy of a spin that is up with chance $(1+m)/2$.",
     "Its slope vanishes where $m = \\tanh(zm/T)$: bisection between 0 and 1 never misses, iteration is slow near $T = z$."})
 public class SpinBoundTest {
 
@@ -21,7 +21,7 @@ public class SpinBoundTest {
         assertEquals(-2.5 * Math.log(2), answer.meanFieldIsing(2, 2.5), ACCURACY);
     }
 
-    @Checks(points = 1, idea = "The least over m, with half a pair for each neighbour and T times the entropy subtracted")
+    @Checks(points = 1, idea = "The least over m, with each pair of neighbours counted once")
     void ordered(SpinBound answer) {
         for (int z : new int[] {1, 2, 4, 6}) {
             for (double share : new double[] {0.1, 0.5, 0.8, 0.99, 0.9999}) {
@@ -33,7 +33,7 @@ public class SpinBoundTest {
         }
     }
 
-    @Checks(points = 0.5, idea = "Cold spins have the energy −z/2 each, and a temperature that is not above zero is refused")
+    @Checks(points = 0.5, idea = "Cold spins have energy alone, and a temperature that is not above zero is refused")
     void edges(SpinBound answer) {
         assertEquals(-2, answer.meanFieldIsing(4, 1e-3), ACCURACY);
         for (double t : new double[] {0, -1, Double.NaN}) {

@@ -12,7 +12,7 @@ public final class WrongPeakEvidence {
     }
 
     /** The height alone: MAP's idea of an evidence. */
-    @Misses("plus half the logarithm")
+    @Misses("Height and width")
     public static final class HeightAlone extends MyPeakEvidence {
         @Override
         public double laplaceEvidence(DoubleUnaryOperator logJoint, double mode) {
@@ -22,7 +22,7 @@ public final class WrongPeakEvidence {
     }
 
     /** A narrow peak counts for more than a wide one. */
-    @Misses("2π over the curvature")
+    @Misses("a narrower peak has less")
     public static final class UpsideDown extends MyPeakEvidence {
         @Override
         public double laplaceEvidence(DoubleUnaryOperator logJoint, double mode) {
@@ -32,7 +32,7 @@ public final class WrongPeakEvidence {
     }
 
     /** Renames the unknown and forgets that densities change. */
-    @Misses("carries the factor")
+    @Misses("carries the slope")
     public static final class NoJacobian extends MyPeakEvidence {
         @Override
         public DoubleUnaryOperator inLogit(DoubleUnaryOperator logJoint) {

@@ -11,7 +11,7 @@ public final class WrongSpinBound {
     }
 
     /** Counts each pair twice. */
-    @Misses("half a pair for each neighbour")
+    @Misses("counted once")
     public static final class PairsTwice extends MySpinBound {
         @Override
         double energy(int neighbours, double m) {

@@ -12,7 +12,7 @@ public final class WrongTwoFactors {
     }
 
     /** The exact posterior's shape: forgets that the prior of μ brings half a power of τ. */
-    @Misses("(n + 1)/2")
+    @Misses("adds its part")
     public static final class NoHalf extends MyTwoFactors {
         @Override
         double shape(double a0, double n) {

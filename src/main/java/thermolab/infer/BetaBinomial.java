@@ -34,7 +34,8 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
 
     /** ln p(k), exact. */
     public double logEvidence() {
-        return logChoose() + Beta.logBeta(a + k, b + n - k) - Beta.logBeta(a, b);                                     // [exact]
+        return Require.answer("log evidence",
+                logChoose() + Beta.logBeta(a + k, b + n - k) - Beta.logBeta(a, b));                                  // [exact]
     }
 
     /** Laplace's ln p(k) with θ itself as the coordinate; the peak must lie inside (0, 1). */
@@ -55,8 +56,8 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
         double heads = a + k;
         double tails = b + n - k;
         double all = heads + tails;
-        return logChoose() - Beta.logBeta(a, b) + heads * Math.log(heads / all) + tails * Math.log(tails / all)
-                + 0.5 * Math.log(2 * Math.PI * all / heads / tails);                                                 // [logit]
+        return Require.answer("log evidence", logChoose() - Beta.logBeta(a, b) + heads * Math.log(heads / all)
+                + tails * Math.log(tails / all) + 0.5 * Math.log(2 * Math.PI * all / heads / tails));                                                // [logit]
     }
 
     /** Exact mean of θ given the data, (a + k)/(a + b + n). */
@@ -69,7 +70,8 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
         if (!(theta > 0 && theta < 1)) {
             throw Require.broken("theta", theta, "must lie inside (0, 1)", "it is a probability");
         }
-        return (a + k - 1) * Math.log(theta) + (b + n - k - 1) * Math.log1p(-theta) - Beta.logBeta(a + k, b + n - k);
+        return Require.answer("log density",
+                (a + k - 1) * Math.log(theta) + (b + n - k - 1) * Math.log1p(-theta) - Beta.logBeta(a + k, b + n - k));
     }
 
     @Override
@@ -80,22 +82,29 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
     /** ln of the prior's density in u = logit θ, which is this model's unknown. */
     @Override
     public double logPrior(double[] u) {
-        return -a * softplus(-u[0]) - b * softplus(u[0]) - Beta.logBeta(a, b);
+        double logit = only(u);
+        return Require.answer("log prior", -a * softplus(-logit) - b * softplus(logit) - Beta.logBeta(a, b));
     }
 
     @Override
     public double logLikelihood(double[] u) {
-        return logChoose() - k * softplus(-u[0]) - (n - k) * softplus(u[0]);
+        double logit = only(u);
+        return logChoose() - k * softplus(-logit) - (n - k) * softplus(logit);
     }
 
     @Override
     public double[] logPriorGradient(double[] u) {
-        return new double[] {a - (a + b) * sigmoid(u[0])};
+        return new double[] {a - (a + b) * sigmoid(only(u))};
     }
 
     @Override
     public double[] logLikelihoodGradient(double[] u) {
-        return new double[] {k - n * sigmoid(u[0])};
+        return new double[] {k - n * sigmoid(only(u))};
+    }
+
+    private static double only(double[] u) {
+        Require.sameLength("u", u.length, "the one unknown", 1);
+        return Require.finite("u", u[0], "");
     }
 
     private double logChoose() {

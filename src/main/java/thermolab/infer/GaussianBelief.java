@@ -78,6 +78,7 @@ public record GaussianBelief(double[] mean, double[][] covariance) {
     /** ln q(θ). */
     public double logDensity(double[] theta) {
         Require.sameLength("theta", theta.length, "mean", mean.length);
+        Require.finite("theta", theta, "");
         double[] shift = new double[theta.length];
         for (int i = 0; i < shift.length; i++) {
             shift[i] = theta[i] - mean[i];
@@ -88,7 +89,7 @@ public record GaussianBelief(double[] mean, double[][] covariance) {
         for (int i = 0; i < shift.length; i++) {
             distance += shift[i] * solved[i];
         }
-        return -entropy() + 0.5 * (mean.length - distance);
+        return Require.answer("log density", -entropy() + 0.5 * (mean.length - distance));
     }
 
     /** KL(this ‖ other), at least zero. */

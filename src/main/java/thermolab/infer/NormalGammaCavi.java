@@ -16,7 +16,7 @@ import thermolab.num.Require;
  *
  * <p>No step lowers the ELBO, and each shortens the way to the fixed point by the factor 1/(2a). The guess has ⟨τ⟩ right, and both
  * spreads too small, as it can't know that a wide spread of the data leaves the mean in doubt. Source: Bishop, <i>PRML</i> (2006),
- * section 10.1.3, with the ½ in a that its first printing lacks; Beal, thesis (2003), chapter 2.
+ * section 10.1.3; Beal, thesis (2003), chapter 2.
  *
  * @param mean m
  * @param precision λ &gt; 0 of the mean

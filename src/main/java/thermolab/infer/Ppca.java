@@ -1,6 +1,7 @@
 package thermolab.infer;
 
 import java.util.random.RandomGenerator;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
@@ -50,7 +51,7 @@ public record Ppca(double[][] weights, double[] offset, double noiseVariance) {
         }
         Require.atLeast("rows of x", x.length, 2, "one point has no spread");
         double[] mean = mean(x);
-        EigenDecompositionSymmetric modes = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(scatter(x, mean)));
+        EigenDecompositionSymmetric modes = modes(scatter(x, mean));
         double noise = 0;
         for (int j = k; j < d; j++) {
             noise += modes.getEigenvalue(j) / (d - k);
@@ -150,6 +151,14 @@ public record Ppca(double[][] weights, double[] offset, double noiseVariance) {
 
     RealMatrix w() {
         return new Array2DRowRealMatrix(weights);
+    }
+
+    private static EigenDecompositionSymmetric modes(double[][] covariance) {
+        try {
+            return new EigenDecompositionSymmetric(new Array2DRowRealMatrix(covariance));
+        } catch (MathRuntimeException stalled) {
+            throw new ArithmeticException("the principal components of x were not found; choose units in which the columns are nearer in size");
+        }
     }
 
     static double[] mean(double[][] x) {
