@@ -9,8 +9,8 @@ import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = AutoencoderBound.class, number = 4, title = "The bound of a linear autoencoder", points = 4, hints = {
     "Write $z = m + e$ with $m = V(x-\\mu)$ and $e$ of mean zero. The decoder's error is $x - \\mu - Wm - We$; square it and average.",
-    "Only $\\langle|We|^2\\rangle = \\sum_j D_j (W^\\top W)_{jj}$ is left of $e$. The divergence of $N(m, D)$ from $N(0, 1)$ is $\\frac12(m^2 + D - 1 - \\ln D)$ for each $j$.",
-    "For the best $D_j$, set the slope of $-D_j(W^\\top W)_{jj}/2\\sigma^2 + \\frac12(\\ln D_j - D_j)$ to zero."})
+    "Only $\\langle|We|^2\\rangle = \\sum_j D_j |w_j|^2$ is left of $e$, with the columns $w_j$ of $W$. The divergence of $N(m, D)$ from $N(0, 1)$ is $\\frac12(m^2 + D - 1 - \\ln D)$ for each $j$.",
+    "For the best $D_j$, set the slope of $-D_j|w_j|^2/2\\sigma^2 + \\frac12(\\ln D_j - D_j)$ to zero."})
 public class AutoencoderBoundTest {
 
     /** One hidden number, where posterior and likelihood are easy. */

@@ -9,7 +9,7 @@ import thermolab.exercise.ExerciseTest;
 
 @ExerciseTest(contract = SpinBound.class, number = 5, title = "Spins that do not listen", points = 2, hints = {
     "Under a product the mean of $s_is_j$ is $m^2$. How many pairs are there for each spin?",
-    "Minimise $-\\frac z2 m^2 - T\\,s(m)$ over $m$ from 0 to 1, where $s(m)$ is the entropy of a spin that is up with chance $(1+m)/2$.",
+    "Minimise $-\\frac{z}{2} m^2 - T\\,s(m)$ over $m$ from 0 to 1, where $s(m)$ is the entropy of a spin that is up with chance $(1+m)/2$.",
     "Its slope vanishes where $m = \\tanh(zm/T)$: bisection between 0 and 1 never misses, iteration is slow near $T = z$."})
 public class SpinBoundTest {
 
