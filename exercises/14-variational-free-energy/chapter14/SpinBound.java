@@ -11,7 +11,7 @@ public interface SpinBound {
      * neighbours and +J per pair of unequal ones, without a field; in units of J. Never below the exact one.
      *
      * @param neighbours z ≥ 1 of each spin
-     * @param temperature T &gt; 0, in units of J; accurate to 1e-8 also just below the temperature at which the spins begin to order
+     * @param temperature T &gt; 0, in units of J; accurate to 1e-8 also a little below the temperature at which the spins begin to order
      * @throws IllegalArgumentException for a temperature that is not above zero, NaN too
      */
     double meanFieldIsing(int neighbours, double temperature);
