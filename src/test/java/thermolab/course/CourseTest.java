@@ -53,6 +53,7 @@ class CourseTest {
             Map.entry("11", List.of(4, 3, 4, 2, 2)),
             Map.entry("12", List.of(3, 3, 2, 3, 1)),
             Map.entry("13", List.of(5, 2, 2, 2)),
+            Map.entry("14", List.of(3, 4, 2, 4, 2)),
             Map.entry("15", List.of(4, 4, 1, 2, 2)),
             Map.entry("17", List.of(4, 3, 3, 2)),
             Map.entry("18", List.of(2, 3, 4, 2, 3)));

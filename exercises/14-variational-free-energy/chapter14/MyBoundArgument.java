@@ -1,0 +1,12 @@
+package chapter14;
+
+import java.util.List;
+import thermolab.exercise.Unsolved;
+
+public class MyBoundArgument implements BoundArgument {
+
+    @Override
+    public List<String> reasons() {
+        throw new Unsolved();
+    }
+}
