@@ -7,7 +7,7 @@ public class MyAcceptanceRatio implements AcceptanceRatio {
     @Override
     public double bar(double[] wf, double[] wr) {
         // BEGIN SOLUTION
-            double m = Math.log((double) wf.length / wr.length);
+        double m = Math.log((double) wf.length / wr.length);
         double low = 1e300;
         double high = -1e300;
         for (double w : wf) {

@@ -9,7 +9,7 @@ public class MyAnnealedWeights implements AnnealedWeights {
     @Override
     public AisResult ais(double[] bias, double[][] coupling, double[] betas, int[][] targets, long seed) {
         // BEGIN SOLUTION
-            RandomGenerator random = RandomStream.of(seed);
+        RandomGenerator random = RandomStream.of(seed);
         int n = bias.length;
         double[] up = new double[targets.length];
         double sumUp = 0;

@@ -7,7 +7,7 @@ public class MyDegreeEvidence implements DegreeEvidence {
     @Override
     public double[] polynomialEvidence(double[] x, double[] y, int maxDegree, double alpha, double s2) {
         // BEGIN SOLUTION
-            double[] evidence = new double[maxDegree + 1];
+        double[] evidence = new double[maxDegree + 1];
         double[][] covariance = new double[x.length][x.length]; // of the readings, before they are read
         for (int i = 0; i < x.length; i++) {
             covariance[i][i] = s2;

@@ -7,7 +7,7 @@ public class MySealedBox implements SealedBox {
     @Override
     public Reading logRatio(double beta0, double[] at0, double beta1, double[] at1) {
         // BEGIN SOLUTION
-            double[] wf = scaled(at0, beta1 - beta0);
+        double[] wf = scaled(at0, beta1 - beta0);
         double[] wr = scaled(at1, beta0 - beta1);
         double m = Math.log((double) wf.length / wr.length);
         double delta = new MyAcceptanceRatio().bar(wf, wr);

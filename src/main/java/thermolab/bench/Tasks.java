@@ -11,6 +11,7 @@ final class Tasks {
     private static final Map<String, Supplier<Task>> BY_KEY = new TreeMap<>(Map.of(
             "rbm", RbmTask::new,
             "rbm-floor", RbmFloorTask::new,
+            "ais", AisTask::new,
             "raster", () -> IsingTask.raster(),
             "multispin", () -> IsingTask.multiSpin(),
             "checkerboard", () -> IsingTask.checkerboard(),
