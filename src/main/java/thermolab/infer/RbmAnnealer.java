@@ -26,15 +26,10 @@ import thermolab.num.UniformLanes;
  * </pre>
  *
  * <p>Works are of the {@link Works} kind: ln Z = ln Z(0) − Δ. A temperature costs two matrix products of all chains; biases ride in them
- * as further rows, and hidden states are stored as 0 or β, so that the product gives logits at once. What lies between takes the
- * factor of [work] from the probability that is needed anyway: (1 + e^βg)/(1 + e^β′g) = 1 + σ(β′g)(e^(β−β′)g − 1), 32 factors to a
- * logarithm. Rounding adds about 1e-4 to a work of 1000 steps. Source: Salakhutdinov and Murray, ICML 2008, section 4.1.
+ * as further rows, and hidden states are stored as 0 or β, so that the product gives logits at once. Rounding adds about 1e-4 to a work of
+ * 1000 steps. Source: Salakhutdinov and Murray, ICML 2008, section 4.1.
  */
 public final class RbmAnnealer {
-
-    private static final int FOLDS = 5;              // 2⁵ factors between 1/e and e multiply without overflow
-    private static final int GROUP = 8;              // of those, to a logarithm
-    private static final float LONGEST = 1;          // largest |Δβ g| of the fast loop
 
     private final int visible;
     private final int hidden;
@@ -50,7 +45,7 @@ public final class RbmAnnealer {
     private final float[] gains;
     private final float[] chances;
     private final float[] uniforms;
-    private final float[] factors;
+    private final StepFactor factor;
 
     /** Anneals from the machine in which each unit is on half of the time. */
     public RbmAnnealer(Rbm target, int chains, RandomGenerator seeds) {
@@ -87,7 +82,7 @@ public final class RbmAnnealer {
         gains = new float[longest];
         chances = new float[longest];
         uniforms = new float[longest];
-        factors = new float[longest];
+        factor = new StepFactor(hidden);
         load(target, baseVisibleBias);
     }
 
@@ -165,14 +160,12 @@ public final class RbmAnnealer {
         int offset = chain * (hidden + 2);
         h.read(offset, gains, hidden + 2);
         double logFactor = rise * ((double) gains[hidden] - gains[hidden + 1]);
-        float largest = 0;
         for (int j = 0; j < hidden; j++) {
-            largest = Math.max(largest, Math.abs(gains[j]));
             chances[j] = beta * gains[j];
         }
         FastFloats.sigmoid(chances, hidden);
         random.fill(uniforms, hidden);
-        logFactor += Math.abs(rise) * largest <= LONGEST ? fastFactor((float) rise) : exactFactor(beta, beta - rise);        // [work]
+        logFactor += factor.log(gains, chances, beta, rise);                                                          // [work]
         FastFloats.draw(chances, uniforms, gains, hidden);
         for (int j = 0; j < hidden; j++) {
             gains[j] *= beta;
@@ -181,47 +174,6 @@ public final class RbmAnnealer {
         gains[hidden + 1] = 1 - beta;
         h.write(offset, gains, hidden + 2);
         return logFactor;
-    }
-
-    /** −Σ ln(1 + σ(β′g) expm1(−Δβ g)); expm1(2z) = 2t/(1 − t) with t = tanh z = p/q by a continued fraction, exact to a float for |z| ≤ ½. */
-    private double fastFactor(float rise) {
-        for (int j = 0; j < hidden; j++) {
-            float z = -0.5f * rise * gains[j];
-            float s = z * z;
-            float p = z * ((s + 105) * s + 945);
-            float q = (15 * s + 420) * s + 945;
-            factors[j] = 1 + chances[j] * (2 * p / (q - p));
-        }
-        int left = hidden;
-        for (int fold = 0; fold < FOLDS && left > GROUP; fold++) {
-            int half = (left + 1) / 2;
-            for (int j = 0; j < left - half; j++) {
-                factors[j] *= factors[half + j];
-            }
-            left = half;
-        }
-        double sum = 0;
-        double product = 1;
-        for (int j = 0; j < left; j++) {
-            product *= factors[j];
-            if (j % GROUP == GROUP - 1) {
-                sum += Math.log(product);
-                product = 1;
-            }
-        }
-        return -(sum + Math.log(product));
-    }
-
-    private double exactFactor(double after, double before) {
-        double sum = 0;
-        for (int j = 0; j < hidden; j++) {
-            sum += softplus(after * gains[j]) - softplus(before * gains[j]);
-        }
-        return sum;
-    }
-
-    private static double softplus(double x) {
-        return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
     }
 
     private void drawVisible() {

@@ -93,6 +93,23 @@ class AnnealedImportanceTest {
         return Tensors.ofRows(rows);
     }
 
+    @Test
+    void stepFactorIsExactToAFloat() {
+        RandomGenerator random = RandomStream.of(4);
+        for (double rise : new double[] {0.001, 0.05, -0.05, 0.1, -0.1, 0.7, -0.7}) {
+            int units = 1 + random.nextInt(300);
+            float[] gains = new float[units];
+            float[] chances = new float[units];
+            double exact = 0;
+            for (int j = 0; j < units; j++) {
+                gains[j] = (float) random.nextDouble(-9, 9);
+                chances[j] = (float) (1 / (1 + Math.exp(-0.8 * gains[j])));
+                exact += Math.log1p(Math.exp(0.8 * gains[j])) - Math.log1p(Math.exp((0.8 - rise) * gains[j]));
+            }
+            assertEquals(exact, new StepFactor(units).log(gains, chances, 0.8, rise), 2e-7 * units, "rise " + rise);
+        }
+    }
+
     /** Long steps take the exact factors, short ones the fast ones: both must give one distribution of works. */
     @Test
     void fastAndExactFactorsAgree() {
