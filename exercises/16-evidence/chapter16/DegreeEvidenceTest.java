@@ -13,7 +13,7 @@ import thermolab.infer.BayesianLinear;
 @ExerciseTest(contract = DegreeEvidence.class, number = 4, title = "The evidence of a degree", points = 3, hints = {
     "Before any reading, $y$ is a sum of independent Gaussians: so it is Gaussian itself, with mean zero. What is its covariance?",
     "$\\mathrm{Cov}(y_i, y_j) = s^2\\delta_{ij} + \\frac{1}{\\alpha}\\sum_k x_i^kx_j^k$. The evidence is the density of that Gaussian at the readings.",
-    "$\\ln N(y; 0, C) = -\\frac n2\\ln2\\pi - \\frac12\\ln\\det C - \\frac12y^TC^{-1}y$. With $C = LL^T$ the determinant is the product of the "
+    "$\\ln N(y; 0, C) = -\\frac{n}{2}\\ln 2\\pi - \\frac12\\ln\\det C - \\frac12y^TC^{-1}y$. With $C = LL^T$ the determinant is the product of the "
         + "squares on the diagonal of $L$."})
 public class DegreeEvidenceTest {
 
