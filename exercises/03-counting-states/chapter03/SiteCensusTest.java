@@ -15,12 +15,13 @@ import thermolab.exercise.ExerciseTest.Level;
     "The largest reading is factor times $M$: one equation for two unknowns. What else of a reading can you measure, when you "
             + "look many times at a coverage between?",
     "$M$ sites that do not know of one another are $M$ coins. Their variance grows with the factor's square, their mean with the "
-            + "factor: which combination of both is free of it?"})
+            + "factor: which combination of both is free of it? (The gauge's own blur is what an empty surface shows.)"})
 public class SiteCensusTest {
 
     private static final int MOST_LOOKS = 20_000;
+    private static final double BLUR = 0.7; // molecules: too much for the steps between readings to show one, a variance of half of one
 
-    /** M coins, a factor, and a count of the looks. */
+    /** M coins, a factor, a blur, and a count of the looks. */
     private static final class Surface implements DoubleUnaryOperator {
 
         private final int sites;
@@ -51,7 +52,7 @@ public class SiteCensusTest {
             for (int site = 0; site < sites; site++) {
                 bound += random.nextDouble() < occupied ? 1 : 0;
             }
-            return factor * bound;
+            return factor * (bound + BLUR * random.nextGaussian());
         }
     }
 

@@ -22,7 +22,9 @@ public interface UnknownMagnet {
     }
 
     /**
-     * The critical temperature with its standard error.
+     * The critical temperature with its standard error: one standard deviation of what other readings, as many, would have given.
+     * (Magnets of these sizes look alike at a temperature that lies off the infinite one's by up to 15 in a thousand. You are not
+     * held to that, and the error bar is not to hold it.)
      *
      * @param data 18 series: two sides at nine temperatures, in no particular order; the critical temperature lies inside
      */

@@ -2,6 +2,7 @@ package chapter03;
 
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import thermolab.exercise.Misses;
 
 /** Answers that miss an idea, each caught by a test that names it. */
@@ -29,6 +30,18 @@ public final class WrongSiteCensus {
             double mean = DoubleStream.of(readings).average().orElseThrow();
             double variance = DoubleStream.of(readings).map(r -> (r - mean) * (r - mean)).average().orElseThrow();
             return gauge.applyAsDouble(50) * mean / variance;
+        }
+    }
+
+    /** Takes the smallest difference of two readings for one molecule. */
+    @Misses("Sites fluctuate as coins do")
+    public static class CountsSteps extends MySiteCensus {
+        @Override
+        public double sites(DoubleUnaryOperator gauge) {
+            double[] readings = DoubleStream.generate(() -> gauge.applyAsDouble(0)).limit(2000).sorted().toArray();
+            double step = IntStream.range(1, 2000).mapToDouble(i -> readings[i] - readings[i - 1]).filter(d -> d > 1e-9 * readings[1999])
+                    .min().orElse(1);
+            return gauge.applyAsDouble(50) / step;
         }
     }
 

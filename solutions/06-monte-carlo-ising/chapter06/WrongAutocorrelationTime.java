@@ -65,7 +65,7 @@ public final class WrongAutocorrelationTime {
     public static final class AsksToolkit implements AutocorrelationTime {
         @Override
         public double integratedAutocorrelation(double[] series) {
-            return Autocorrelation.integratedTime(series);
+            return Autocorrelation.integratedTime(series).value();
         }
     }
 }

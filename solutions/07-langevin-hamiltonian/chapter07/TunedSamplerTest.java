@@ -10,6 +10,7 @@ import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 import thermolab.exercise.ExerciseTest.Level;
 import thermolab.meter.Autocorrelation;
+import thermolab.meter.IntegratedTime;
 
 @ExerciseTest(contract = TunedSampler.class, number = 5, title = "Tune HMC on a valley that you cannot see", points = 3,
         level = Level.FIND_OUT, hints = {
@@ -120,9 +121,9 @@ public class TunedSamplerTest {
             }
             squares[i] = valley.along(q) * valley.along(q);
         }
-        boolean stands = accepted < moves / 100;
-        return new Judged((double) accepted / moves,
-                stands ? 0 : Autocorrelation.effectiveSampleSize(squares) / ((double) moves * settings.leaps()));
+        IntegratedTime memory = Autocorrelation.integratedTime(squares);
+        boolean stands = accepted < moves / 100 || !memory.known(); // less than 50 readings are none
+        return new Judged((double) accepted / moves, stands ? 0 : memory.effectiveSize() / ((double) moves * settings.leaps()));
     }
 
     private static void kick(double[] p, double[] slope, double time) {

@@ -53,6 +53,6 @@ class Chapter06SolutionsTest {
         for (int i = 1; i < steps.length; i++) {
             steps[i] += 0.7 * steps[i - 1];
         }
-        assertEquals(Autocorrelation.integratedTime(steps), new MyAutocorrelationTime().integratedAutocorrelation(steps), 1e-9);
+        assertEquals(Autocorrelation.integratedTime(steps).value(), new MyAutocorrelationTime().integratedAutocorrelation(steps), 1e-9);
     }
 }

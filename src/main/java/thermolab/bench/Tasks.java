@@ -8,16 +8,17 @@ import thermolab.num.Require;
 /** Our side of every work, by its key. */
 final class Tasks {
 
-    private static final Map<String, Supplier<Task>> BY_KEY = new TreeMap<>(Map.of(
-            "rbm", RbmTask::new,
-            "rbm-floor", RbmFloorTask::new,
-            "ais", AisTask::new,
-            "raster", () -> IsingTask.raster(),
-            "multispin", () -> IsingTask.multiSpin(),
-            "checkerboard", () -> IsingTask.checkerboard(),
-            "hmc", HmcTask::new,
-            "sin", SineTask::new,
-            "digits", DigitsTask::new));
+    private static final Map<String, Supplier<Task>> BY_KEY = new TreeMap<>(Map.<String, Supplier<Task>>ofEntries(
+            Map.entry("rbm", RbmTask::new),
+            Map.entry("rbm-floor", RbmFloorTask::new),
+            Map.entry("ais", AisTask::new),
+            Map.entry("raster", () -> IsingTask.raster()),
+            Map.entry("multispin", () -> IsingTask.multiSpin()),
+            Map.entry("checkerboard", () -> IsingTask.checkerboard()),
+            Map.entry("hmc", HmcTask::new),
+            Map.entry("sin", SineTask::new),
+            Map.entry("digits", DigitsTask::new),
+            Map.entry("bottleneck", BottleneckTask::new)));
 
     private Tasks() {
     }

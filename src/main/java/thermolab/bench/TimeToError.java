@@ -83,8 +83,8 @@ public final class TimeToError {
         double[] e = Arrays.copyOf(energies, made);
         Estimate mean = Autocorrelation.mean(e);
         double exact = Kaufman.square(SIDE, Onsager.CRITICAL_TEMPERATURE).energy();
-        table.row(name, three(1e6 * seconds), three(Autocorrelation.integratedTime(m)), three(secondsTo(MAGNETISATION_ERROR, m, seconds)),
-                three(Autocorrelation.integratedTime(e)), three(secondsTo(ENERGY_ERROR, e, seconds)), mean.toString(),
+        table.row(name, three(1e6 * seconds), Autocorrelation.integratedTime(m).toString(), three(secondsTo(MAGNETISATION_ERROR, m, seconds)),
+                Autocorrelation.integratedTime(e).toString(), three(secondsTo(ENERGY_ERROR, e, seconds)), mean.toString(),
                 String.format(Locale.ROOT, "%.1f", mean.sigmasFrom(exact)));
     }
 

@@ -39,7 +39,10 @@ final class Works {
             new Work("digits", "digits classifier 64-128-10, 20 epochs", "digits", 8, ACCURACY, List.of(
                     Opponent.python("digits.py", "torch", 4, 3, "two thirds of a step are its five matrix products, at the speed of the processor; "
                             + "parameters and optimiser stay in double precision.", "sklearn"),
-                    Opponent.python("digits.py", "sklearn", 4, 2, ""))));
+                    Opponent.python("digits.py", "sklearn", 4, 2, ""))),
+            new Work("bottleneck", "bottleneck curve of a 64x64 table, 8 clusters, 24 prices", "bottleneck", 1,
+                    new Expected("I(T;Y) at the last price, in nats", 0.94, 0.97), List.of(
+                    Opponent.python("bottleneck.py", "numpy", 1, 1.5, ""))));
 
     private Works() {
     }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import thermolab.notebook.Notebook;
 import thermolab.notebook.Runner;
 import thermolab.notebook.WholeFile;
-import thermolab.show.Withheld;
 
 /**
  * The course of one checkout: builds notebooks, exercises and the README's table from their sources, says what is
@@ -59,7 +58,7 @@ public final class Course {
         for (String slug : slugs) {
             ChapterFiles files = files(slug);
             Map<Path, String> texts = new LinkedHashMap<>(files.exerciseFiles());
-            Notebook notebook = notebook(files, force, watcher);
+            Notebook notebook = new Execution(files).notebook(force, watcher);
             texts.put(files.notebook(), notebook.toJson());
             files.withheld(notebook).ifPresent(text -> texts.put(files.withheldFile(), text));
             List<Path> stale = ChapterFiles.filesIn(files.exercises()).stream().filter(file -> !texts.containsKey(file)).toList();
@@ -74,49 +73,9 @@ public final class Course {
         return changed;
     }
 
-    /** The executed notebook: the one that is there where it still holds, else from a new run. */
-    private Notebook notebook(ChapterFiles files, boolean force, Runner.Watcher watcher) throws IOException {
-        Notebook built = files.built();
-        if (Files.exists(files.notebook()) && !force) {
-            Notebook there = Notebook.read(files.notebook());
-            if (Staleness.reasons(built, there).isEmpty()) {
-                return there;
-            }
-            if (Staleness.isEdited(there, built)) {
-                throw new IllegalStateException(files.shown(files.notebook()) + " was edited; `./thermolab course import "
-                        + files.shown(files.notebook()) + "` brings that into its source, `--force` throws it away");
-            }
-        }
-        return run(files, built, watcher);
-    }
-
-    /** Runs a chapter and fills its texts. */
-    private static Notebook run(ChapterFiles files, Notebook built, Runner.Watcher watcher) throws IOException {
-        Chapter chapter = files.chapter();
-        Binder binder = new Binder(chapter, new NotebookBuilder(chapter, files.tasks()).blocksByCell(), watcher);
-        Withheld.use(chapter.number(), Withholding.of(built));
-        Runner.Run run;
-        try {
-            run = Runner.run(built, binder);
-        } finally {
-            Withheld.forget(chapter.number());
-        }
-        run.failure().ifPresent(failure -> {
-            throw new IllegalStateException(files.slug() + ", cell \"" + failure.cell().id() + "\" failed: "
-                    + failure.error().name() + ": " + failure.error().value());
-        });
-        run.complaint().ifPresent(cell -> {
-            throw new IllegalStateException(files.slug() + ", cell \"" + cell.id() + "\" complains, which no reader should see: "
-                    + cell.complaint().orElseThrow());
-        });
-        return Folding.ofAnswers(binder.filled(run.notebook()));
-    }
-
     /** The chapter from a new run of its source, as the build would write it. */
     Notebook again(String slug) throws IOException {
-        ChapterFiles files = files(slug);
-        return run(files, files.built(), new Runner.Watcher() {
-        });
+        return new Execution(files(slug)).again();
     }
 
     /** What is stale or missing, one sentence each beginning with the file; empty where everything is up to date. */

@@ -31,21 +31,30 @@ public final class Onsager {
     public static PerSpin at(double temperature) {
         double k = inverse(temperature);
         double tanh = Math.tanh(k);
-        if (tanh * tanh < PolygonSeries.LARGEST) {
-            return hot(k, tanh);
-        }
-        if (Math.exp(-4 * k) < PolygonSeries.LARGEST) {
-            return cold(k);
+        if (isFar(k)) {
+            return tanh * tanh < PolygonSeries.LARGEST ? hot(k, tanh) : cold(k);
         }
         double coth = 1 / Math.tanh(2 * k);
         double tanh2 = 1 / (coth * coth);
         double complement = 2 * tanh2 - 1;
         double[] elliptic = completeElliptic(Math.abs(complement));
         double edge = complement == 0 ? 0 : complement * elliptic[0];
-        double u = -coth * (1 + 2 / Math.PI * edge);                                                               // [u]
         double c = 4 / Math.PI * k * coth * k * coth
                 * (elliptic[0] - elliptic[1] - (1 - tanh2) * (Math.PI / 2 + edge));                                // [c]
-        return new PerSpin(logZ(k, complement), u, c);
+        return new PerSpin(logZ(k, complement), energyNear(k), c);
+    }
+
+    /** Whether the series of polygons is short: far above T_c or far below. */
+    private static boolean isFar(double k) {
+        double tanh = Math.tanh(k);
+        return tanh * tanh < PolygonSeries.LARGEST || Math.exp(-4 * k) < PolygonSeries.LARGEST;
+    }
+
+    private static double energyNear(double k) {
+        double coth = 1 / Math.tanh(2 * k);
+        double complement = 2 / (coth * coth) - 1;
+        double edge = complement == 0 ? 0 : complement * completeElliptic(Math.abs(complement))[0];
+        return -coth * (1 + 2 / Math.PI * edge);                                                                   // [u]
     }
 
     /** ln Z/N = ln 2 + 2 ln cosh K + F(tanh² K) and its derivatives in K. */
@@ -87,7 +96,8 @@ public final class Onsager {
         double high = Math.min(4 / -energy, Double.MAX_VALUE / 4); // u = −2/T far above T_c, and colder than that elsewhere
         for (int halving = 0; halving < 100; halving++) {
             double middle = (low + high) / 2;
-            if (at(middle).energy() < energy) {
+            double there = isFar(1 / middle) ? at(middle).energy() : energyNear(1 / middle); // without the integral of ln Z
+            if (there < energy) {
                 low = middle;
             } else {
                 high = middle;

@@ -2,6 +2,8 @@ package thermolab.energy;
 
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
+import java.util.Map;
+import java.util.TreeMap;
 import thermolab.num.Require;
 
 /**
@@ -14,7 +16,7 @@ import thermolab.num.Require;
  * </pre>
  *
  * <p>It reads what neighbours agree on, so it is right in equilibrium and, out of it, tells the temperature of what relaxes
- * first. Below zero where turning units over pays on average. Cost: one energy difference for each unit, then a bisection.
+ * first. Below zero where turning units over pays on average. Cost: one energy difference for each unit, then a bisection over the different costs.
  * Source: Besag, <i>Statistical analysis of non-lattice data</i>, The Statistician 24, 179 (1975).
  */
 public final class SpinThermometer {
@@ -39,12 +41,15 @@ public final class SpinThermometer {
             return range.getMin() == 0 && range.getMax() == 0 ? Double.POSITIVE_INFINITY : 0;
         }
         double unit = Math.max(-range.getMin(), range.getMax());
-        costs = Arrays.stream(costs).map(cost -> cost / unit).toArray();
+        Map<Double, Integer> counts = new TreeMap<>();        // a lattice has few costs, each many times
+        for (double cost : costs) {
+            counts.merge(cost / unit, 1, Integer::sum);
+        }
         double low = -1 / COLDEST;
         double high = 1 / COLDEST;
         for (int halving = 0; halving < 100; halving++) {
             double beta = (low + high) / 2;
-            if (score(costs, beta) > 0) {
+            if (score(counts, beta) > 0) {
                 low = beta;
             } else {
                 high = beta;
@@ -54,10 +59,10 @@ public final class SpinThermometer {
     }
 
     /** Falls with β = 1/T.                                                                                    [score] */
-    private static double score(double[] costs, double beta) {
+    private static double score(Map<Double, Integer> counts, double beta) {
         double sum = 0;
-        for (double cost : costs) {
-            sum += cost / (1 + Math.exp(beta * cost));
+        for (Map.Entry<Double, Integer> each : counts.entrySet()) {
+            sum += each.getValue() * each.getKey() / (1 + Math.exp(beta * each.getKey()));
         }
         return sum;
     }

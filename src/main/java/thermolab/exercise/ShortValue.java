@@ -3,10 +3,9 @@ package thermolab.exercise;
 import java.lang.reflect.Array;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.StringJoiner;
+import thermolab.show.Digits;
 
 /**
  * An argument or a result of an answer in a few words: {@code 0.5146}, {@code [0.7, 0.2, 0.1]}, {@code [0, 0, … 784 values]}.
@@ -20,7 +19,7 @@ public final class ShortValue {
     private static final int MOST_COMPONENTS = 12;
     private static final int MOST_CHARACTERS = 60;
     private static final int DEEPEST = 3; // levels; a list may hold itself
-    private static final MathContext DIGITS = new MathContext(6);
+    private static final int DIGITS = 6;
 
     private ShortValue() {
     }
@@ -35,7 +34,8 @@ public final class ShortValue {
             return "null";
         }
         if (value instanceof Double || value instanceof Float) {
-            return number(((Number) value).doubleValue());
+            double number = ((Number) value).doubleValue();
+            return Double.compare(number, -0.0) == 0 ? "-0" : Digits.of(number, DIGITS); // which assertEquals tells from 0
         }
         if (value instanceof Number || value instanceof Boolean || value instanceof Enum<?>) {
             return value instanceof Enum<?> constant ? constant.name() : value.toString();
@@ -73,16 +73,6 @@ public final class ShortValue {
             }
         }
         return all.length <= MOST_COMPONENTS ? words.toString() : words.add("…").toString();
-    }
-
-    private static String number(double value) {
-        if (!Double.isFinite(value)) {
-            return String.valueOf(value);
-        }
-        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-        int exponent = rounded.precision() - rounded.scale() - 1; // power of ten of the first digit
-        return value == 0 ? Double.toString(value).replace(".0", "")
-                : exponent >= -4 && exponent < 7 ? rounded.toPlainString() : String.valueOf(rounded.doubleValue());
     }
 
     private static String entries(Object array, int levels) {

@@ -53,6 +53,18 @@ public final class MoonsNetwork {
                 Arrays.copyOfRange(shipped.labels(), TRAINING, shipped.size()));
     }
 
+    private MoonsNetwork(double lambda, Examples training, LabelledPoints heldOut) {
+        this.lambda = lambda;
+        penalty = Penalty.l2(lambda);
+        this.training = training;
+        this.heldOut = heldOut;
+    }
+
+    /** The same network and penalty on other training points, such as fresh draws of the law: what one set of points decides. */
+    public MoonsNetwork on(LabelledPoints points) {
+        return new MoonsNetwork(lambda, new Examples(points.points(), Losses.oneHot(points.labels(), 2)), heldOut);
+    }
+
     /** The network itself; parameters are handed to it. */
     public Mlp net() {
         return net;
@@ -63,7 +75,7 @@ public final class MoonsNetwork {
         return new Moons(NOISE);
     }
 
-    /** The hundred training points, targets one-hot. */
+    /** The training points, a hundred that ship with the course unless others were given; targets one-hot. */
     public Examples training() {
         return training;
     }
@@ -103,7 +115,7 @@ public final class MoonsNetwork {
         for (int i = 0; i < about.getRowDimension(); i++) {
             about.setRowVector(i, about.getRowVector(i).subtract(MatrixUtils.createRealVector(mean)));
         }
-        return about.transposeMultiply(about).scalarMultiply(1.0 / TRAINING).getData();
+        return about.transposeMultiply(about).scalarMultiply(1.0 / training.size()).getData();
     }
 
     /** Mean cross-entropy on the held-out points, nats, without the penalty. */

@@ -14,8 +14,8 @@ import thermolab.num.Require;
  *
  * <p>τ is in steps and is 1 for independent draws. The window is Sokal's: the sum stops where noise would outweigh what is
  * still to come, at a bias of about e^−5 when memory decays exponentially. A series that swings to and fro has τ below 1; there
- * 1 + 2 Σ |ρ_t| sets the window instead, so that the sum is not cut off within a swing. Trust τ when the series is 50 times
- * as long. Cost: n W.
+ * 1 + 2 Σ |ρ_t| sets the window instead, so that the sum is not cut off within a swing. A series shorter than 50 τ gives a
+ * bound only ({@link IntegratedTime}). Cost: n W.
  *
  * <p>Source: Sokal, <i>Monte Carlo methods in statistical mechanics</i> (1996), section 3; his τ_int is half of this one.
  */
@@ -36,7 +36,7 @@ public final class Autocorrelation {
         if (maxLag >= series.length) {
             throw Require.broken("maxLag", maxLag, "must be below the length of the series (" + series.length + ")", "");
         }
-        double[] x = centred(series);
+        double[][] x = centred(new double[][] {series});
         double variance = product(x, 0);
         double[] rho = new double[maxLag + 1];
         rho[0] = 1;
@@ -46,27 +46,30 @@ public final class Autocorrelation {
         return rho;
     }
 
-    /** τ in steps; 1 for a constant series. */
-    public static double integratedTime(double[] series) {
-        Require.atLeast("length of the series", series.length, SHORTEST, "");
-        double[] x = centred(series);
+    /** τ in steps, or a bound where the series is too short to tell it; 1 for a constant series. */
+    public static IntegratedTime integratedTime(double[] series) {
+        return integratedTime(new double[][] {series});
+    }
+
+    /**
+     * τ of chains that sample one distribution independently of each other: their memory is pooled about their common mean.
+     *
+     * @param chains [chain][reading], all of one length
+     */
+    public static IntegratedTime integratedTime(double[][] chains) {
+        Require.rectangular("chains", chains);
+        int length = Require.atLeast("length of the series", chains[0].length, SHORTEST, "");
+        double[][] x = centred(chains);
         double variance = product(x, 0);
-        if (variance == 0) {
-            return 1;
-        }
         double tau = 1;
         double memory = 1;                         // as τ, with |ρ|
-        for (int t = 1; t < x.length && t < WINDOW * (tau < 1 ? memory : tau); t++) {
+        int t = 1;
+        for (; variance > 0 && t < length && t < WINDOW * (tau < 1 ? memory : tau); t++) {
             double rho = product(x, t) / variance;
             tau += 2 * rho;                                                                                       // [tau]
             memory += 2 * Math.abs(rho);
         }
-        return Math.max(tau, 1.0 / x.length);
-    }
-
-    /** n/τ, at most ten times n: a series that swings to and fro can know its mean better than independent draws. */
-    public static double effectiveSampleSize(double[] series) {
-        return Math.min(series.length / integratedTime(series), 10.0 * series.length);                          // [error]
+        return new IntegratedTime(Math.max(tau, 1.0 / length), t - 1, length, chains.length);
     }
 
     /**
@@ -97,27 +100,31 @@ public final class Autocorrelation {
         return (1 + phi) / (1 - phi);
     }
 
-    private static double[] centred(double[] series) {
+    /** Deviations from the common mean; zeros where the series are constant to the last digit. */
+    private static double[][] centred(double[][] chains) {
         double mean = 0;
-        for (double value : Require.finite("series", series, "")) {
-            mean += value / series.length;
+        for (int c = 0; c < chains.length; c++) {
+            for (double value : Require.finite(chains.length == 1 ? "series" : "chain " + c, chains[c], "")) {
+                mean += value / chains[0].length / chains.length;
+            }
         }
-        double[] x = new double[series.length];
+        double[][] x = new double[chains.length][chains[0].length];
         double largest = 0;
-        for (int i = 0; i < x.length; i++) {
-            x[i] = series[i] - mean;
-            largest = Math.max(largest, Math.abs(x[i]));
+        for (int c = 0; c < x.length; c++) {
+            for (int i = 0; i < x[c].length; i++) {
+                x[c][i] = chains[c][i] - mean;
+                largest = Math.max(largest, Math.abs(x[c][i]));
+            }
         }
-        if (largest <= 1e-14 * Math.abs(mean)) {
-            return new double[x.length];           // constant to the last digit
-        }
-        return x;
+        return largest <= 1e-14 * Math.abs(mean) ? new double[x.length][x[0].length] : x;
     }
 
-    private static double product(double[] x, int lag) {
+    private static double product(double[][] chains, int lag) {
         double sum = 0;
-        for (int i = lag; i < x.length; i++) {
-            sum += x[i] * x[i - lag];
+        for (double[] x : chains) {
+            for (int i = lag; i < x.length; i++) {
+                sum += x[i] * x[i - lag];
+            }
         }
         return sum;
     }

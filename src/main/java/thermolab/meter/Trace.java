@@ -94,16 +94,13 @@ public final class Trace implements Meter, Resumable {
         }
     }
 
-    /** The integrated autocorrelation time in readings, averaged over the chains. */
-    public double autocorrelationTime() {
-        requireReadings();
-        return Arrays.stream(series()).mapToDouble(Autocorrelation::integratedTime).average().orElseThrow();
-    }
-
-    /** The number of independent readings that would give the same error bar, all chains together. */
-    public double effectiveSampleSize() {
-        requireReadings();
-        return Arrays.stream(series()).mapToDouble(Autocorrelation::effectiveSampleSize).sum();
+    /**
+     * The integrated autocorrelation time in readings, with its error from all chains together; a bound where they are shorter
+     * than 50 of it. {@code effectiveSize()} of it is the number of independent readings.
+     */
+    public IntegratedTime autocorrelationTime() {
+        requireOneTemperature("an autocorrelation time of all chains");
+        return Autocorrelation.integratedTime(series());
     }
 
     /** Split rank-normalised R-hat across the chains ({@link RHat}); refused where chains have different temperatures. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import thermolab.num.Require;
@@ -86,6 +87,22 @@ public record Guess(String key, String kind, String question, List<String> optio
     /** The guess in a picture: a number as a level, a curve as its points; no guess leaves the picture as it is. */
     Plot in(Plot plot) {
         return !isGiven() ? plot : kind.equals("curve") ? plot.line(OURS, x, guess) : plot.horizontal(OURS, guess[0]);
+    }
+
+    /** The guess in a picture as a place on its x axis. */
+    Plot across(Plot plot, DoubleUnaryOperator place) {
+        return isGiven() ? plot.vertical(OURS, place.applyAsDouble(guess[0])) : plot;
+    }
+
+    /** The guess in a picture as a level of its y axis. */
+    Plot up(Plot plot, DoubleUnaryOperator level) {
+        return isGiven() ? plot.horizontal(OURS, level.applyAsDouble(guess[0])) : plot;
+    }
+
+    /** Whether a mark is a guess that a logarithmic axis cannot show: a guess of zero spoils no picture. */
+    static boolean isBeyond(Series series, Frame frame) {
+        return series.name().equals(OURS) && (frame.x().logarithmic() && DoubleStream.of(series.x()).anyMatch(x -> x <= 0)
+                || frame.y().logarithmic() && DoubleStream.of(series.y()).anyMatch(y -> y <= 0));
     }
 
     String words(double[] numbers) {

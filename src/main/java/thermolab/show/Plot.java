@@ -62,17 +62,17 @@ public final class Plot extends Picture {
 
     /** A line through points in the order given, which may turn back: cycles are drawn as they run. */
     public Plot line(String name, double[] x, double[] y) {
-        return plus(checked(Series.of(Kind.LINE, name, x, y)));
+        return plus(Series.of(Kind.LINE, name, x, y));
     }
 
     /** Separate points. */
     public Plot points(String name, double[] x, double[] y) {
-        return plus(checked(Series.of(Kind.POINTS, name, x, y)));
+        return plus(Series.of(Kind.POINTS, name, x, y));
     }
 
     /** Points with error bars of y ± error; an error of NaN or zero draws none. */
     public Plot points(String name, double[] x, double[] y, double[] errors) {
-        return plus(checked(withErrors(Kind.POINTS, name, x, y, errors)));
+        return plus(Series.withErrors(Kind.POINTS, name, x, y, errors));
     }
 
     /** Separate readings, each with its error bar. */
@@ -83,12 +83,12 @@ public final class Plot extends Picture {
 
     /** Bars of height y centred on x, as wide as the closest two of them allow: a histogram, or counts of whole numbers. */
     public Plot bars(String name, double[] x, double[] y) {
-        return plus(checked(Series.of(Kind.BARS, name, x, y)));
+        return plus(Series.of(Kind.BARS, name, x, y));
     }
 
     /** Bars with error bars of y ± error at their tops; an error of NaN or zero draws none. */
     public Plot bars(String name, double[] x, double[] y, double[] errors) {
-        return plus(checked(withErrors(Kind.BARS, name, x, y, errors)));
+        return plus(Series.withErrors(Kind.BARS, name, x, y, errors));
     }
 
     /**
@@ -107,54 +107,57 @@ public final class Plot extends Picture {
 
     /** The area between two lines, such as one standard deviation each way. */
     public Plot band(String name, double[] x, double[] low, double[] high) {
-        Require.sameLength(name + ": low", low.length, "high", high.length);
-        double[] middle = new double[low.length];
-        double[] half = new double[low.length];
-        for (int i = 0; i < low.length; i++) {
-            Require.finite(name + ": low[" + i + "]", low[i], "a band has no gaps; draw two bands");
-            Require.finite(name + ": high[" + i + "]", high[i], "a band has no gaps; draw two bands");
-            if (low[i] > high[i]) {
-                throw Require.broken(name + ": low[" + i + "]", low[i], "must not be above high[" + i + "] (" + high[i] + ")", "");
-            }
-            middle[i] = (low[i] + high[i]) / 2;
-            half[i] = (high[i] - low[i]) / 2;
-        }
-        return plus(checked(new Series(Kind.BAND, name, x.clone(), middle, half)));
+        return plus(Series.band(name, x, low, high));
     }
 
     /** A way with arrows along it, a circle at its start and a square at its end. */
     public Plot path(String name, double[] x, double[] y) {
-        return plus(way(Kind.PATH, name, x, y));
+        return plus(Series.way(Kind.PATH, name, x, y));
     }
 
     /** A closed way with arrows along it, its inside filled: the work of an engine in a P–V diagram, its heat in T–S. */
     public Plot cycle(String name, double[] x, double[] y) {
-        return plus(way(Kind.CYCLE, name, x, y));
+        return plus(Series.way(Kind.CYCLE, name, x, y));
     }
 
     /** Many small points, darker where they are dense. */
     public Plot cloud(String name, double[] x, double[] y) {
-        return plus(checked(Series.of(Kind.CLOUD, name, x, y)));
+        return plus(Series.of(Kind.CLOUD, name, x, y));
     }
 
     /** Words beside a place, such as the number of a corner. */
     public Plot note(String words, double x, double y) {
-        return plus(checked(Series.of(Kind.NOTE, words, new double[] {x}, new double[] {y})));
+        return plus(Series.of(Kind.NOTE, words, new double[] {x}, new double[] {y}));
     }
 
     /** A line across the whole plot at a height, such as an exact value. */
     public Plot horizontal(String name, double y) {
-        return plus(Series.of(Kind.HORIZONTAL, name, new double[0], new double[] {Require.finite(name + ": y", y, "")}));
+        return plus(Series.horizontal(name, y));
     }
 
     /** A line up the whole plot at a place. */
     public Plot vertical(String name, double x) {
-        return plus(Series.of(Kind.VERTICAL, name, new double[] {Require.finite(name + ": x", x, "")}, new double[0]));
+        return plus(Series.vertical(name, x));
     }
 
     /** With the learner's guess, where there is one: a number as a level, a curve as its points. */
     public Plot guess(Guess guess) {
         return guess.in(this);
+    }
+
+    /** With the learner's guess at a place on the x axis, where there is one. */
+    public Plot guessAt(Guess guess) {
+        return guess.across(this, x -> x);
+    }
+
+    /** With a number guessed in another unit: {@code guess(share, percent -> percent / 100)}. */
+    public Plot guess(Guess guess, DoubleUnaryOperator level) {
+        return guess.up(this, level);
+    }
+
+    /** With a place guessed in another unit. */
+    public Plot guessAt(Guess guess, DoubleUnaryOperator place) {
+        return guess.across(this, place);
     }
 
     /** With a logarithmic x axis. */
@@ -194,7 +197,8 @@ public final class Plot extends Picture {
 
     @Override
     BufferedImage image() {
-        return new ChartPainter(this).paint();
+        List<Series> shown = series.stream().filter(each -> !Guess.isBeyond(each, frame)).toList();
+        return new ChartPainter(new Plot(title(), altText(), frame, shown)).paint();
     }
 
     Frame frame() {
@@ -239,34 +243,5 @@ public final class Plot extends Picture {
         }
         more.add(next);
         return new Plot(title(), altText(), frame, List.copyOf(more));
-    }
-
-    private static Series withErrors(Kind kind, String name, double[] x, double[] y, double[] errors) {
-        Require.sameLength(name + ": y", y.length, "errors", errors.length);
-        for (int i = 0; i < errors.length; i++) {
-            if (errors[i] < 0 || Double.isInfinite(errors[i])) {
-                throw Require.broken(name + ": errors[" + i + "]", errors[i], "must be zero or positive, and finite", "");
-            }
-        }
-        return new Series(kind, name, x.clone(), y.clone(), errors.clone());
-    }
-
-    private static Series way(Kind kind, String name, double[] x, double[] y) {
-        Require.atLeast(name + ": number of points", x.length, 2, "a way has a start and an end");
-        Require.finite(name + ": y", y, "a way has no gaps");
-        return checked(Series.of(kind, name, x, y));
-    }
-
-    private static Series checked(Series series) {
-        String name = series.name();
-        Require.sameLength(name + ": x", series.x().length, "y", series.y().length);
-        Require.atLeast(name + ": number of points", series.x().length, 1, "nothing to draw");
-        Require.finite(name + ": x", series.x(), "");
-        for (int i = 0; i < series.y().length; i++) {
-            if (Double.isInfinite(series.y()[i])) {
-                throw Require.broken(name + ": y[" + i + "]", series.y()[i], "must not be infinite", "NaN leaves a gap");
-            }
-        }
-        return series;
     }
 }

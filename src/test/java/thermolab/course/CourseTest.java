@@ -51,7 +51,9 @@ class CourseTest {
             Map.entry("09", List.of(4, 3, 2, 3)),
             Map.entry("10", List.of(3, 4, 2, 3)),
             Map.entry("11", List.of(4, 3, 4, 2, 2)),
-            Map.entry("12", List.of(3, 3, 2, 3, 1)));
+            Map.entry("12", List.of(3, 3, 2, 3, 1)),
+            Map.entry("13", List.of(5, 2, 2, 2)),
+            Map.entry("16", List.of(4, 5, 3, 3, 2)));
 
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Course COURSE = Course.at(HOME);

@@ -22,8 +22,8 @@ class ShortValueTest {
     void numbersHaveSixDigits() {
         assertEquals("0.666667", ShortValue.of(2 / 3.0));
         assertEquals("-3", ShortValue.of(-3.0));
-        assertEquals("1.0E-9", ShortValue.of(1e-9));
-        assertEquals("Infinity", ShortValue.of(Double.POSITIVE_INFINITY));
+        assertEquals("1e-9", ShortValue.of(1e-9));
+        assertEquals("∞", ShortValue.of(Double.POSITIVE_INFINITY));
         assertEquals("-0", ShortValue.of(-0.0));
         assertEquals("1234567890123", ShortValue.of(1234567890123L));
     }

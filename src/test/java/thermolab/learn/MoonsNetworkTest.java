@@ -53,6 +53,17 @@ class MoonsNetworkTest {
     }
 
     @Test
+    void otherPointsTrainTheSameNetwork() {
+        MoonsNetwork own = moons.on(moons.law().sample(60, RandomStream.of(9)));
+        double[] w = own.net().initial(RandomStream.of(3));
+        assertEquals(60, own.training().size());
+        assertArrayEquals(moons.heldOut().points()[7], own.heldOut().points()[7]);
+        assertTrue(Math.abs(own.cost(w) - moons.cost(w)) > 1e-6);
+        assertEquals(SgdNoise.minibatchVariance(Arrays.stream(own.net().gradientOfEach(w, own.training().inputs(), own.training().targets(),
+                Losses.crossEntropy())).mapToDouble(row -> row[5]).toArray(), 1, true), own.noise(w)[5][5], 1e-14);
+    }
+
+    @Test
     void withoutPenaltyThereIsNoMinimum() {
         assertThrows(IllegalArgumentException.class, () -> new MoonsNetwork(0).minimum(RandomStream.of(1)));
     }

@@ -12,7 +12,7 @@ import thermolab.num.RandomStream;
 
 class AutocorrelationTest {
 
-    private static double[] autoregression(double phi, int length, long seed) {
+    static double[] autoregression(double phi, int length, long seed) {
         RandomStream random = RandomStream.of(seed);
         double[] x = new double[length];
         x[0] = random.nextGaussian() / Math.sqrt(1 - phi * phi);
@@ -25,7 +25,7 @@ class AutocorrelationTest {
     @Test
     void timeOfAnAutoregression() {
         for (double phi : new double[] {-0.5, 0, 0.5, 0.9}) {
-            double tau = Autocorrelation.integratedTime(autoregression(phi, 200_000, 1));
+            double tau = Autocorrelation.integratedTime(autoregression(phi, 200_000, 1)).value();
             assertEquals(Autocorrelation.ofAutoregression(phi), tau, 0.1 * tau);
         }
         assertEquals(19, Autocorrelation.ofAutoregression(0.9), 1e-12);
@@ -165,7 +165,7 @@ class AutocorrelationTest {
     @Test
     void constantSeriesHasNoErrorAndNoMemory() {
         double[] constant = {0.1, 0.1, 0.1, 0.1, 0.1};
-        assertEquals(1, Autocorrelation.integratedTime(constant));
+        assertEquals(1, Autocorrelation.integratedTime(constant).sum());
         assertEquals(0, Autocorrelation.mean(constant).standardError(), 1e-15);
         assertArrayEquals(new double[] {1, 0}, Autocorrelation.function(constant, 1));
     }
@@ -176,7 +176,7 @@ class AutocorrelationTest {
         for (int i = 0; i < 1000; i++) {
             series[i] = i % 2;
         }
-        assertTrue(Autocorrelation.effectiveSampleSize(series) > 1000);
+        assertTrue(Autocorrelation.integratedTime(series).effectiveSize() > 1000);
         assertThrows(IllegalArgumentException.class, () -> Autocorrelation.integratedTime(new double[3]));
         assertThrows(IllegalArgumentException.class, () -> Autocorrelation.integratedTime(new double[] {1, 2, Double.NaN, 4}));
     }

@@ -101,8 +101,8 @@ class MeterTest {
         assertNear(exact.energy(), trace.mean());
         assertNear(0, magnet.magnetisation());
         assertEquals(1, trace.rHat(), 0.01);
-        assertTrue(trace.autocorrelationTime() > 1.5);
-        assertTrue(trace.effectiveSampleSize() < 4 * 20_000);
+        assertTrue(trace.autocorrelationTime().value() > 1.5);
+        assertTrue(trace.autocorrelationTime().effectiveSize() < 4 * 20_000);
         assertEquals(trace.mean().standardError() / 16, energy.energy().standardError(), 0.4 * energy.energy().standardError());
     }
 

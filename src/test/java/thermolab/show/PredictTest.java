@@ -176,6 +176,13 @@ class PredictTest {
         assertEquals(1, plot.guess(Predict.number("dip", "?")).series().size());
         assertEquals(Series.Kind.HORIZONTAL, plot.guess(Predict.number("dip", "?", 3.5)).series().get(1).kind());
         assertEquals(Series.Kind.LINE, plot.guess(Predict.curve("c", "?", new double[] {1, 2}, 3, 3)).series().get(1).kind());
+        assertEquals(Series.Kind.VERTICAL, plot.guessAt(Predict.number("place", "?", 1.5)).series().get(1).kind());
+        assertEquals(0.2, plot.guess(Predict.number("share", "? (%)", 20), percent -> percent / 100).series().get(1).y()[0], 1e-15);
+        assertEquals(0.2, plot.guessAt(Predict.number("share", "? (%)", 20), percent -> percent / 100).series().get(1).x()[0], 1e-15);
+        for (Plot zero : new Plot[] {plot.guessAt(Predict.number("dive", "?", 0)), plot.guess(Predict.number("dive", "?", 0)),
+            plot.guess(Predict.curve("d", "?", new double[] {0, 2}, 3, 0))}) {
+            assertTrue(zero.logX().logY().image().getWidth() > 0, "a guess of zero spoils no logarithmic picture");
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ class BusyMachineIT {
     /** Longer than a test may sleep. */
     private static final int STOP_SECONDS = 4;
     private static final int STOPS = 2;
+    private static final int TRIES = 3;
     private static final Set<String> SOME = Set.of("time/endless-loop", "time/sleeps", "time/sleeps-in-small-steps", "memory/hoards",
             "threads/thread-that-stays", "controls/works-hard", "controls/works-in-another-thread", "time/calls-back-for-ever");
 
@@ -43,21 +44,31 @@ class BusyMachineIT {
         return part == null ? SOME.contains(one.name()) : one.name().contains(part);
     }
 
+    /** A machine has other moods too, so that a case counts whose verdict is another one each time that it is tried. */
     @Test
     void sixteenBusyProcessesChangeNoVerdict() throws Exception {
-        List<CorpusCase> cases = CorpusCase.all().stream().filter(BusyMachineIT::isWanted).toList();
+        List<CorpusCase> suspects = CorpusCase.all().stream().filter(BusyMachineIT::isWanted).toList();
+        StringBuilder seen = new StringBuilder();
         try (Laboratory laboratory = Laboratory.open(Tier.A)) {
-            Map<String, String> quiet = verdicts(laboratory, cases);
-            List<Process> busy = new ArrayList<>();
-            try {
-                for (int i = 0; i < BUSY_PROCESSES; i++) {
-                    busy.add(new ProcessBuilder("timeout", LONGEST, "sh", "-c", "while :; do :; done").start());
-                }
-                assertEquals("", differences(quiet, verdicts(laboratory, cases)));
-            } finally {
-                busy.forEach(process -> process.descendants().forEach(ProcessHandle::destroyForcibly));
-                busy.forEach(Process::destroyForcibly);
+            for (int tried = 0; tried < TRIES && !suspects.isEmpty(); tried++) {
+                Map<CorpusCase, String> differences = differences(verdicts(laboratory, suspects), besideBusyProcesses(laboratory, suspects));
+                differences.forEach((one, difference) -> seen.append(one).append(": ").append(difference).append('\n'));
+                suspects = List.copyOf(differences.keySet());
             }
+        }
+        assertEquals(List.of(), suspects, seen::toString);
+    }
+
+    private static Map<CorpusCase, String> besideBusyProcesses(Laboratory laboratory, List<CorpusCase> cases) throws Exception {
+        List<Process> busy = new ArrayList<>();
+        try {
+            for (int i = 0; i < BUSY_PROCESSES; i++) {
+                busy.add(new ProcessBuilder("timeout", LONGEST, "sh", "-c", "while :; do :; done").start());
+            }
+            return verdicts(laboratory, cases);
+        } finally {
+            busy.forEach(process -> process.descendants().forEach(ProcessHandle::destroyForcibly));
+            busy.forEach(Process::destroyForcibly);
         }
     }
 
@@ -78,29 +89,30 @@ class BusyMachineIT {
     }
 
     /** The verdict of each case; where several causes are right for a test, any of them is the same. */
-    private static Map<String, String> verdicts(Laboratory laboratory, List<CorpusCase> cases) throws Exception {
-        Map<String, String> verdicts = new LinkedHashMap<>();
+    private static Map<CorpusCase, String> verdicts(Laboratory laboratory, List<CorpusCase> cases) throws Exception {
+        Map<CorpusCase, String> verdicts = new LinkedHashMap<>();
         for (Map.Entry<CorpusCase, Future<Grading>> entry : laboratory.begin(cases).entrySet()) {
             Grading grading = entry.getValue().get();
             List<String> wrong = entry.getKey().violations(grading);
             boolean free = !entry.getKey().isSteady() && wrong.isEmpty();
-            verdicts.put(entry.getKey().name(), free ? "as declared" : Verdicts.of(grading) + wrong);
+            verdicts.put(entry.getKey(), free ? "as declared" : Verdicts.of(grading) + wrong);
         }
         return verdicts;
     }
 
-    /** The lines of each case that are not the same, quiet and busy. */
-    private static String differences(Map<String, String> quiet, Map<String, String> busy) {
-        StringBuilder differences = new StringBuilder();
-        quiet.forEach((name, verdict) -> {
-            List<String> one = new ArrayList<>(verdict.lines().toList());
-            List<String> other = new ArrayList<>(busy.get(name).lines().toList());
-            one.removeAll(busy.get(name).lines().toList());
-            other.removeAll(verdict.lines().toList());
-            if (!one.isEmpty() || !other.isEmpty()) {
-                differences.append(name).append(": quiet ").append(one).append(", busy ").append(other).append('\n');
+    /** The lines that are not the same, quiet and busy, of the cases that have any. */
+    private static Map<CorpusCase, String> differences(Map<CorpusCase, String> quiet, Map<CorpusCase, String> busy) {
+        Map<CorpusCase, String> differences = new LinkedHashMap<>();
+        quiet.forEach((one, verdict) -> {
+            String other = busy.get(one);
+            if (!verdict.equals(other)) {
+                differences.put(one, "quiet " + without(verdict, other) + ", busy " + without(other, verdict));
             }
         });
-        return differences.toString();
+        return differences;
+    }
+
+    private static List<String> without(String verdict, String other) {
+        return verdict.lines().filter(line -> other.lines().noneMatch(line::equals)).toList();
     }
 }
