@@ -8,9 +8,10 @@ import thermolab.num.Require;
 /** Our side of every work, by its key. */
 final class Tasks {
 
-    private static final Map<String, Supplier<Task>> BY_KEY = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, Supplier<Task>> BY_KEY = new TreeMap<>(Map.<String, Supplier<Task>>ofEntries(
             Map.entry("rbm", RbmTask::new),
             Map.entry("rbm-floor", RbmFloorTask::new),
+            Map.entry("ais", AisTask::new),
             Map.entry("raster", () -> IsingTask.raster()),
             Map.entry("multispin", () -> IsingTask.multiSpin()),
             Map.entry("checkerboard", () -> IsingTask.checkerboard()),

@@ -21,6 +21,9 @@ final class Works {
                             + "same library, OpenBLAS, so little is left to win. Tried: other layouts and transposes of the products, which take 3 "
                             + "to 8 % off with biases outside of them."),
                     Opponent.floor("its own matrix products", "rbm-floor", 1, 0.92, "what is left is one pass of Java per layer."))),
+            new Work("ais", "AIS of an RBM 784x500, 100 chains, 1 000 temperatures", "ais", 1,
+                    new Expected("ln Z of a 4x3 machine, exactly 5.509", 5.49, 5.53), List.of(
+                    Opponent.python("ais.py", "torch", 1, 1.2, ""))),
             new Work("ising", "Ising 256x256, one site at a time, 100 sweeps", "raster", 10, CRITICAL_ENERGY, List.of(
                     Opponent.python("ising.py", "numba", 5, 3, "the sweep draws as the general one does, 1.4 ns a number, and each spin waits "
                             + "for its left neighbour. Tried: both outcomes worked out ahead, draws by the row, a branch for the rare turn; all slower."))),

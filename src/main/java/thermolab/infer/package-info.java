@@ -9,6 +9,12 @@
  * {@link thermolab.infer.NormalGammaCavi}, {@link thermolab.infer.GaussianMeanField}, {@link thermolab.infer.IsingMeanField},
  * {@link thermolab.infer.Laplace}, {@link thermolab.infer.LinearVae}, and {@link thermolab.infer.Vae} for images.
  *
+ * <p>Evidence: {@link thermolab.infer.ThermodynamicIntegration} and {@link thermolab.infer.EnergyLadder} (TI, stepwise BAR, MBAR) from
+ * equilibrium along a {@link thermolab.infer.Ladder}; {@link thermolab.infer.AnnealedImportance} and the fast
+ * {@link thermolab.infer.RbmAnnealer} from driven runs, both as {@link thermolab.meter.Works}; {@link thermolab.infer.GaussianPath} is
+ * exact. {@link thermolab.infer.BayesianLinear} and {@link thermolab.infer.BayesianNetwork} are the models,
+ * {@link thermolab.infer.Tempering} gives a posterior a temperature.
+ *
  * <p>Settle: {@link thermolab.infer.PredictiveCoding} is the linear hierarchy with exact answers,
  * {@link thermolab.infer.RaoBallard} learns patches of images, {@link thermolab.infer.KalmanFilter} tracks in time. Choose:
  * {@link thermolab.infer.BeliefUpdate}, {@link thermolab.infer.ExpectedFreeEnergy} and {@link thermolab.infer.DiscreteAgent} for a few hidden

@@ -55,6 +55,7 @@ class CourseTest {
             Map.entry("13", List.of(5, 2, 2, 2)),
             Map.entry("14", List.of(3, 4, 2, 4, 2)),
             Map.entry("15", List.of(4, 4, 1, 2, 2)),
+            Map.entry("16", List.of(4, 5, 3, 3, 2)),
             Map.entry("17", List.of(4, 3, 3, 2)),
             Map.entry("18", List.of(2, 3, 4, 2, 3)));
 

@@ -1,0 +1,12 @@
+package chapter16;
+
+import java.util.List;
+import thermolab.exercise.Unsolved;
+
+public class MyHarmonicArgument implements HarmonicArgument {
+
+    @Override
+    public List<String> reasons() {
+        throw new Unsolved();
+    }
+}
