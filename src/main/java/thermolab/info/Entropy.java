@@ -8,7 +8,7 @@ import thermolab.num.Require;
  * <p>Between 0 (one outcome is certain) and ln n (all n are alike). In nats; {@link #bits} divides by ln 2, and
  * Boltzmann's constant makes it a thermodynamic entropy, S = k_B H. The entropy belongs to the distribution, not to
  * one outcome and not to the sequence that somebody drew. Entropies of an observed table of counts are biased low by about
- * (n − 1)/(2N) nats for N draws (Miller and Madow).
+ * (n − 1)/(2N) nats for N draws, which {@link #millerMadow} adds.
  *
  * <p>Source: Shannon, <i>A Mathematical Theory of Communication</i> (1948), section 6; Cover and Thomas, <i>Elements of
  * Information Theory</i> (2nd ed. 2006), chapter 2.
@@ -49,6 +49,21 @@ public final class Entropy {
     /** Entropy of observed frequencies nᵢ/N, in nats: the plug-in estimate, biased low for few draws. */
     public static double ofCounts(long[] counts) {
         return shannon(frequencies(counts));
+    }
+
+    /**
+     * Miller and Madow's estimate from counts, in nats: the plug-in estimate plus (m − 1)/(2N), m the outcomes that were seen, of N draws. It
+     * takes out the first order of the bias where every outcome is seen; where most are not, it stays low.
+     */
+    public static double millerMadow(long[] counts) {
+        double plugIn = ofCounts(counts);
+        double draws = 0;
+        int seen = 0;
+        for (long count : counts) {
+            draws += count;
+            seen += count > 0 ? 1 : 0;
+        }
+        return plugIn + (seen - 1) / (2 * draws);
     }
 
     /** nᵢ/N; at least one count must be positive and none negative. */

@@ -73,7 +73,7 @@ public final class Gaussians {
         return log;
     }
 
-    private static CholeskyDecomposition cholesky(String name, double[][] matrix) {
+    static CholeskyDecomposition cholesky(String name, double[][] matrix) {
         Require.rectangular(name, matrix);
         Require.sameLength(name + " rows", matrix.length, name + " columns", matrix[0].length);
         for (int i = 0; i < matrix.length; i++) {

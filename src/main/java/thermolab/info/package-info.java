@@ -5,6 +5,8 @@
  * <p>Start with {@link thermolab.info.Entropy}, then {@link thermolab.info.CrossEntropyLoss} and
  * {@link thermolab.info.Divergence}; {@link thermolab.info.Huffman} and {@link thermolab.info.Channel} are Shannon's two
  * coding theorems; {@link thermolab.info.MaxEnt} and {@link thermolab.info.FreeEnergy} lead back to physics.
+ * {@link thermolab.info.InformationBottleneck} and {@link thermolab.info.GaussianBottleneck} keep what one variable tells of another
+ * and forget the rest; {@link thermolab.info.BinnedEntropy} is what becomes of such claims when information is read off a histogram.
  *
  * <p>Entropies and divergences are in nats unless the name says {@code Bits}; 0 ln 0 = 0 throughout. A probability is a
  * {@code double}, a distribution is a {@code double[]} that sums to one within 1e-9.

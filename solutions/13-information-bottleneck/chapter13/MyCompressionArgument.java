@@ -1,0 +1,14 @@
+package chapter13;
+
+import java.util.List;
+import thermolab.exercise.Unsolved;
+
+public class MyCompressionArgument implements CompressionArgument {
+
+    @Override
+    public List<String> reasons() {
+        // BEGIN SOLUTION
+        return List.of("B", "A", "D", "F");
+        // END SOLUTION
+    }
+}
