@@ -5,5 +5,15 @@
  * <p>Bounds: {@link thermolab.infer.VariationalBound} holds U, H and both signs (ELBO and variational free energy);
  * {@link thermolab.infer.NormalBelief} and {@link thermolab.infer.GaussianBelief} are guesses q;
  * {@link thermolab.infer.ConjugateGaussian} is the model where all of it is exact, its power posteriors too.
+ *
+ * <p>Settle: {@link thermolab.infer.PredictiveCoding} is the linear hierarchy with exact answers,
+ * {@link thermolab.infer.RaoBallard} learns patches of images, {@link thermolab.infer.KalmanFilter} tracks in time. Choose:
+ * {@link thermolab.infer.BeliefUpdate}, {@link thermolab.infer.ExpectedFreeEnergy} and {@link thermolab.infer.DiscreteAgent} for a few hidden
+ * states, {@link thermolab.infer.Homeostat} for a body in a changing environment. Free energies and surprises are in nats.
+ * <pre>{@code
+ * PredictiveCoding model = PredictiveCoding.of(new double[][] {{1}}, new double[] {1}, new double[] {0}, new double[] {1});
+ * double[][] z = model.settle(new double[] {2}, 0.5, 1e-12);       // {{1.0}}: half way between the prior and the reading
+ * double surprise = -model.logEvidence(new double[] {2});          // 2.2655 nats
+ * }</pre>
  */
 package thermolab.infer;

@@ -42,7 +42,7 @@ import thermolab.schedule.Schedule;
 class EdgeSweepTest {
 
     private static final List<String> PACKAGES =
-            List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn");
+            List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "infer");
     private static final int RANDOM_CALLS = 150;
     private static final long SLOWEST = 20_000_000_000L;     // nanoseconds
     private static final int MOST_INSTANCES = 24;
