@@ -79,12 +79,9 @@ public final class Rbm implements Conditionals {
         return freeEnergy(v).negi().subi(logZ());
     }
 
-    /** ln Z in nats, summed over the states of the smaller layer, which may have 22 units. */
+    /** ln Z in nats, summed over the states of the smaller layer, which may have 22 units; see {@link SmallLayer}. */
     public double logZ() {
-        boolean overVisible = weights.rows() <= weights.columns();
-        int units = Math.min(weights.rows(), weights.columns());
-        Energy marginal = overVisible ? this::freeEnergy : new Rbm(weights.transpose(), hiddenBias, visibleBias)::freeEnergy;
-        return Enumerable.of(marginal, units, 0, 1).enumerate(1).logZ();
+        return SmallLayer.of(this).logZ();
     }
 
     /** b + vᵀW, the logit of each hidden unit; v [chains, V], result [chains, H]. */

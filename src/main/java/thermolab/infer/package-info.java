@@ -15,5 +15,11 @@
  * double[][] z = model.settle(new double[] {2}, 0.5, 1e-12);       // {{1.0}}: half way between the prior and the reading
  * double surprise = -model.logEvidence(new double[] {2});          // 2.2655 nats
  * }</pre>
+ *
+ * <p>Evidence: {@link thermolab.infer.ThermodynamicIntegration} and {@link thermolab.infer.EnergyLadder} (TI, stepwise BAR, MBAR) from
+ * equilibrium along a {@link thermolab.infer.Ladder}; {@link thermolab.infer.AnnealedImportance} and the fast
+ * {@link thermolab.infer.RbmAnnealer} from driven runs, both as {@link thermolab.meter.Works}; {@link thermolab.infer.GaussianPath} is
+ * exact. {@link thermolab.infer.BayesianLinear} and {@link thermolab.infer.BayesianNetwork} are the models,
+ * {@link thermolab.infer.Tempering} gives a posterior a temperature.
  */
 package thermolab.infer;
