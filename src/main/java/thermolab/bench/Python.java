@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The Python interpreters of this machine, what they can import, and our scripts for them. */
 final class Python implements AutoCloseable {
 
-    private static final List<String> SCRIPTS = List.of("worker.py", "rbm.py", "ising.py", "hmc.py", "sin.py", "digits.py");
+    private static final List<String> SCRIPTS = List.of("worker.py", "rbm.py", "ising.py", "hmc.py", "sin.py", "digits.py", "drag.py");
     private static final int SECONDS = 60;
 
     private final Path folder;

@@ -16,6 +16,7 @@ final class Tasks {
             "checkerboard", () -> IsingTask.checkerboard(),
             "hmc", HmcTask::new,
             "sin", SineTask::new,
+            "drag", DragTask::new,
             "digits", DigitsTask::new));
 
     private Tasks() {

@@ -11,6 +11,9 @@ final class Works {
     private static final Expected LIKELIHOOD = new Expected("ln p of a bars-and-stripes picture by exact log Z", -7, -3.4);
     private static final Expected ACCURACY = new Expected("share of digits recognised", 0.95, 1);
 
+    private static final Expected DRAGGED = new Expected("worst of mean, variance and P(W < 0), in standard errors from the closed form of "
+            + "these steps", 0, 5);
+
     private static final List<Work> ALL = List.of(
             new Work("rbm", "RBM 784x500, batch 100, CD-1, 10 000 samples", "rbm", 1, LIKELIHOOD, List.of(
                     Opponent.python("rbm.py", "sklearn", 1, 2.5, ""),
@@ -30,6 +33,9 @@ final class Works {
                     Opponent.python("hmc.py", "numpy", 8, 1.5, ""),
                     Opponent.python("hmc.py", "torch", 8, 1.2, "seven tenths of a step are matrix products [64, 50] by [50, 50]; the rest is "
                             + "Gaussians, 4 ns each."))),
+            new Work("drag", "dragged trap, 100 000 Euler paths of 300 steps", "drag", 8, DRAGGED, List.of(
+                    Opponent.python("drag.py", "numba", 1, 3, "", "numpy"),
+                    Opponent.python("drag.py", "numpy", 1, 8, ""))),
             new Work("sin", "sin(x) network 1-10-1, Adam, 2 000 epochs", "sin", 50,
                     new Expected("mean squared error, noise 0.01", 0.006, 0.02), List.of(
                     Opponent.python("sin.py", "torch", 1, 25, ""))),

@@ -6,6 +6,10 @@
  * cumulant, {@link thermolab.meter.Histogram} a distribution; {@link thermolab.meter.Autocorrelation}, {@link
  * thermolab.meter.RHat} and {@link thermolab.meter.Jackknife} work on any series.
  *
+ * <p>Works of driven paths go into {@link thermolab.meter.Works}, which every estimator of a free energy reads; {@link
+ * thermolab.meter.CrooksLine} asks whether they obey Crooks' theorem, {@link thermolab.meter.JarzynskiBias} how many are needed,
+ * and {@link thermolab.meter.PathFilm} keeps the paths.
+ *
  * <p>Each of them is {@link thermolab.sample.Resumable}: {@code run.save(file, meter)} keeps what it has read.
  *
  * <pre>{@code
