@@ -11,6 +11,8 @@
  * {@link thermolab.learn.BoltzmannGradient} are exact.
  * <li>Noise and temperature: {@link thermolab.learn.SgdNoise}, {@link thermolab.learn.SgdCovariance},
  * {@link thermolab.learn.SgdTrace}, {@link thermolab.learn.Sgld}.
+ * <li>Out of equilibrium: {@link thermolab.learn.SgdEntropyProduction}, {@link thermolab.learn.DriftTracking},
+ * {@link thermolab.learn.Ewc}.
  * <li>Entropy and flatness: {@link thermolab.learn.ConfidencePenalty}, {@link thermolab.learn.LabelSmoothing},
  * {@link thermolab.learn.SoftValueIteration}, {@link thermolab.learn.HarmonicWell},
  * {@link thermolab.learn.LocalFreeEnergy}, {@link thermolab.learn.Hessian}.

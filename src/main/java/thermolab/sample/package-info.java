@@ -8,7 +8,9 @@
  * thermolab.sample.Mala}, {@link thermolab.sample.Hmc}; {@link thermolab.sample.Tuning} finds the step of those that accept.
  * Over hills: {@link thermolab.sample.ReplicaExchange}, {@link thermolab.sample.Annealing}. Exactly, for few states: {@link
  * thermolab.sample.TransitionMatrix}, {@link thermolab.sample.AnnealingChain}; in closed form: {@link
- * thermolab.sample.GaussianHmc}, {@link thermolab.sample.OrnsteinUhlenbeck}, {@link thermolab.sample.FirstPassage}.
+ * thermolab.sample.GaussianHmc}, {@link thermolab.sample.OrnsteinUhlenbeck}, {@link thermolab.sample.FirstPassage}. Out of equilibrium: {@link thermolab.sample.JumpProcess} (fluxes, cycles, entropy production,
+ * Gillespie's paths), {@link thermolab.sample.FuelledAssembly}, {@link thermolab.sample.LinearDiffusion}, {@link
+ * thermolab.sample.SignedArea}.
  *
  * <p>Driven by somebody's hand, with work and heat booked: {@link thermolab.sample.DrivenRun} for any energy and sampler, {@link
  * thermolab.sample.TrapDrive} for a bead in a trap, fast; exactly {@link thermolab.sample.DraggedTrap}, {@link
