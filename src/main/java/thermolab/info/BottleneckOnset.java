@@ -9,7 +9,8 @@ import thermolab.num.Require;
  *
  * <p>A cluster with little weight and p(x|t) = r(x) costs the numerator and earns β times the denominator, so L can be negative exactly
  * above this β. Near r = p the quotient is at least 1/σ₂², the critical β at which the constant T turns unstable. Where some r far from p has
- * a smaller one, the constant outlives its time, like water below freezing point: the transition is discontinuous.
+ * a smaller one, the constant outlives its time, like water below freezing point: the first cluster is born with little weight and a meaning
+ * of its own.
  *
  * <p>Found by Dinkelbach's method: r ← p exp(β Σ p(y|x) ln(r(y)/p(y))) / Z never raises KL(r ‖ p) − β KL(r(y) ‖ p(y)), and β is then lowered to the
  * quotient. A minimum may be local, hence several starts. 1/β is the constant of the strong data-processing inequality. Source:

@@ -18,7 +18,8 @@ import thermolab.num.Require;
  * <p>A pass over the three equations never raises L, and repeated it ends at a stationary point, of which L may have many: start
  * often ({@link #solve}), or follow one from small β ({@link #anneal}). The convergence is geometric, and slow near a value of β
  * where a cluster splits. Below {@link BottleneckOnset} every summary that keeps something costs more than it is worth, and the best T
- * is a constant; β ≤ 1 is always below. More clusters than symbols of X are of no use. Cost of a pass: x · y · t.
+ * is a constant; β ≤ 1 is always below. More clusters than symbols of X are of no use to the
+ * best T; a start that spends one on a copy of another may miss it. Cost of a pass: x · y · t.
  *
  * <p>Where it fails: p(x, y) must be known; from counts, I(X;Y) itself is biased up. For Gaussian variables use
  * {@link GaussianBottleneck}. Source: Tishby, Pereira and Bialek, <i>The information bottleneck method</i> (1999).
