@@ -60,14 +60,24 @@ public record BarTuning(double[] lengths, double[][] errors, double[][] alone) {
         return answers;
     }
 
-    /** The share of its largest answer that a unit has lost at the longest bar: 0 none, 1 all; mean over the kept units. */
-    public double index() {
-        return index(errors);
+    /**
+     * The share of the mean answer to a bar of one patch that is lost at the longest bar; below zero if the answer grows. Where patches do
+     * not overlap, the pixels of the middle patch are the same for both bars, so that only feedback can take it away.
+     *
+     * @param side of a patch, in pixels
+     */
+    public double beyond(int side) {
+        return beyond(mean(errors), side);
     }
 
     /** The same with feedback cut. */
-    public double indexAlone() {
-        return index(alone);
+    public double beyondAlone(int side) {
+        return beyond(mean(alone), side);
+    }
+
+    private static double beyond(double[] curve, int side) {
+        Require.index("side - 1", side - 1, curve.length);
+        return 1 - curve[curve.length - 1] / curve[side - 1];
     }
 
     /** Mean over the kept units at each length. @param curves {@link #errors} or {@link #alone} */
@@ -80,14 +90,6 @@ public record BarTuning(double[] lengths, double[][] errors, double[][] alone) {
             }
         }
         return mean;
-    }
-
-    private static double index(double[][] curves) {
-        double lost = 0;
-        for (double[] curve : curves) {
-            lost += (1 - curve[curve.length - 1]) / curves.length;
-        }
-        return lost;
     }
 
     private static double[] scaled(double[] answers) {

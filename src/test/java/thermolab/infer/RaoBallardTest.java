@@ -163,20 +163,21 @@ class RaoBallardTest {
         assertEquals(1, java.util.Arrays.stream(bar).max().getAsDouble() / 3, 0.15);
     }
 
-    /** Trained on contours that go on, error units fall silent at long bars; without feedback, or trained on shuffled patches, less so. */
+    /** Trained on contours that go on, error units fall silent at long bars; without feedback, they do not. */
     @Test
     void errorUnitsAreEndStopped() {
-        SceneStrip strip = new SceneStrip(8, 6, 3);
-        PatchPrior prior = new PatchPrior(3, 3, 0.5, 0.2);
+        SceneStrip strip = new SceneStrip(8, 8, 3);
+        PatchPrior prior = new PatchPrior(3, 10, 0.5, 0.2);
         float[][] scenes = strip.leaves(1500, RandomStream.of(1));
-        RaoBallard model = new RaoBallard(new RaoBallardSize(64, 3, 20, 12), prior, 100, RandomStream.of(2));
-        for (int step = 0; step < 75; step++) {
+        RaoBallard model = new RaoBallard(new RaoBallardSize(64, 3, 20, 16), prior, 100, RandomStream.of(2));
+        for (int step = 0; step < 150; step++) {
             model.settle(scenes, step * 100 % 1500, 20);
             model.learn(0.3, 0.1);
         }
         BarTuning tuning = BarTuning.of(model, strip, prior);
-        assertTrue(tuning.index() > tuning.indexAlone() + 0.08, tuning.index() + " against " + tuning.indexAlone());
+        assertTrue(tuning.beyond(8) > tuning.beyondAlone(8) + 0.08, tuning.beyond(8) + " against " + tuning.beyondAlone(8));
+        assertEquals(0, tuning.beyondAlone(8), 0.06);
         assertEquals(10, tuning.errors().length);
-        assertEquals(20, tuning.lengths().length);
+        assertEquals(24, tuning.lengths().length);
     }
 }

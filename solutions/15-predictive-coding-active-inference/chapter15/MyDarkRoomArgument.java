@@ -1,0 +1,14 @@
+package chapter15;
+
+import java.util.List;
+import thermolab.exercise.Unsolved;
+
+public class MyDarkRoomArgument implements DarkRoomArgument {
+
+    @Override
+    public List<String> reasons() {
+        // BEGIN SOLUTION
+        return List.of("B", "E", "A", "G", "D");
+        // END SOLUTION
+    }
+}
