@@ -3,6 +3,7 @@ package thermolab.infer;
 import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 import thermolab.num.Require;
+import thermolab.num.RisingGamma;
 
 /**
  * A coin of unknown bias: k heads of n, θ ~ Beta(a, b). Exact evidence, and Laplace's approximation in two bases.
@@ -34,7 +35,7 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
 
     /** ln p(k), exact. */
     public double logEvidence() {
-        return logChoose() + Beta.logBeta(a + k, b + n - k) - Beta.logBeta(a, b);                                     // [exact]
+        return logChoose() + RisingGamma.log(a, k) + RisingGamma.log(b, n - k) - RisingGamma.log(a + b, n);                // [exact]
     }
 
     /** Laplace's ln p(k) with θ itself as the coordinate; the peak must lie inside (0, 1). */
@@ -46,8 +47,8 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
         }
         double theta = heads / (heads + tails);
         double curvature = heads / (theta * theta) + tails / ((1 - theta) * (1 - theta));
-        return logChoose() - Beta.logBeta(a, b) + heads * Math.log(theta) + tails * Math.log1p(-theta)
-                + 0.5 * Math.log(2 * Math.PI / curvature);                                                           // [theta]
+        return Require.answer("evidence", logChoose() - Beta.logBeta(a, b) + heads * Math.log(theta) + tails * Math.log1p(-theta)
+                + 0.5 * Math.log(2 * Math.PI / curvature));                                                          // [theta]
     }
 
     /** Laplace's ln p(k) with u = ln(θ/(1 − θ)) as the coordinate. */
@@ -55,8 +56,8 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
         double heads = a + k;
         double tails = b + n - k;
         double all = heads + tails;
-        return logChoose() - Beta.logBeta(a, b) + heads * Math.log(heads / all) + tails * Math.log(tails / all)
-                + 0.5 * Math.log(2 * Math.PI * all / heads / tails);                                                 // [logit]
+        return Require.answer("evidence", logChoose() - Beta.logBeta(a, b) + heads * Math.log(heads / all)
+                + tails * Math.log(tails / all) + 0.5 * Math.log(2 * Math.PI * all / heads / tails));                    // [logit]
     }
 
     /** Exact mean of θ given the data, (a + k)/(a + b + n). */
@@ -80,22 +81,24 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
     /** ln of the prior's density in u = logit θ, which is this model's unknown. */
     @Override
     public double logPrior(double[] u) {
-        return -a * softplus(-u[0]) - b * softplus(u[0]) - Beta.logBeta(a, b);
+        double logit = requireUnknowns(u)[0];
+        return -a * softplus(-logit) - b * softplus(logit) - Beta.logBeta(a, b);
     }
 
     @Override
     public double logLikelihood(double[] u) {
-        return logChoose() - k * softplus(-u[0]) - (n - k) * softplus(u[0]);
+        double logit = requireUnknowns(u)[0];
+        return logChoose() - k * softplus(-logit) - (n - k) * softplus(logit);
     }
 
     @Override
     public double[] logPriorGradient(double[] u) {
-        return new double[] {a - (a + b) * sigmoid(u[0])};
+        return new double[] {a - (a + b) * sigmoid(requireUnknowns(u)[0])};
     }
 
     @Override
     public double[] logLikelihoodGradient(double[] u) {
-        return new double[] {k - n * sigmoid(u[0])};
+        return new double[] {k - n * sigmoid(requireUnknowns(u)[0])};
     }
 
     private double logChoose() {

@@ -87,6 +87,11 @@ public record KalmanFilter(double[][] transition, double[][] processNoise, doubl
         return Require.finite("steady variance", p, "choose units in which the variances are nearer to 1");
     }
 
+    /** The variance after the observation, P − K P = K R, in the steady state; parameters as in {@link #steadyGain}. */
+    public static double steadyVarianceAfter(double a, double processVariance, double observationVariance) {
+        return steadyGain(a, processVariance, observationVariance) * observationVariance;
+    }
+
     /** m and P one step later, before the next observation. */
     public State predict(State now) {
         Require.sameLength("mean", now.mean().length, "rows of transition", transition.length);
