@@ -1,6 +1,7 @@
 package thermolab.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,12 @@ class SmallStepsTest {
             double fall = f - 1 / (1 + Math.exp(0.5 + d));
             assertEquals(d * fall / 2, QuasistaticSteps.twoLevelLimit(0.5, 0.5 + d, 1), CLOSE);
         }
+    }
+
+    @Test
+    void aForceBeyondADoubleIsRefused() {
+        LinearDiffusion cold = LinearDiffusion.of(new double[][] {{4, 0}, {0, 0.2}}, new double[][] {{1e-300, 0}, {0, 1e-300}});
+        assertThrows(ArithmeticException.class, () -> cold.force(-1e300, 0.2));
     }
 
     @Test
