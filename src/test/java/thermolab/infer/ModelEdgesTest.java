@@ -70,6 +70,27 @@ class ModelEdgesTest {
     }
 
     @Test
+    void steadyCovarianceIsTheScalarOneHoweverSlow() {
+        for (double[] each : new double[][] {{1, 1e-14, 1}, {1, 1, 1}, {2, 0, 1}, {1, 0, 1}, {0.5, 0, 1}, {0.999999, 1e-10, 1}, {-1.5, 0.1, 10}, {0, 3, 1},
+            {1, 1e8, 1e-8}, {1e3, 1, 1}}) {
+            double exact = KalmanFilter.steadyVariance(each[0], each[1], each[2]);
+            assertEquals(exact, KalmanFilter.scalar(each[0], each[1], each[2]).steadyCovariance()[0][0], 1e-9 * exact, each[0] + " " + each[1]);
+        }
+    }
+
+    @Test
+    void aProcessNoiseIsACovariance() {
+        double[][] one = {{1, 0}, {0, 1}};
+        for (double[][] noise : new double[][][] {{{1, 2}, {2, 1}}, {{1, 0.5}, {0, 1}}}) {
+            String message = assertThrows(IllegalArgumentException.class,
+                    () -> new KalmanFilter(one, noise, new double[][] {{1, 0}}, new double[][] {{1}})).getMessage();
+            assertTrue(message.contains("processNoise"), message);
+        }
+        KalmanFilter unseen = new KalmanFilter(one, one, new double[][] {{1, 0}}, new double[][] {{1}});
+        assertTrue(assertThrows(IllegalArgumentException.class, unseen::steadyCovariance).getMessage().contains("seen at all"));
+    }
+
+    @Test
     void saysWhatIsBeyondADouble() {
         assertThrows(IllegalArgumentException.class, () -> Ppca.fit(new double[][] {{1e300, 0}, {0, 1e300}}, 1));
         assertThrows(IllegalArgumentException.class, () -> BayesianLinear.monomials(Double.NaN, 3));
