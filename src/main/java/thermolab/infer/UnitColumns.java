@@ -12,6 +12,14 @@ final class UnitColumns {
     private UnitColumns() {
     }
 
+    static void requireFinite(String name, float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!Float.isFinite(values[i])) {
+                Require.finite(name + "[" + i + "]", values[i], "");
+            }
+        }
+    }
+
     /** Divides each column by its length. */
     static void scale(HostFloats weights, int rows) {
         weights.pull();

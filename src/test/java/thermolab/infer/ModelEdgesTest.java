@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class ModelEdgesTest {
@@ -88,6 +89,14 @@ class ModelEdgesTest {
         }
         KalmanFilter unseen = new KalmanFilter(one, one, new double[][] {{1, 0}}, new double[][] {{1}});
         assertTrue(assertThrows(IllegalArgumentException.class, unseen::steadyCovariance).getMessage().contains("seen at all"));
+    }
+
+    @Test
+    void aPixelThatIsNoNumberIsRefusedByItsPlace() {
+        RaoBallard model = new RaoBallard(new RaoBallardSize(4, 1, 2, 1), new PatchPrior(1, 1, 0.1, 0.1), 1, new SplittableRandom(1));
+        float[][] scenes = {{1, 2, Float.NaN, 0}};
+        String message = assertThrows(IllegalArgumentException.class, () -> model.settle(scenes, 0, 5)).getMessage();
+        assertTrue(message.contains("scene 0[2] (NaN)"), message);
     }
 
     @Test
