@@ -115,7 +115,7 @@ public record BayesianRegression(double[][] x, double[] y, double alpha, double 
         for (double residual : residuals(w)) {
             squares += residual * residual;
         }
-        return -0.5 * (y.length * Math.log(2 * Math.PI * noiseVariance) + squares / noiseVariance);
+        return Require.answer("log likelihood", -0.5 * (y.length * Math.log(2 * Math.PI * noiseVariance) + squares / noiseVariance));
     }
 
     @Override
@@ -133,14 +133,15 @@ public record BayesianRegression(double[][] x, double[] y, double alpha, double 
         double[] slope = new double[w.length];
         for (int i = 0; i < y.length; i++) {
             for (int j = 0; j < w.length; j++) {
-                slope[j] += residuals[i] * x[i][j] / noiseVariance;
+                slope[j] = Require.answer("slope", slope[j] + residuals[i] * x[i][j] / noiseVariance);
             }
         }
         return slope;
     }
 
     private double[] residuals(double[] w) {
-        requireUnknowns(w);
+        Require.sameLength("w", w.length, "columns of x", dimension());
+        Require.finite("w", w, "");
         double[] residuals = y.clone();
         for (int i = 0; i < residuals.length; i++) {
             for (int j = 0; j < w.length; j++) {

@@ -35,7 +35,8 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
 
     /** ln p(k), exact. */
     public double logEvidence() {
-        return logChoose() + RisingGamma.log(a, k) + RisingGamma.log(b, n - k) - RisingGamma.log(a + b, n);                // [exact]
+        return Require.answer("log evidence",
+                logChoose() + RisingGamma.log(a, k) + RisingGamma.log(b, n - k) - RisingGamma.log(a + b, n));           // [exact]
     }
 
     /** Laplace's ln p(k) with θ itself as the coordinate; the peak must lie inside (0, 1). */
@@ -47,8 +48,8 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
         }
         double theta = heads / (heads + tails);
         double curvature = heads / (theta * theta) + tails / ((1 - theta) * (1 - theta));
-        return Require.answer("evidence", logChoose() - Beta.logBeta(a, b) + heads * Math.log(theta) + tails * Math.log1p(-theta)
-                + 0.5 * Math.log(2 * Math.PI / curvature));                                                          // [theta]
+        return logChoose() - Beta.logBeta(a, b) + heads * Math.log(theta) + tails * Math.log1p(-theta)
+                + 0.5 * Math.log(2 * Math.PI / curvature);                                                           // [theta]
     }
 
     /** Laplace's ln p(k) with u = ln(θ/(1 − θ)) as the coordinate. */
@@ -56,8 +57,8 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
         double heads = a + k;
         double tails = b + n - k;
         double all = heads + tails;
-        return Require.answer("evidence", logChoose() - Beta.logBeta(a, b) + heads * Math.log(heads / all)
-                + tails * Math.log(tails / all) + 0.5 * Math.log(2 * Math.PI * all / heads / tails));                    // [logit]
+        return Require.answer("log evidence", logChoose() - Beta.logBeta(a, b) + heads * Math.log(heads / all)
+                + tails * Math.log(tails / all) + 0.5 * Math.log(2 * Math.PI * all / heads / tails));                                                // [logit]
     }
 
     /** Exact mean of θ given the data, (a + k)/(a + b + n). */
@@ -70,7 +71,8 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
         if (!(theta > 0 && theta < 1)) {
             throw Require.broken("theta", theta, "must lie inside (0, 1)", "it is a probability");
         }
-        return (a + k - 1) * Math.log(theta) + (b + n - k - 1) * Math.log1p(-theta) - Beta.logBeta(a + k, b + n - k);
+        return Require.answer("log density",
+                (a + k - 1) * Math.log(theta) + (b + n - k - 1) * Math.log1p(-theta) - Beta.logBeta(a + k, b + n - k));
     }
 
     @Override
@@ -81,24 +83,29 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
     /** ln of the prior's density in u = logit θ, which is this model's unknown. */
     @Override
     public double logPrior(double[] u) {
-        double logit = requireUnknowns(u)[0];
-        return -a * softplus(-logit) - b * softplus(logit) - Beta.logBeta(a, b);
+        double logit = only(u);
+        return Require.answer("log prior", -a * softplus(-logit) - b * softplus(logit) - Beta.logBeta(a, b));
     }
 
     @Override
     public double logLikelihood(double[] u) {
-        double logit = requireUnknowns(u)[0];
+        double logit = only(u);
         return logChoose() - k * softplus(-logit) - (n - k) * softplus(logit);
     }
 
     @Override
     public double[] logPriorGradient(double[] u) {
-        return new double[] {a - (a + b) * sigmoid(requireUnknowns(u)[0])};
+        return new double[] {a - (a + b) * sigmoid(only(u))};
     }
 
     @Override
     public double[] logLikelihoodGradient(double[] u) {
-        return new double[] {k - n * sigmoid(requireUnknowns(u)[0])};
+        return new double[] {k - n * sigmoid(only(u))};
+    }
+
+    private static double only(double[] u) {
+        Require.sameLength("u", u.length, "the one unknown", 1);
+        return Require.finite("u", u[0], "");
     }
 
     private double logChoose() {

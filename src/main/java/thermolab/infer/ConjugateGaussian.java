@@ -64,14 +64,15 @@ public record ConjugateGaussian(double[] data, double noiseVariance, double prio
             scatter += (x - average) * (x - average);
         }
         double shift = average - priorMean;
-        return Require.answer("ln Z", -beta * n / 2 * Math.log(2 * Math.PI * noiseVariance)
-                - 0.5 * Math.log1p(beta * n * priorVariance / noiseVariance) - beta * scatter / (2 * noiseVariance)
+        return Require.answer("ln Z", -beta * n / 2 * Math.log(2 * Math.PI * noiseVariance) - 0.5 * Math.log1p(beta * n * priorVariance / noiseVariance)
+                - beta * scatter / (2 * noiseVariance)
                 - beta * n * shift * shift / (2 * (noiseVariance + beta * n * priorVariance)));                       // [logZ]
     }
 
     /** ⟨ln p(x | μ)⟩ over q = N(mean, variance). */
     public double expectedLogLikelihood(double mean, double variance) {
-        Require.nonNegative("variance", variance, "0 is a guess without doubt");
+        Require.finite("mean", mean, "");
+        Require.nonNegative("variance", variance, "");
         double squares = 0;
         for (double x : data) {
             squares += (x - mean) * (x - mean) + variance;
@@ -119,22 +120,27 @@ public record ConjugateGaussian(double[] data, double noiseVariance, double prio
 
     @Override
     public double logPrior(double[] theta) {
-        return new NormalBelief(priorMean, priorVariance).logDensity(requireUnknowns(theta)[0]);
+        return new NormalBelief(priorMean, priorVariance).logDensity(only(theta));
     }
 
     @Override
     public double logLikelihood(double[] theta) {
-        return expectedLogLikelihood(requireUnknowns(theta)[0], 0);
+        return expectedLogLikelihood(only(theta), 0);
     }
 
     @Override
     public double[] logPriorGradient(double[] theta) {
-        return new double[] {(priorMean - requireUnknowns(theta)[0]) / priorVariance};
+        return new double[] {(priorMean - only(theta)) / priorVariance};
     }
 
     @Override
     public double[] logLikelihoodGradient(double[] theta) {
-        return new double[] {data.length * (average() - requireUnknowns(theta)[0]) / noiseVariance};
+        return new double[] {data.length * (average() - only(theta)) / noiseVariance};
+    }
+
+    private static double only(double[] theta) {
+        Require.sameLength("theta", theta.length, "the one unknown", 1);
+        return Require.finite("theta", theta[0], "");
     }
 
     private double average() {

@@ -68,7 +68,7 @@ public record NormalGamma(double mean, double count, double shape, double rate) 
         for (double value : x) {
             log += 0.5 * (Math.log(tau / (2 * Math.PI)) - tau * (value - mu) * (value - mu));
         }
-        return Require.answer("ln p", log);
+        return Require.answer("log joint density", log);
     }
 
     /** The factorised guess q(μ) q(τ), by coordinate ascent until the ELBO rises no more. */

@@ -12,14 +12,6 @@ final class UnitColumns {
     private UnitColumns() {
     }
 
-    static void requireFinite(String name, float[] values) {
-        for (int i = 0; i < values.length; i++) {
-            if (!Float.isFinite(values[i])) {
-                Require.finite(name + "[" + i + "]", values[i], "");
-            }
-        }
-    }
-
     /** Divides each column by its length. */
     static void scale(HostFloats weights, int rows) {
         weights.pull();
@@ -71,6 +63,14 @@ final class UnitColumns {
             rows[i / rows[0].length][i % rows[0].length] = all[i];
         }
         return rows;
+    }
+
+    static void requireFinite(String name, float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!Float.isFinite(values[i])) {
+                Require.finite(name + "[" + i + "]", values[i], "");
+            }
+        }
     }
 
     private static float[] all(HostFloats matrix) {

@@ -24,7 +24,7 @@ class ModelEdgesTest {
                 for (Runnable call : new Runnable[] {() -> model.logPrior(theta), () -> model.logLikelihood(theta),
                     () -> model.logPriorGradient(theta), () -> model.logLikelihoodGradient(theta)}) {
                     String message = assertThrows(IllegalArgumentException.class, call::run).getMessage();
-                    assertTrue(message.contains("unknowns of the model"), message);
+                    assertTrue(message.contains("must have the same length"), message);
                 }
             }
         }
