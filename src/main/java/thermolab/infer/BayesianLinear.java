@@ -48,6 +48,7 @@ public record BayesianLinear(double[][] design, double[] targets, double priorPr
 
     /** 1, x, x² … x^degree. */
     public static double[] monomials(double x, int degree) {
+        Require.finite("x", x, "");
         Require.atLeast("degree", degree, 0, "");
         double[] powers = new double[degree + 1];
         powers[0] = 1;
@@ -115,12 +116,13 @@ public record BayesianLinear(double[][] design, double[] targets, double priorPr
 
     @Override
     public double logPrior(double[] theta) {
+        requireUnknowns(theta);
         return dimension() / 2.0 * Math.log(priorPrecision / (2 * Math.PI)) - priorPrecision / 2 * dot(theta, theta);
     }
 
     @Override
     public double logLikelihood(double[] theta) {
-        Require.sameLength("theta", theta.length, "columns of design", dimension());
+        requireUnknowns(theta);
         double squares = 0;
         for (int i = 0; i < targets.length; i++) {
             double residual = targets[i] - dot(design[i], theta);
@@ -131,12 +133,12 @@ public record BayesianLinear(double[][] design, double[] targets, double priorPr
 
     @Override
     public double[] logPriorGradient(double[] theta) {
-        return Arrays.stream(theta).map(w -> -priorPrecision * w).toArray();
+        return Arrays.stream(requireUnknowns(theta)).map(w -> -priorPrecision * w).toArray();
     }
 
     @Override
     public double[] logLikelihoodGradient(double[] theta) {
-        double[] gradient = new double[theta.length];
+        double[] gradient = new double[requireUnknowns(theta).length];
         for (int i = 0; i < targets.length; i++) {
             double residual = targets[i] - dot(design[i], theta);
             for (int j = 0; j < gradient.length; j++) {

@@ -69,7 +69,7 @@ public record BayesianNetwork(Mlp net, double[][] inputs, double[] targets, doub
 
     @Override
     public double[] logPriorGradient(double[] theta) {
-        double[] gradient = new double[theta.length];
+        double[] gradient = new double[requireUnknowns(theta).length];
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] = -priorPrecision * theta[i];
         }

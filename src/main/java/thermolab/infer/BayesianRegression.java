@@ -103,7 +103,7 @@ public record BayesianRegression(double[][] x, double[] y, double alpha, double 
     @Override
     public double logPrior(double[] w) {
         double squares = 0;
-        for (double weight : w) {
+        for (double weight : requireUnknowns(w)) {
             squares += weight * weight;
         }
         return 0.5 * (w.length * Math.log(alpha / (2 * Math.PI)) - alpha * squares);
@@ -120,7 +120,7 @@ public record BayesianRegression(double[][] x, double[] y, double alpha, double 
 
     @Override
     public double[] logPriorGradient(double[] w) {
-        double[] slope = new double[w.length];
+        double[] slope = new double[requireUnknowns(w).length];
         for (int j = 0; j < w.length; j++) {
             slope[j] = -alpha * w[j];
         }

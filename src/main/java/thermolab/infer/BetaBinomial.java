@@ -3,6 +3,7 @@ package thermolab.infer;
 import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 import thermolab.num.Require;
+import thermolab.num.RisingGamma;
 
 /**
  * A coin of unknown bias: k heads of n, θ ~ Beta(a, b). Exact evidence, and Laplace's approximation in two bases.
@@ -35,7 +36,7 @@ public record BetaBinomial(double a, double b, int n, int k) implements SmoothMo
     /** ln p(k), exact. */
     public double logEvidence() {
         return Require.answer("log evidence",
-                logChoose() + Beta.logBeta(a + k, b + n - k) - Beta.logBeta(a, b));                                  // [exact]
+                logChoose() + RisingGamma.log(a, k) + RisingGamma.log(b, n - k) - RisingGamma.log(a + b, n));           // [exact]
     }
 
     /** Laplace's ln p(k) with θ itself as the coordinate; the peak must lie inside (0, 1). */

@@ -1,5 +1,6 @@
 package thermolab.infer;
 
+import thermolab.num.Differences;
 import thermolab.num.Require;
 
 /**
@@ -11,6 +12,7 @@ import thermolab.num.Require;
  *   d ln Z/dβ = −⟨E₁ − E₀⟩_β                                                                         [slope]
  *   ⟨ln weight⟩ = −Σ_k (β_{k+1} − β_k) ⟨E₁ − E₀⟩_{β_k}    forwards, with perfect transitions            [forward]
  *   −⟨w_R⟩ = −Σ_k (β_{k+1} − β_k) ⟨E₁ − E₀⟩_{β_{k+1}}      backwards                                   [backward]
+ *   ⟨weight²⟩/⟨weight⟩² = Π_k Z(2β_{k+1} − β_k) Z(β_k)/Z(β_{k+1})²                                        [weights]
  * </pre>
  *
  * <p>Perfect transitions draw anew from p_β at each rung. [forward] lies below ln Z(1)/Z(0) and [backward] above it, by the areas of the
@@ -38,37 +40,48 @@ public record GaussianPath(double mean0, double variance0, double mean1, double 
 
     /** m_β. */
     public double mean(double beta) {
-        return variance(beta) * ((1 - beta) * mean0 / variance0 + beta * mean1 / variance1);                       // [path]
+        return Require.answer("mean", share0(beta) * mean0 + share1(beta) * mean1);                                // [path]
     }
 
     /** ln Z(β). */
     public double logZ(double beta) {
-        double v = variance(beta);
-        double weight0 = (1 - beta) / variance0;
-        double weight1 = beta / variance1;
         double apart = mean0 - mean1;
-        return 0.5 * Math.log(2 * Math.PI * v) - 0.5 * weight0 * weight1 * v * apart * apart;
+        return Require.answer("ln Z", 0.5 * Math.log(2 * Math.PI * variance(beta))
+                - 0.5 * share0(beta) * apart * (beta / variance1) * apart);
     }
 
     /** ln Z(1)/Z(0) = ½ ln v₁/v₀. */
     public double logRatio() {
-        return 0.5 * Math.log(variance1 / variance0);
+        return Differences.logRatio(variance1, variance0) / 2;
     }
 
     /** ⟨E₁ − E₀⟩ at β; falls as β rises. */
     public double meanGap(double beta) {
-        double v = variance(beta);
-        double m = mean(beta);
-        return ((m - mean1) * (m - mean1) + v) / (2 * variance1) - ((m - mean0) * (m - mean0) + v) / (2 * variance0);
+        double apart = mean0 - mean1;
+        double s0 = share0(beta);
+        double s1 = share1(beta);
+        return Require.answer("gap", (s0 * apart / variance1 * s0 * apart - s1 * apart / variance0 * s1 * apart + bend(beta)) / 2);
     }
 
     /** Var(E₁ − E₀) at β: minus the slope of {@link #meanGap}. */
     public double gapVariance(double beta) {
         double v = variance(beta);
-        double m = mean(beta);
-        double curvature = 1 / variance1 - 1 / variance0;
-        double slope = (m - mean1) / variance1 - (m - mean0) / variance0;
-        return v * slope * slope + v * v * curvature * curvature / 2;
+        double slope = (share0(beta) / variance1 + share1(beta) / variance0) * (mean0 - mean1);
+        return Require.answer("variance of the gap", v * slope * slope + bend(beta) * bend(beta) / 2);
+    }
+
+    /** v_β/v₁ − v_β/v₀. */
+    private double bend(double beta) {
+        return variance(beta) / variance1 * ((variance0 - variance1) / variance0);
+    }
+
+    /** How much of m_β is m₀. */
+    private double share0(double beta) {
+        return beta == 1 ? 0 : variance(beta) * ((1 - beta) / variance0);
+    }
+
+    private double share1(double beta) {
+        return beta == 0 ? 0 : variance(beta) * (beta / variance1);
     }
 
     /** ⟨ln weight⟩ of annealing up the rungs with perfect transitions: an estimate of ln Z(end)/Z(start) that is too low. */
@@ -89,6 +102,26 @@ public record GaussianPath(double mean0, double variance0, double mean1, double 
             variance += Math.pow(betas[k + 1] - betas[k], 2) * gapVariance(betas[k]);
         }
         return variance;
+    }
+
+    /**
+     * Var(weight)/⟨weight⟩² up the rungs with perfect transitions: of n weights, n/(1 + this) count. Infinite where a step is so long
+     * that the next would leave no Gaussian.                                                                    [weights]
+     */
+    public double relativeVariance(double[] betas) {
+        Ladder.ascending("betas", betas);
+        double log = 0;
+        for (int k = 0; k + 1 < betas.length; k++) {
+            double step = betas[k + 1] - betas[k];
+            double v = variance(betas[k + 1]);
+            double turn = step * bend(betas[k + 1]);
+            if (turn <= -1) {
+                return Double.POSITIVE_INFINITY;
+            }
+            double push = step * v / variance0 * (v / variance1) * (mean1 - mean0);
+            log += push * push / v / (1 - turn * turn) - Math.log1p(-turn * turn) / 2;                          // [weights]
+        }
+        return Require.answer("relative variance", Math.expm1(log));
     }
 
     private double staircase(double[] betas, int end) {

@@ -1,8 +1,10 @@
 package thermolab.infer;
 
+import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
+import thermolab.num.Eigenvalues;
 import thermolab.num.Require;
 
 /**
@@ -21,8 +23,7 @@ import thermolab.num.Require;
  */
 public record KalmanFilter(double[][] transition, double[][] processNoise, double[][] observation, double[][] observationNoise) {
 
-    private static final int MOST_STEPS = 100_000;
-    private static final double LARGEST = 1e100; // a covariance that grows beyond it grows for ever
+    private static final double ROUNDING = 1e-9; // relative, of a noise that is symmetric and has no negative eigenvalue
 
     /**
      * What is believed of the state.
@@ -51,6 +52,12 @@ public record KalmanFilter(double[][] transition, double[][] processNoise, doubl
         Require.sameLength("columns of observation", observation[0].length, "rows of transition", d);
         for (int i = 0; i < d; i++) {
             Require.nonNegative("processNoise[" + i + "][" + i + "]", processNoise[i][i], "");
+        }
+        double largest = Layers.largest(processNoise);
+        double skew = Layers.distance(processNoise, new Array2DRowRealMatrix(processNoise).transpose().getData());
+        double least = Arrays.stream(Eigenvalues.of(processNoise)[0]).min().orElse(0);
+        if (!(skew <= ROUNDING * largest && least >= -ROUNDING * largest)) {
+            throw Require.broken("processNoise", Arrays.deepToString(processNoise), "must be symmetric, without negative eigenvalues", "it is a covariance");
         }
         Require.sameLength("rows of observation", observation.length, "rows of observationNoise",
                 PrecisionMatrix.of("observationNoise", observationNoise).size());
@@ -93,6 +100,11 @@ public record KalmanFilter(double[][] transition, double[][] processNoise, doubl
         return Require.finite("steady variance", p, "choose units in which the variances are nearer to 1");
     }
 
+    /** The variance after the observation, P − K P = K R, in the steady state; parameters as in {@link #steadyGain}. */
+    public static double steadyVarianceAfter(double a, double processVariance, double observationVariance) {
+        return steadyGain(a, processVariance, observationVariance) * observationVariance;
+    }
+
     /** m and P one step later, before the next observation. */
     public State predict(State now) {
         Require.sameLength("mean", now.mean().length, "rows of transition", transition.length);
@@ -128,17 +140,19 @@ public record KalmanFilter(double[][] transition, double[][] processNoise, doubl
         return new State(mean, symmetric(p.getData()));
     }
 
-    /** The fixed point of Riccati's equation: P before each observation in the long run; refused where P grows without end. */
+    /**
+     * The fixed point of Riccati's equation: P before each observation in the long run, from a start without certainty; refused where P
+     * grows without end.
+     */
     public double[][] steadyCovariance() {
-        State state = new State(new double[transition.length], processNoise);
-        for (int k = 0; k < MOST_STEPS && Layers.largest(state.covariance()) < LARGEST; k++) {
-            State next = predict(correct(state, new double[observation.length]));
-            if (Layers.distance(next.covariance(), state.covariance()) <= 1e-14 * Layers.largest(next.covariance())) {
-                return next.covariance();
-            }
-            state = next;
+        RealMatrix h = new Array2DRowRealMatrix(observation);
+        RealMatrix seen = new Array2DRowRealMatrix(PrecisionMatrix.of("observationNoise", observationNoise).matrix());
+        double[][] p = Riccati.fixedPoint(new Array2DRowRealMatrix(transition), new Array2DRowRealMatrix(processNoise),
+                h.transposeMultiply(seen).multiply(h));
+        if (p.length == 0) {
+            throw Require.broken("transition", transition.length + " by " + transition.length, "must let the covariance settle", "is the state seen at all?");
         }
-        throw Require.broken("transition", transition.length + " by " + transition.length, "must let the covariance settle", "is the state seen at all?");
+        return p;
     }
 
     /** One correction as predictive coding: its fixed point at y is the corrected mean. The covariance must be positive definite. */

@@ -1,7 +1,13 @@
 package thermolab.infer;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
+import thermolab.num.Require;
+
 /** States of several layers, and as one vector. */
 final class Layers {
+
+    private static final int MOST_STEPS = 10_000_000;
 
     private Layers() {
     }
@@ -30,6 +36,27 @@ final class Layers {
             }
         }
         return product;
+    }
+
+    /**
+     * Steps until no state moves by more than the accuracy, in units of the largest state where that exceeds 1. At the largest rate
+     * itself the states swing for ever, and at a tiny one they creep: both end after ten million steps.
+     */
+    static double[][] settled(double[][] start, UnaryOperator<double[][]> step, double accuracy) {
+        double[][] z = start;
+        for (int k = 0; k < MOST_STEPS; k++) {
+            if (Thread.interrupted()) {
+                throw new CancellationException("interrupted at step " + k + " of settling");
+            }
+            double[][] next = step.apply(z);
+            double moved = distance(z, next) / Math.max(1, largest(next));
+            z = next;
+            if (moved <= accuracy) {
+                return z;
+            }
+        }
+        throw Require.broken("steps until the states settle", "more than " + MOST_STEPS, "must be fewer",
+                "take a rate well within 0 and 2/λ_max, or fixedPoint, which needs no steps");
     }
 
     /** The largest change of any state. */

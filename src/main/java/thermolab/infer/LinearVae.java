@@ -63,14 +63,14 @@ public record LinearVae(Ppca decoder, double[][] encoder, double[] encoderVarian
 
     /** q(z | x). */
     public GaussianBelief encode(double[] x) {
-        return GaussianBelief.independent(new Array2DRowRealMatrix(encoder).operate(shifted(x)), encoderVariances);  // [encoder]
+        return GaussianBelief.independent(new Array2DRowRealMatrix(encoder).operate(decoder.shifted(x)), encoderVariances);  // [encoder]
     }
 
     /** ELBO of one point, at most {@link Ppca#logLikelihood}. */
     public double elbo(double[] x) {
         RealMatrix w = decoder.w();
         double noise = decoder.noiseVariance();
-        double[] shift = shifted(x);
+        double[] shift = decoder.shifted(x);
         double[] z = new Array2DRowRealMatrix(encoder).operate(shift);
         double[] seen = w.operate(z);
         double squares = 0;
@@ -114,15 +114,5 @@ public record LinearVae(Ppca decoder, double[][] encoder, double[] encoderVarian
         }
         Require.atLeast("rows of x", x.length, 2, "one point has no spread");
         return LinearVaeClimb.of(x, k, Require.atLeast("steps", steps, 1, ""), optimiser, random);
-    }
-
-    private double[] shifted(double[] x) {
-        double[] offset = decoder.offset();
-        Require.sameLength("x", x.length, "offset", offset.length);
-        double[] shift = Require.finite("x", x, "").clone();
-        for (int i = 0; i < shift.length; i++) {
-            shift[i] -= offset[i];
-        }
-        return shift;
     }
 }

@@ -27,6 +27,12 @@ public interface Model extends Named {
     /** ln p(x | θ). */
     double logLikelihood(double[] theta);
 
+    /** θ itself; refused where it holds another number of unknowns than the model. */
+    default double[] requireUnknowns(double[] theta) {
+        Require.sameLength("theta", theta.length, "unknowns of the model", dimension());
+        return theta;
+    }
+
     /** ln p(x, θ). */
     default double logJoint(double[] theta) {
         return logPrior(theta) + logLikelihood(theta);

@@ -2,6 +2,7 @@ package thermolab.infer;
 
 import org.hipparchus.special.Gamma;
 import thermolab.num.Require;
+import thermolab.num.RisingGamma;
 
 /**
  * A Gaussian of which neither mean nor spread is known: xᵢ ~ N(μ, 1/τ), with a conjugate belief about both.
@@ -33,22 +34,28 @@ public record NormalGamma(double mean, double count, double shape, double rate) 
     public NormalGamma posterior(double[] x) {
         requireData(x);
         double n = x.length;
+        double newCount = count + n;
+        return new NormalGamma(mean + n * (average(x) - mean) / newCount, newCount, shape + n / 2, rate + growth(x));  // [posterior]
+    }
+
+    /** bₙ − b. */
+    private double growth(double[] x) {
         double average = average(x);
         double scatter = 0;
         for (double value : x) {
             scatter += (value - average) * (value - average);
         }
         double shift = average - mean;
-        double newCount = count + n;
-        return new NormalGamma(mean + n * shift / newCount, newCount, shape + n / 2,
-                rate + scatter / 2 + count * n * shift * shift / (2 * newCount));                           // [posterior]
+        return scatter / 2 + count * x.length * shift * shift / (2 * (count + x.length));
     }
 
     /** ln p(x). */
     public double logEvidence(double[] x) {
-        NormalGamma after = posterior(x);
-        return Gamma.logGamma(after.shape) - Gamma.logGamma(shape) + shape * Math.log(rate) - after.shape * Math.log(after.rate)
-                + 0.5 * Math.log(count / after.count) - x.length / 2.0 * Math.log(2 * Math.PI);             // [evidence]
+        requireData(x);
+        double n = x.length;
+        double growth = growth(x);
+        return Require.answer("evidence", RisingGamma.log(shape, n / 2) - shape * Math.log1p(growth / rate)
+                - n / 2 * Math.log(2 * Math.PI * (rate + growth)) - 0.5 * Math.log1p(n / count));          // [evidence]
     }
 
     /** ln p(x, μ, τ). */

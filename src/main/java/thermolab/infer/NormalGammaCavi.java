@@ -1,8 +1,8 @@
 package thermolab.infer;
 
 import java.util.Arrays;
-import org.hipparchus.special.Gamma;
 import thermolab.num.Require;
+import thermolab.num.RisingGamma;
 
 /**
  * A factorised guess q(μ) q(τ) = N(μ; m, 1/λ) Gamma(τ; a, b) about the mean and the precision of a Gaussian, found by coordinate
@@ -79,8 +79,9 @@ public record NormalGammaCavi(double mean, double precision, double shape, doubl
         for (int sweep = 0; sweep < sweeps; sweep++) {
             double before = rate;
             precision = count * shape / rate;                                                                 // [mu]
-            rate = prior.rate() + 0.5 * (squares + count / precision);                                        // [tau]
-            elbos[sweep] = elbo(prior, x.length, squares, precision, shape, rate);
+            double growth = 0.5 * (squares + count / precision);
+            rate = prior.rate() + growth;                                                                     // [tau]
+            elbos[sweep] = elbo(prior, x.length, growth, precision);
             if (Math.abs(rate - before) <= SETTLED * rate) {
                 elbos = Arrays.copyOf(elbos, sweep + 1);
                 break;
@@ -89,15 +90,14 @@ public record NormalGammaCavi(double mean, double precision, double shape, doubl
         return new NormalGammaCavi(mean, Require.answer("precision", precision), shape, rate, elbos);
     }
 
-    /** ⟨ln p(x, μ, τ)⟩ + H(q(μ)) + H(q(τ)); {@code squares} = Σ(xᵢ − m)² + κ₀(m − m₀)². */
-    private static double elbo(NormalGamma prior, int n, double squares, double precision, double shape, double rate) {
-        double logTau = Gamma.digamma(shape) - Math.log(rate);
-        double tau = shape / rate;
-        double expected = (n + 1) / 2.0 * (logTau - Math.log(2 * Math.PI)) + 0.5 * Math.log(prior.count())
-                - tau / 2 * (squares + (prior.count() + n) / precision)
-                + prior.shape() * Math.log(prior.rate()) - Gamma.logGamma(prior.shape())
-                + (prior.shape() - 1) * logTau - prior.rate() * tau;
-        double entropyOfTau = shape - Math.log(rate) + Gamma.logGamma(shape) + (1 - shape) * Gamma.digamma(shape);
-        return new VariationalBound(expected, new NormalBelief(0, 1 / precision).entropy() + entropyOfTau).elbo();
+    /**
+     * ⟨ln p(x, μ, τ)⟩ + H(q(μ)) + H(q(τ)) after [tau], where ⟨τ⟩ b = a takes most of it away; {@code growth} = b − b₀. What is left has no
+     * large terms that cancel, so that a strong prior costs no digits.
+     */
+    private static double elbo(NormalGamma prior, int n, double growth, double precision) {
+        double shift = (n + 1) / 2.0;
+        double ofTau = RisingGamma.log(prior.shape(), shift) - prior.shape() * Math.log1p(growth / prior.rate())
+                - shift * Math.log(2 * Math.PI * (prior.rate() + growth));
+        return Require.answer("ELBO", ofTau + 0.5 * Math.log(prior.count()) + new NormalBelief(0, 1 / precision).entropy());
     }
 }

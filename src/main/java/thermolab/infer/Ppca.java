@@ -3,9 +3,12 @@ package thermolab.infer;
 import java.util.random.RandomGenerator;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
+import org.hipparchus.linear.SingularValueDecomposition;
 import thermolab.num.Require;
 
 /**
@@ -91,29 +94,55 @@ public record Ppca(double[][] weights, double[] offset, double noiseVariance) {
 
     /** ln p(x) of one point, exact. */
     public double logLikelihood(double[] x) {
-        return marginal().logDensity(Require.finite("x", x, ""));
+        return logDensity(x, new SingularValueDecomposition(w()));
     }
 
     /** Mean of ln p(x) over rows, exact. */
     public double meanLogLikelihood(double[][] x) {
         Require.rectangular("x", x);
-        GaussianBelief law = marginal();
+        SingularValueDecomposition svd = new SingularValueDecomposition(w());
         double sum = 0;
         for (double[] row : x) {
-            sum += law.logDensity(Require.finite("x", row, "")) / x.length;
+            sum += logDensity(row, svd) / x.length;
         }
         return sum;
     }
 
-    /** p(z | x), exact; its covariance is the same for each x. */
-    public GaussianBelief posterior(double[] x) {
+    /** ln N(x; μ, C) along the singular directions of W, so that no digits are lost where W is large beside the noise. */
+    private double logDensity(double[] x, SingularValueDecomposition svd) {
+        double[] rest = shifted(x);
+        double[] sizes = svd.getSingularValues();
+        double sum = offset.length * Math.log(2 * Math.PI) + (offset.length - sizes.length) * Math.log(noiseVariance);
+        for (int j = 0; j < sizes.length; j++) {
+            RealVector direction = svd.getU().getColumnVector(j);
+            double along = direction.dotProduct(new ArrayRealVector(rest, false));
+            double variance = sizes[j] * sizes[j] + noiseVariance;
+            sum += Math.log(variance) + along / variance * along;
+            for (int i = 0; i < rest.length; i++) {
+                rest[i] -= along * direction.getEntry(i);
+            }
+        }
+        for (double off : rest) {
+            sum += off / noiseVariance * off;
+        }
+        return Require.answer("log-likelihood", -sum / 2);
+    }
+
+    /** x − μ. */
+    double[] shifted(double[] x) {
         Require.sameLength("x", x.length, "offset", offset.length);
-        double[][] inverse = GaussianBelief.inverse("M", m());
-        RealMatrix map = new Array2DRowRealMatrix(inverse).multiply(w().transpose());
         double[] shift = Require.finite("x", x, "").clone();
         for (int i = 0; i < shift.length; i++) {
             shift[i] -= offset[i];
         }
+        return shift;
+    }
+
+    /** p(z | x), exact; its covariance is the same for each x. */
+    public GaussianBelief posterior(double[] x) {
+        double[] shift = shifted(x);
+        double[][] inverse = GaussianBelief.inverse("M", m());
+        RealMatrix map = new Array2DRowRealMatrix(inverse).multiply(w().transpose());
         return new GaussianBelief(map.operate(shift),
                 new Array2DRowRealMatrix(inverse).scalarMultiply(noiseVariance).getData());               // [posterior]
     }
@@ -181,6 +210,9 @@ public record Ppca(double[][] weights, double[] offset, double noiseVariance) {
                     scatter[i][j] += (row[i] - about[i]) * (row[j] - about[j]) / x.length;
                 }
             }
+        }
+        for (double[] row : scatter) {
+            Require.finite("covariance of x", row, "choose units in which x is nearer to 1");
         }
         return scatter;
     }

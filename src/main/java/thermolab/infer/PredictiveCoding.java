@@ -146,13 +146,7 @@ public final class PredictiveCoding {
         if (!(accuracy >= 1e-14)) {
             throw Require.broken("accuracy", accuracy, "must be at least 1e-14", "a double has no more digits");
         }
-        double[][] z = zero();
-        for (double moved = Double.POSITIVE_INFINITY; moved > accuracy && !Thread.currentThread().isInterrupted();) {
-            double[][] next = step(x, z, rate);
-            moved = Layers.distance(z, next) / Math.max(1, Layers.largest(next));
-            z = next;
-        }
-        return z;
+        return Layers.settled(zero(), z -> step(x, z, rate), accuracy);
     }
 
     /** States before each of {@code steps} steps and after the last, from {@code start}; any positive rate. */

@@ -112,6 +112,7 @@ public final class RaoBallard {
         Require.atLeast("steps", steps, 0, "");
         for (int b = 0; b < batch; b++) {
             Require.sameLength("scene " + (first + b), scenes[first + b].length, "patches times pixels", size.patches() * size.pixels());
+            UnitColumns.requireFinite("scene " + (first + b), scenes[first + b]);
             x.write(b * scenes[first + b].length, scenes[first + b], scenes[first + b].length);
         }
         x.push();

@@ -75,6 +75,14 @@ final class UnitColumns {
         return rows;
     }
 
+    static void requireFinite(String name, float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!Float.isFinite(values[i])) {
+                Require.finite(name + "[" + i + "]", values[i], "");
+            }
+        }
+    }
+
     private static float[] all(HostFloats matrix) {
         matrix.pull();
         float[] all = new float[(int) matrix.matrix().length()];

@@ -3,6 +3,7 @@ package thermolab.meter;
 import java.util.Arrays;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
+import org.hipparchus.exception.MathRuntimeException;
 import thermolab.num.Estimate;
 import thermolab.num.LogSumExp;
 import thermolab.num.Require;
@@ -29,6 +30,8 @@ public record Works(double[] forward, double[] reverse) {
 
     /** Below so many paths that effectively count, an exponential average is not to be trusted. */
     public static final int FEW = 20;
+
+    private static final int MOST_EVALUATIONS = 20_000;  // halving 1e308 to rounding takes 2000
 
     public Works {
         Require.atLeast("number of forward works", forward.length, 1, "");
@@ -136,10 +139,20 @@ public record Works(double[] forward, double[] reverse) {
         requireReverse();
         double ratio = Math.log((double) forward.length / reverse.length);
         UnivariateFunction excess = delta -> logAccepted(forward, ratio - delta, 1) - logAccepted(reverse, delta - ratio, 1);
-        double least = Math.min(min(forward), -max(reverse)) - Math.abs(ratio) - 1;
-        double most = Math.max(max(forward), -min(reverse)) + Math.abs(ratio) + 1;
-        double delta = new BrentSolver(1e-15, 1e-13, 0).solve(1000, excess, least, most);                            // [bar]
+        double least = Math.min(min(forward), -max(reverse));
+        double most = Math.max(max(forward), -min(reverse));
+        double margin = Math.abs(ratio) + 1 + 4 * Math.ulp(Math.max(Math.abs(least), Math.abs(most)));
+        double delta = root(excess, least - margin, most + margin);                                              // [bar]
         return new Estimate(delta, Math.sqrt(Math.max(0, share(forward, ratio - delta) + share(reverse, delta - ratio))));
+    }
+
+    private static double root(UnivariateFunction excess, double least, double most) {
+        try {
+            return new BrentSolver(1e-15, 1e-13, 0).solve(MOST_EVALUATIONS, excess, least, most);
+        } catch (MathRuntimeException tooFar) {
+            throw new ArithmeticException("works from " + least + " to " + most
+                    + " are beyond what a double holds; choose a temperature at which they are nearer to 1");
+        }
     }
 
     /** One direction's part of Bennett's variance: (⟨f²⟩/⟨f⟩² − 1)/n. */

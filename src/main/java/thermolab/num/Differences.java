@@ -31,6 +31,11 @@ public final class Differences {
         return Math.abs(change) < 0.5 * from ? from * excess(change / from) : change - from * logRatio(to, from);
     }
 
+    /** e^(−y) − 1 + y, without cancellation: zero at y = 0, positive elsewhere, about y²/2 when y is small. */
+    public static double exponentialExcess(double y) {
+        return Math.abs(y) < 1 ? excess(Math.expm1(-y)) : Math.expm1(-y) + y;
+    }
+
     /** x − ln(1 + x) for x > −1: zero at x = 0, positive elsewhere, about x²/2 when x is small. */
     public static double excess(double x) {
         if (!(x > -1) && !Double.isNaN(x)) {

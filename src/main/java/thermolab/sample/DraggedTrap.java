@@ -46,13 +46,12 @@ public record DraggedTrap(double stiffness, double friction, double speed, doubl
     /** ⟨W⟩, all of it dissipated in the end, as ΔF = 0. */
     public double meanWork() {
         double u = duration / relaxationTime();
-        double grown = u < 1 ? Differences.excess(Math.expm1(-u)) : u + Math.expm1(-u);          // u − 1 + e^(−u)
-        return Require.answer("mean work", friction * speed * speed * relaxationTime() * grown);               // [mean]
+        return Require.answer("mean work", friction * speed * speed * relaxationTime() * Differences.exponentialExcess(u));  // [mean]
     }
 
     /** Var W, in the square of the unit of energy. */
     public double workVariance() {
-        return 2 * temperature * meanWork();                                                               // [variance]
+        return temperature * (2 * meanWork());                                                             // [variance]
     }
 
     /** P(W &lt; 0): how often the bead pays the hand that drags it. Zero for a trap that stands still, which does no work at all. */

@@ -18,7 +18,8 @@ import thermolab.num.Require;
  * <p>Each bond beyond a spanning tree closes one cycle, and the net flux through it is the cycle's current. Another tree gives
  * other cycles and the same sum. All affinities are zero if and only if the rates obey detailed balance (Kolmogorov's criterion).
  *
- * @param states in the order in which they are visited; the last leads back to the first
+ * @param states in the order in which they are visited; the last leads back to the first. {@link JumpProcess#cycles()} begins at the
+ *     lowest state and goes to the lower of its two neighbours: round a ring of equal states that is forwards
  * @param affinity A, infinite where a way back is missing
  * @param current net rounds per unit of time through the bond that closes the cycle
  */
@@ -77,11 +78,38 @@ public record FluxCycle(int[] states, double affinity, double current) {
             for (int j = 0; j < i; j++) {
                 if ((rates[i][j] > 0 || rates[j][i] > 0) && parent[i] != j && parent[j] != i) {
                     int[] way = closed(parent, j, i); // j … i, then i → j
-                    cycles.add(new FluxCycle(way, affinity(rates, way), fluxes[i][j]));
+                    int[] oriented = oriented(way);
+                    boolean turned = follower(oriented, i) != j;
+                    cycles.add(new FluxCycle(oriented, affinity(rates, oriented), turned ? fluxes[j][i] : fluxes[i][j]));
                 }
             }
         }
         return List.copyOf(cycles);
+    }
+
+    /** The same way round from its lowest state on, towards the lower of that state's neighbours. */
+    private static int[] oriented(int[] way) {
+        int n = way.length;
+        int start = 0;
+        for (int k = 1; k < n; k++) {
+            start = way[k] < way[start] ? k : start;
+        }
+        int step = way[(start + 1) % n] < way[(start + n - 1) % n] ? 1 : n - 1;
+        int[] oriented = new int[n];
+        for (int k = 0; k < n; k++) {
+            oriented[k] = way[(start + k * step) % n];
+        }
+        return oriented;
+    }
+
+    /** The state after this one. */
+    private static int follower(int[] way, int state) {
+        for (int k = 0; k < way.length - 1; k++) {
+            if (way[k] == state) {
+                return way[k + 1];
+            }
+        }
+        return way[0];
     }
 
     /** Each state's parent in a spanning tree by breadth; the root is its own. */

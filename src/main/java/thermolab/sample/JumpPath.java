@@ -102,7 +102,7 @@ public record JumpPath(double[] times, int[] states, double duration) {
         if (!(time >= 0 && time <= duration)) {
             throw Require.broken("time", time, "must be between 0 and the duration (" + duration + ")", "");
         }
-        int place = Arrays.binarySearch(times, time);
+        int place = Arrays.binarySearch(times, time + 0.0); // -0.0 is the beginning too
         return states[place >= 0 ? place : -place - 2];
     }
 

@@ -107,7 +107,7 @@ public final class LinearDiffusion {
 
     /** D⁻¹ v(x) = −D⁻¹ R x, the force that keeps the current going, in nats per unit of x: σ is the mean of force ∘ dx over dt. */
     public double[] force(double... x) {
-        return overDiffusion(new Array2DRowRealMatrix(velocity(x))).getColumn(0);
+        return finite("force", overDiffusion(new Array2DRowRealMatrix(velocity(x)))).getColumn(0);
     }
 
     /**

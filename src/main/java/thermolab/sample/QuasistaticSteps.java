@@ -49,15 +49,17 @@ public record QuasistaticSteps(int steps, double meanWork, double freeEnergyChan
             double share = excited(gaps[i], temperature);
             double d = (gaps[i + 1] - gaps[i]) / temperature;
             work += share * d;
-            dissipated += share * d + logRatio(gaps[i] / temperature, share, d);                             // [levels]
+            dissipated += divergence(gaps[i] / temperature, share, d);                                       // [levels]
         }
         double exact = Math.max(0, dissipated);
         return new QuasistaticSteps(gaps.length - 1, temperature * work, temperature * (work - exact), temperature * exact);
     }
 
-    /** ln(Z_{i+1}/Z_i) of a step: without cancellation where it is small, without overflow where it is large. */
-    private static double logRatio(double gap, double share, double d) {
-        return Math.abs(d) < 1 ? Math.log1p(share * Math.expm1(-d)) : softplus(-gap - d) - softplus(-gap);
+    /** KL(p_i ‖ p_{i+1}) of a step: from positive terms where the step is small, without overflow where it is large. */
+    private static double divergence(double gap, double share, double d) {
+        return Math.abs(d) < 1
+                ? Math.log1p(share * Differences.exponentialExcess(d * (1 - share)) + (1 - share) * Differences.exponentialExcess(-d * share))
+                : share * d + softplus(-gap - d) - softplus(-gap);
     }
 
     /** A harmonic trap whose stiffness goes from one value to the other in equal steps. */
@@ -86,7 +88,11 @@ public record QuasistaticSteps(int steps, double meanWork, double freeEnergyChan
     /** What N W_diss tends to for two levels, in equal steps of the gap. */
     public static double twoLevelLimit(double gapBefore, double gapAfter, double temperature) {
         double change = Require.finite("gapAfter", gapAfter, "") - Require.finite("gapBefore", gapBefore, "");
-        return Require.answer("limit", change * (excited(gapBefore, temperature) - excited(gapAfter, temperature)) / 2);    // [limit]
+        double before = excited(gapBefore, temperature);
+        double after = excited(gapAfter, temperature);
+        double d = change / temperature;
+        double fall = Math.abs(d) < 1 ? Math.expm1(d) * (1 - before) * after : before - after;
+        return Require.answer("limit", change * fall / 2);                                                    // [limit]
     }
 
     /** What N W_diss tends to for a harmonic trap, in equal steps of the stiffness. */

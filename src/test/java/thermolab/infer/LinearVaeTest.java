@@ -92,7 +92,7 @@ class LinearVaeTest {
         MeanFieldsTest.refuses("rows of x", () -> Ppca.fit(new double[][] {{1, 1}}, 1));
         MeanFieldsTest.refuses("x row 0", () -> Ppca.fit(new double[][] {{Double.NaN, 1}, {1, 2}}, 1));
         MeanFieldsTest.refuses("x", () -> TRUTH.logLikelihood(new double[] {1, 2, 3, Double.NaN}));
-        MeanFieldsTest.refuses("theta", () -> TRUTH.logLikelihood(new double[3]));
+        MeanFieldsTest.refuses("x [3]", () -> TRUTH.logLikelihood(new double[3]));
         MeanFieldsTest.refuses("rotation", () -> TRUTH.turned(new double[][] {{1, 1}, {0, 1}}));
         MeanFieldsTest.refuses("encoderVariances[0]", () -> new LinearVae(TRUTH, new double[2][4], new double[] {0, 1}));
         MeanFieldsTest.refuses("rows of encoder", () -> new LinearVae(TRUTH, new double[3][4], new double[] {1, 1, 1}));
