@@ -3,6 +3,7 @@ package thermolab.meter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import thermolab.num.Estimate;
 import thermolab.num.Require;
 
@@ -29,7 +30,8 @@ public record CrooksLine(Estimate slope, Estimate crossing, double[] works, Esti
     /** A bin takes part with so many works of each direction: fewer make the logarithm's error, and the choice of bins itself, mislead. */
     public static final int LEAST_COUNT = 20;
 
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 200;
+    private static final double LONGEST_STEP = 4;
 
     /** From histograms of both directions over equal bins of the range that they share. */
     public static CrooksLine histogram(Works works, int bins) {
@@ -71,33 +73,52 @@ public record CrooksLine(Estimate slope, Estimate crossing, double[] works, Esti
         return of(line[0], line[1], sums, x, y);
     }
 
-    /** From every work alone, without bins: logistic regression of the direction on the work. */
+    /**
+     * From every work alone, without bins: logistic regression of the direction on the work, by Newton's steps in works that are scaled
+     * to variance one, so that it also finds a slope far from one.
+     */
     public static CrooksLine logistic(Works works) {
         double[] there = works.forward();
-        double[] back = works.turned().forward();
+        double[] back = Arrays.stream(works.turned().forward()).map(w -> -w).toArray();
         double odds = Math.log((double) there.length / back.length);
-        double slope = 1;
-        double level = -works.bar().value();                     // ln ratio = level + slope w
-        double[][] information = new double[2][2];
+        double[] all = DoubleStream.concat(Arrays.stream(there), Arrays.stream(back)).toArray();
+        double middle = Arrays.stream(all).average().getAsDouble();
+        double unit = Math.sqrt(Arrays.stream(all).map(w -> (w - middle) * (w - middle)).average().getAsDouble());
+        double level = 0;                                        // ln ratio = level + slope x, x = (w − middle)/unit
+        double slope = 0;
         for (int round = 0; round < ROUNDS; round++) {                                                     // [logistic]
-            information = new double[2][2];
+            double[][] information = new double[2][2];
             double[] gradient = new double[2];
-            for (double w : there) {
-                double p = 1 / (1 + Math.exp(-odds - level - slope * w));
-                add(information, gradient, w, p * (1 - p), 1 - p);
-            }
-            for (double w : back) {
-                double p = 1 / (1 + Math.exp(-odds - level + slope * w));
-                add(information, gradient, -w, p * (1 - p), -p);
-            }
+            score(there, 1, odds + level, slope, middle, unit, information, gradient);
+            score(back, 0, odds + level, slope, middle, unit, information, gradient);
             double[] step = solved(information, gradient);
-            level += step[0];
-            slope += step[1];
-            if (Math.abs(step[0]) + Math.abs(step[1]) < 1e-12 * (1 + Math.abs(level))) {
-                break;
+            double size = Math.hypot(step[0], step[1]);
+            double share = Math.min(1, LONGEST_STEP / size);
+            level += share * step[0];
+            slope += share * step[1];
+            if (size < 1e-10 * (1 + Math.abs(level) + Math.abs(slope))) {
+                return of(level, slope, information, new double[0], new Estimate[0]).scaled(middle, unit);
             }
         }
-        return of(level, slope, information, new double[0], new Estimate[0]);
+        throw Require.broken("works", "no overlap", "must overlap there and back", "drive more slowly, or take more paths");
+    }
+
+    /** Adds what works of one direction say about level and slope. */
+    private static void score(double[] works, double isThere, double level, double slope, double middle, double unit,
+            double[][] information, double[] gradient) {
+        for (double w : works) {
+            double x = (w - middle) / unit;
+            double p = 1 / (1 + Math.exp(-level - slope * x));
+            add(information, gradient, x, p * (1 - p), 0);
+            gradient[0] += isThere - p;
+            gradient[1] += (isThere - p) * x;
+        }
+    }
+
+    /** From works that were moved and divided back to works as they are. */
+    private CrooksLine scaled(double middle, double unit) {
+        return new CrooksLine(new Estimate(slope.value() / unit, slope.standardError() / unit),
+                new Estimate(middle + unit * crossing.value(), unit * crossing.standardError()), works, logRatios);
     }
 
     /** Adds one point to the normal equations of level and slope. */

@@ -45,13 +45,16 @@ class CrooksLineTest {
     }
 
     @Test
-    void slopeTellsAWrongTemperature() {
-        Works works = gaussian(20_000, 20_000, 1, DELTA, 1);
-        double[] twice = Arrays.stream(works.forward()).map(w -> w / 2).toArray();
-        double[] back = Arrays.stream(works.reverse()).map(w -> w / 2).toArray();
-        CrooksLine line = CrooksLine.logistic(new Works(twice, back));
-        assertTrue(line.slope().sigmasFrom(2) < 5, line.slope().toString());
-        assertTrue(line.crossing().sigmasFrom(DELTA / 2) < 5, line.crossing().toString());
+    void slopeTellsTheTemperatureInAnyUnit() {
+        Works works = gaussian(20_000, 15_000, 1, DELTA, 1);
+        CrooksLine inT = CrooksLine.logistic(works);
+        for (double unit : new double[] {0.5, 4.1, 4.1e-21, 1e6}) {
+            CrooksLine line = CrooksLine.logistic(new Works(Arrays.stream(works.forward()).map(w -> w * unit).toArray(),
+                    Arrays.stream(works.reverse()).map(w -> w * unit).toArray()));
+            assertTrue(line.slope().sigmasFrom(1 / unit) < 5, line.slope().toString());
+            assertTrue(line.crossing().sigmasFrom(DELTA * unit) < 5, line.crossing().toString());
+            assertEquals(inT.crossing().standardError() * unit, line.crossing().standardError(), 1e-6 * unit);
+        }
     }
 
     @Test
@@ -113,6 +116,8 @@ class CrooksLineTest {
             () -> CrooksLine.histogram(thereOnly, 10),
             () -> CrooksLine.logistic(thereOnly),
             () -> CrooksLine.histogram(far, 10),
+            () -> CrooksLine.logistic(far),
+            () -> CrooksLine.logistic(new Works(new double[] {1, 1}, new double[] {-1, -1})),
             () -> CrooksLine.histogram(gaussian(100, 100, 1, 0, 1), 1),
             () -> CrooksLine.histogram(gaussian(5, 5, 1, 0, 1), 10),
             () -> JarzynskiBias.gaussian(-1, 5),
