@@ -5,16 +5,22 @@ import thermolab.learn.LinearModel;
 import thermolab.num.Require;
 
 /**
- * Bayesian linear regression y = Xw + noise, where evidence, posterior, power posteriors and predictions are exact.
+ * Bayesian linear regression y = Xw + noise, where evidence, posterior, power posteriors and predictions are exact, and what noisy
+ * weights cost to send.
  *
  * <pre>
  *   w ~ N(0, I/α),   y | w ~ N(Xw, s² I)
  *   p_β(w) = N(m_β, C_β),   C_β = (βXᵀX/s² + αI)⁻¹,   m_β = βC_βXᵀy/s²                       [power]
- *   ⟨ln p(y | w)⟩_β = −(n/2) ln 2πs² − (‖y − Xm_β‖² + tr XC_βXᵀ)/2s²                            [slope]
  *   y* | x* ~ N(x*·m₁, s² + x*·C₁x*)                                                         [predict]
+ *   error cost       ⟨−ln p(y | w)⟩_q = (n/2) ln 2πs² + (‖y − Xm_q‖² + tr XC_qXᵀ)/2s²           [error]
+ *   complexity cost  KL(q ‖ prior): nats for the weights, the ones got back taken off       [complexity]
+ *   error + complexity = F ≥ −ln p(y)
  * </pre>
  *
- * <p>Source: Bishop, <i>PRML</i> (2006), sections 3.3 to 3.5; numbers come from {@link LinearModel}.
+ * <p>Bits back: the sender draws w from q with random bits that are a message of its own; the receiver, who works out q from the data,
+ * reads them off w again, H(q) of them. A density of y makes the error cost depend on the unit of y. Source: Bishop, <i>PRML</i> (2006),
+ * sections 3.3 to 3.5; Hinton and van Camp, COLT 1993, and Graves, NeurIPS 2011, section 3, on the costs. Numbers come from
+ * {@link LinearModel}.
  *
  * @param design X, shape [n][d]
  * @param targets y, n numbers
@@ -81,11 +87,8 @@ public record BayesianLinear(double[][] design, double[] targets, double priorPr
     /** N(m_β, C_β); the prior at β = 0. */
     public GaussianBelief powerPosterior(double beta) {
         Require.nonNegative("beta", beta, "");
-        int d = dimension();
         if (beta == 0) {
-            double[] variances = new double[d];
-            Arrays.fill(variances, 1 / priorPrecision);
-            return GaussianBelief.independent(new double[d], variances);
+            return prior();
         }
         double noise = noiseVariance / beta;
         return new GaussianBelief(LinearModel.ridge(design, targets, priorPrecision * noise),
@@ -94,12 +97,7 @@ public record BayesianLinear(double[][] design, double[] targets, double priorPr
 
     /** ⟨ln p(y | w)⟩ over the power posterior: the slope of ln Z_β. */
     public double meanLogLikelihood(double beta) {
-        GaussianBelief belief = powerPosterior(beta);
-        double spread = 0;
-        for (double[] row : design) {
-            spread += quadratic(row, belief.covariance());
-        }
-        return logLikelihood(belief.mean()) - spread / (2 * noiseVariance);                                           // [slope]
+        return -errorCost(powerPosterior(beta));
     }
 
     /** What is believed about a new y at the inputs x*: mean, and variance with the noise in it. */
@@ -107,6 +105,41 @@ public record BayesianLinear(double[][] design, double[] targets, double priorPr
         Require.sameLength("inputs", inputs.length, "columns of design", dimension());
         GaussianBelief posterior = posterior();
         return new NormalBelief(dot(inputs, posterior.mean()), noiseVariance + quadratic(inputs, posterior.covariance()));  // [predict]
+    }
+
+    /** N(0, I/α). */
+    public GaussianBelief prior() {
+        double[] variances = new double[dimension()];
+        Arrays.fill(variances, 1 / priorPrecision);
+        return GaussianBelief.independent(new double[dimension()], variances);
+    }
+
+    /** The best q with independent weights: the right mean, variances 1/Λᵢᵢ of the posterior's precision Λ. */
+    public GaussianBelief weightNoise() {
+        return new GaussianMeanField(posterior()).exclusive();
+    }
+
+    /** ⟨−ln p(y | w)⟩_q: nats for the data, once the weights are known. */
+    public double errorCost(GaussianBelief q) {
+        requireDimension(q);
+        double spread = 0;
+        double[][] covariance = q.covariance();
+        for (double[] row : design) {
+            spread += quadratic(row, covariance);
+        }
+        return spread / (2 * noiseVariance) - logLikelihood(q.mean());                                               // [error]
+    }
+
+    /** KL(q ‖ prior): nats for the weights, the ones got back taken off. */
+    public double complexityCost(GaussianBelief q) {
+        requireDimension(q);
+        return q.kl(prior());                                                                                    // [complexity]
+    }
+
+    /** U, H and both signs of the bound. */
+    public VariationalBound bound(GaussianBelief q) {
+        double entropy = q.entropy();
+        return new VariationalBound(-errorCost(q) - complexityCost(q) - entropy, entropy);
     }
 
     @Override
@@ -146,6 +179,10 @@ public record BayesianLinear(double[][] design, double[] targets, double priorPr
             }
         }
         return gradient;
+    }
+
+    private void requireDimension(GaussianBelief q) {
+        Require.sameLength("q", q.dimension(), "columns of design", dimension());
     }
 
     private static double quadratic(double[] row, double[][] matrix) {

@@ -5,15 +5,14 @@
  * <p>Bounds: {@link thermolab.infer.VariationalBound} holds U, H and both signs (ELBO and variational free energy);
  * {@link thermolab.infer.NormalBelief} and {@link thermolab.infer.GaussianBelief} are guesses q. Models whose evidence is exact:
  * {@link thermolab.infer.ConjugateGaussian} with its power posteriors, {@link thermolab.infer.NormalGamma},
- * {@link thermolab.infer.BetaBinomial}, {@link thermolab.infer.BayesianRegression}, {@link thermolab.infer.Ppca}. Guesses about them:
+ * {@link thermolab.infer.BetaBinomial}, {@link thermolab.infer.BayesianLinear}, {@link thermolab.infer.Ppca}. Guesses about them:
  * {@link thermolab.infer.NormalGammaCavi}, {@link thermolab.infer.GaussianMeanField}, {@link thermolab.infer.IsingMeanField},
  * {@link thermolab.infer.Laplace}, {@link thermolab.infer.LinearVae}, and {@link thermolab.infer.Vae} for images.
  *
  * <p>Evidence: {@link thermolab.infer.ThermodynamicIntegration} and {@link thermolab.infer.EnergyLadder} (TI, stepwise BAR, MBAR) from
  * equilibrium along a {@link thermolab.infer.Ladder}; {@link thermolab.infer.AnnealedImportance} and the fast
  * {@link thermolab.infer.RbmAnnealer} from driven runs, both as {@link thermolab.meter.Works}; {@link thermolab.infer.GaussianPath} is
- * exact. {@link thermolab.infer.BayesianLinear} and {@link thermolab.infer.BayesianNetwork} are the models,
- * {@link thermolab.infer.Tempering} gives a posterior a temperature.
+ * exact. {@link thermolab.infer.BayesianNetwork} is a model without a closed form, {@link thermolab.infer.Tempering} gives a posterior a temperature.
  *
  * <p>Settle: {@link thermolab.infer.PredictiveCoding} is the linear hierarchy with exact answers,
  * {@link thermolab.infer.RaoBallard} learns patches of images, {@link thermolab.infer.KalmanFilter} tracks in time. Choose:

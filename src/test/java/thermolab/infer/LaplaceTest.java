@@ -16,7 +16,7 @@ class LaplaceTest {
     private static final BetaBinomial COIN = new BetaBinomial(2, 3, 20, 13);
     private static final double[][] X = {{1, 0.5}, {1, 1.2}, {1, -1}, {1, 0.8}, {1, 2}};
     private static final double[] Y = {1.4, -0.2, 1.1, 0.9, 2};
-    private static final BayesianRegression LINE = new BayesianRegression(X, Y, 0.7, 0.3);
+    private static final BayesianLinear LINE = new BayesianLinear(X, Y, 0.7, 0.3);
 
     @Test
     void coinAgreesWithTheReference() {
@@ -89,10 +89,10 @@ class LaplaceTest {
         MeanFieldsTest.refuses("curvature", () -> Laplace.atMode(t -> t[0] * t[0], new double[] {0}));
         MeanFieldsTest.refuses("curvature", () -> Laplace.atMode(t -> -t[0] * t[0], new double[] {0, 0}));
         MeanFieldsTest.refuses("start", () -> Laplace.of(COIN, 1, 2));
-        MeanFieldsTest.refuses("noiseVariance", () -> new BayesianRegression(X, Y, 1, 0));
-        MeanFieldsTest.refuses("alpha", () -> new BayesianRegression(X, Y, 0, 1));
-        MeanFieldsTest.refuses("rows of x", () -> new BayesianRegression(X, new double[2], 1, 1));
-        MeanFieldsTest.refuses("y[0]", () -> new BayesianRegression(new double[][] {{1}}, new double[] {Double.NaN}, 1, 1));
+        MeanFieldsTest.refuses("noiseVariance", () -> new BayesianLinear(X, Y, 1, 0));
+        MeanFieldsTest.refuses("priorPrecision", () -> new BayesianLinear(X, Y, 0, 1));
+        MeanFieldsTest.refuses("rows of design", () -> new BayesianLinear(X, new double[2], 1, 1));
+        MeanFieldsTest.refuses("targets[0]", () -> new BayesianLinear(new double[][] {{1}}, new double[] {Double.NaN}, 1, 1));
         MeanFieldsTest.refuses("q [1]", () -> LINE.errorCost(new GaussianBelief(new double[1], new double[][] {{1}})));
     }
 }

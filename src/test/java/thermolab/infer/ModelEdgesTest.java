@@ -18,7 +18,7 @@ class ModelEdgesTest {
     @Test
     void everyModelRefusesAnotherNumberOfUnknowns() {
         List<SmoothModel> models = List.of(new ConjugateGaussian(new double[] {1, 2}, 1, 0, 1), new BetaBinomial(2, 3, 20, 13),
-                new BayesianLinear(X, Y, 1, 0.1), new BayesianRegression(X, Y, 1, 0.1));
+                new BayesianLinear(X, Y, 1, 0.1));
         for (SmoothModel model : models) {
             for (double[] theta : new double[][] {{}, new double[model.dimension() + 1]}) {
                 for (Runnable call : new Runnable[] {() -> model.logPrior(theta), () -> model.logLikelihood(theta),
