@@ -23,7 +23,7 @@ import thermolab.num.Require;
  */
 public final class RaoBallard {
 
-    private static final int BLOCK = 400;        // scenes that settle together: their states fit into the fast cache
+    private static final int BLOCK = 250;        // scenes that settle together: their states fit into the fast cache
 
     private final RaoBallardSize size;
     private final PatchPrior prior;
