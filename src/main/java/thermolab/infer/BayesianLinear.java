@@ -175,7 +175,7 @@ public record BayesianLinear(double[][] design, double[] targets, double priorPr
         for (int i = 0; i < targets.length; i++) {
             double residual = targets[i] - dot(design[i], theta);
             for (int j = 0; j < gradient.length; j++) {
-                gradient[j] += residual * design[i][j] / noiseVariance;
+                gradient[j] = Require.answer("gradient", gradient[j] + residual * design[i][j] / noiseVariance);
             }
         }
         return gradient;

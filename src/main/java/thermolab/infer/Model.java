@@ -27,10 +27,10 @@ public interface Model extends Named {
     /** ln p(x | θ). */
     double logLikelihood(double[] theta);
 
-    /** θ itself; refused where it holds another number of unknowns than the model. */
+    /** θ itself; refused where it holds another number of unknowns than the model, or something that is no finite number. */
     default double[] requireUnknowns(double[] theta) {
         Require.sameLength("theta", theta.length, "unknowns of the model", dimension());
-        return theta;
+        return Require.finite("theta", theta, "");
     }
 
     /** ln p(x, θ). */

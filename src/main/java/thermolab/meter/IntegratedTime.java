@@ -36,7 +36,10 @@ public record IntegratedTime(double sum, int window, int readings, int chains) {
     private static final double SIGMAS = 2;
 
     public IntegratedTime {
-        Require.positive("sum", sum, "");
+        Require.positive("sum", Require.finite("sum", sum, ""), "");
+        Require.atLeast("window", window, 0, "");
+        Require.atLeast("readings", readings, 1, "");
+        Require.atLeast("chains", chains, 1, "");
     }
 
     /** Whether the series are long enough to tell τ, also if it is one standard error larger than it seems. */
@@ -81,7 +84,7 @@ public record IntegratedTime(double sum, int window, int readings, int chains) {
     }
 
     private double error() {
-        return Math.max(1, sum) * Math.sqrt(2 * (2 * window + 1) / total());                                     // [error]
+        return Math.max(1, sum) * Math.sqrt(2 * (2.0 * window + 1) / total());                                     // [error]
     }
 
     private double total() {

@@ -33,6 +33,9 @@ public final class Differences {
 
     /** e^(−y) − 1 + y, without cancellation: zero at y = 0, positive elsewhere, about y²/2 when y is small. */
     public static double exponentialExcess(double y) {
+        if (y == Double.NEGATIVE_INFINITY) {
+            return Double.POSITIVE_INFINITY;
+        }
         return Math.abs(y) < 1 ? excess(Math.expm1(-y)) : Math.expm1(-y) + y;
     }
 
