@@ -10,7 +10,7 @@ import thermolab.num.Require;
  * <pre>
  *   error = max(τ, 1) √(2(2W + 1)/N),   W the window, N the readings of all chains                           [error]
  *   known: N ≥ 50 (max(τ, 1) + error), and each chain ≥ 10 τ, two windows                                    [known]
- *   τ > τ²/(τ + 2 error)                                                                                     [bound]
+ *   τ > τ/(1 + 2 error/τ)                                                                                    [bound]
  * </pre>
  *
  * <p>A shorter series has not seen its slowest motion often enough: what it shows of τ is noise and, as its own mean is taken
@@ -72,7 +72,7 @@ public record IntegratedTime(double sum, int window, int readings, int chains) {
 
     /** What τ exceeds in about 39 of 40 cases, also where the series are too short to tell τ. */
     public double atLeast() {
-        return sum * sum / (sum + SIGMAS * error());                                                             // [bound]
+        return sum / (1 + SIGMAS * error() / sum);                                                                   // [bound]
     }
 
     /**
