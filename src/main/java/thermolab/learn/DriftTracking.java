@@ -54,12 +54,14 @@ public final class DriftTracking {
         if (drift == 0 && noise == 0) {
             throw Require.broken("drift and noise", "both 0", "must not both be zero", "then every rate finds the target");
         }
-        return noise == 0 ? 1 : drift == 0 ? 0 : 2 / (1 + Math.sqrt(1 + 4 * (noise / drift)));
+        double ratio = Math.sqrt(drift) / Math.sqrt(noise); // neither it nor its square may leave the doubles
+        return ratio < 1 ? 2 * ratio / (ratio + Math.hypot(ratio, 2)) : 2 / (1 + Math.hypot(1, 2 / ratio));
     }
 
     /** The least error, at the best rate. */
     public static double leastError(double drift, double noise) {
-        return bestRate(drift, noise) == 0 ? 0 : drift / 2 + Math.sqrt(drift) * Math.sqrt(drift / 4 + noise);
+        bestRate(drift, noise); // checks the arguments
+        return drift / 2 + Math.sqrt(drift) * Math.sqrt(drift / 4 + noise);
     }
 
     /** The mean squared error of a simulated chase, with an error bar from 50 blocks; its first tenth is left out. [step] */

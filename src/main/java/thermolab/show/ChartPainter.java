@@ -25,6 +25,7 @@ final class ChartPainter {
     private static final int MARGIN = 10; // CSS pixels
     private static final int LEAST_FONT = 9;
     private static final int X_TICK = 90; // least distance of ticks
+    private static final int LEAST_X_TICK = 30; // below it labels run into each other
     private static final int WHOLE_X_TICK = 50; // where labels are whole numbers
     private static final int LEAST_TICKS = 3; // room for; with fewer XChart may place nothing at all
     private static final int Y_TICK = 45;
@@ -76,7 +77,19 @@ final class ChartPainter {
         return new Range(middle - span / 2, middle + span / 2);
     }
 
+    /** XChart places nothing on an axis, x or y, that is shorter than the distance of x's ticks; in a low picture they stand closer. */
     private Scales paint(Graphics2D g, Range xRange, Range yRange) {
+        for (int apart = xTickDistance(plot, xRange); apart >= LEAST_X_TICK; apart = apart * 4 / 5) {
+            Scales scales = paint(g, xRange, yRange, apart);
+            if (scales.area().getWidth() > 0 && scales.area().getHeight() > 0) {
+                return scales;
+            }
+        }
+        throw Require.broken("size", plot.width() + " x " + plot.height(), "must leave room for axes between title and legend",
+                "make the picture larger");
+    }
+
+    private Scales paint(Graphics2D g, Range xRange, Range yRange, int xTick) {
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, plot.width(), plot.height());
         int top = Title.paint(g, plot.title(), plot.width());
@@ -86,7 +99,7 @@ final class ChartPainter {
         double beside = plot.frame().bar().map(bar -> bar.width(g)).orElse(0.0)
                 + (plot.frame().direct() ? EndLabels.width(g, plot.series()) : 0);
         int width = plot.width() - (int) Math.ceil(beside);
-        XYChart chart = axes(plot, xRange, yRange, width, height, g);
+        XYChart chart = axes(plot, xRange, yRange, width, height, xTick, g);
         Marks marks = new Marks(plot, xRange, yRange, styles);
         chart.addAnnotation(marks);
         Graphics2D inside = (Graphics2D) g.create();
@@ -128,7 +141,7 @@ final class ChartPainter {
     }
 
     /** Frame, grid, ticks and labels. The one series of the chart is not drawn: it says where ticks stand. */
-    private static XYChart axes(Plot plot, Range x, Range y, int width, int height, Graphics2D g) {
+    private static XYChart axes(Plot plot, Range x, Range y, int width, int height, int xTick, Graphics2D g) {
         XYChart chart = new XYChart(width, height);
         chart.setXAxisTitle(MathText.of(plot.x().label()).letters());
         chart.setYAxisTitle(MathText.of(plot.y().label()).letters());
@@ -149,7 +162,7 @@ final class ChartPainter {
         styler.setXAxisLogarithmicDecadeOnly(false).setYAxisLogarithmicDecadeOnly(false);
         styler.setXAxisTickLabelsFormattingFunction(xTicks::label);
         styler.setYAxisTickLabelsFormattingFunction(yTicks::label);
-        styler.setXAxisTickMarkSpacingHint(xTickDistance(plot, x)).setYAxisTickMarkSpacingHint(Y_TICK);
+        styler.setXAxisTickMarkSpacingHint(xTick).setYAxisTickMarkSpacingHint(Y_TICK);
         chart.addSeries("axes", xTicks.uneven(), yTicks.uneven())
                 .setMarker(SeriesMarkers.NONE).setLineStyle(SeriesLines.NONE);
         return chart;

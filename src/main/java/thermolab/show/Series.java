@@ -81,13 +81,13 @@ record Series(Kind kind, String name, double[] x, double[] y, double[] errors) {
         return kind == Kind.HORIZONTAL || kind == Kind.VERTICAL;
     }
 
-    /** Whether two series may have one name, and with it one colour: a run and its exact line, a line and its band. */
+    /** Whether two series may have one name, and with it one colour: a run and its exact line, a way and its exact line, a line and its band. */
     boolean shares(Series other) {
         return kind == Kind.NOTE || other.kind == Kind.NOTE
                 || kind != other.kind && (isCurve() && other.isCurve());
     }
 
     private boolean isCurve() {
-        return kind == Kind.LINE || kind == Kind.POINTS || kind == Kind.BAND;
+        return kind == Kind.LINE || kind == Kind.POINTS || kind == Kind.BAND || kind == Kind.PATH;
     }
 }

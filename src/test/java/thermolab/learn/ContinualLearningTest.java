@@ -97,6 +97,9 @@ class ContinualLearningTest {
         assertEquals(0, DriftTracking.bestRate(0, 2), 0);
         assertEquals(0, DriftTracking.leastError(0, 2), 0);
         assertEquals(0.5 * (Math.sqrt(5) - 1), DriftTracking.bestRate(1, 1), 1e-15); // the golden section
+        assertEquals(1, DriftTracking.leastError(1e-300, 1e300), 1e-15); // the ratio of the two is beyond a double
+        assertEquals(1e-300, DriftTracking.bestRate(1e-300, 1e300), 1e-312);
+        assertEquals(1, DriftTracking.bestRate(1e300, 1e-300), 0);
     }
 
     @Test

@@ -130,6 +130,27 @@ class PlotMarksTest {
     }
 
     @Test
+    void lowPicturesHaveTheirLinesToo() {
+        for (int[] size : new int[][] {{480, 170}, {160, 160}, {300, 180}, {700, 160}, {160, 600}}) {
+            Plot low = EMPTY.size(size[0], size[1]).line("a", X, Y);
+            int[] extent = Pixels.extent(low.image(), BLUE);
+            assertTrue(extent[3] - extent[2] > 40 && extent[1] - extent[0] > 40, size[0] + " x " + size[1]);
+        }
+        Plot named = EMPTY.size(160, 160);
+        for (int k = 0; k < 8; k++) {
+            named = named.line("a run of many " + k, X, Y);
+        }
+        assertTrue(message(named::image).startsWith("size (160 x 160) must leave room"));
+    }
+
+    @Test
+    void aWayAndItsExactLineShareOneColour() {
+        Plot both = EMPTY.path("run", X, Y).line("run", X, new double[] {6, 6, 6});
+        assertEquals(0, Pixels.count(both.image(), VERMILION));
+        assertTrue(message(() -> EMPTY.path("a", X, Y).path("a", X, Y)).startsWith("name (a) must differ"));
+    }
+
+    @Test
     void saysWhatIsWrong() {
         assertEquals("b: low[1] (6.0) must not be above high[1] (5.0)",
                 message(() -> EMPTY.band("b", X, Y, new double[] {6, 5, 8})));
