@@ -9,10 +9,10 @@ import java.util.List;
  * <ul>
  * <li>A. For a convex function, the mean of its values is never below its value at the mean.
  * <li>B. For a dragged bead the work is Gaussian.
- * <li>C. For a system of any size that starts in equilibrium, at any speed, the mean of exp(−W/T) is exp(−ΔF/T).
+ * <li>C. For a system of any size that starts in equilibrium with its heat bath, at any speed, the mean of exp(−W/T) is exp(−ΔF/T).
  * <li>D. Works below ΔF occur only when the drag is slow.
  * <li>E. That mean is all that the second law speaks of, so it holds for the one bead, and a work below ΔF on a single drag is no
- * exception from it: without such drags the equality that it follows from would fail.
+ * exception from it: where some drags cost more than ΔF, others must cost less, or the equality that it follows from would fail.
  * <li>F. Hence the mean of W is at least ΔF.
  * <li>G. On such a drag the bead made energy out of nothing.
  * <li>H. The mean of the exponential of the heat is one as well.

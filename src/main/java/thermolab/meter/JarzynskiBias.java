@@ -75,6 +75,10 @@ public final class JarzynskiBias {
         if (!(range <= WIDEST)) {
             throw Require.broken("range of the works over the temperature", range, "must be at most " + WIDEST, "no number of paths would do");
         }
+        double missed = works.freeEnergyChange(temperature) - new WorkDistribution(w, p).freeEnergyChange(temperature);
+        if (!(Math.abs(missed) <= 1e-9 * temperature * Math.max(1, range))) {
+            throw Require.broken("probability of the works that matter", "0.0", "must be above the smallest double", "no number of paths would do");
+        }
         double[] logs = new double[w.length];
         for (int i = 0; i < w.length; i++) {
             logs[i] = (w[0] - w[i]) / temperature;

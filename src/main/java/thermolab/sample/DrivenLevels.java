@@ -1,6 +1,7 @@
 package thermolab.sample;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import thermolab.num.LogSumExp;
 import thermolab.num.Require;
@@ -22,6 +23,7 @@ public final class DrivenLevels {
 
     private static final int MOST_PATHS = 1_000_000;
     private static final double BALANCED = 1e-9;
+    private static final double SURE = 1e-290;        // below it doubles lose digits
 
     private final double[][] energies;
     private final List<TransitionMatrix> steps;
@@ -52,7 +54,7 @@ public final class DrivenLevels {
             throw Require.broken("number of paths", copy[0].length + "^" + (copy.length - 1), "must not exceed " + MOST_PATHS, "simulate instead");
         }
         for (int k = 0; k < steps.size(); k++) {
-            double residual = steps.get(k).detailedBalanceResidual(boltzmann(copy[k + 1], temperature));
+            double residual = steps.get(k).detailedBalanceResidual(LogSumExp.softmax(exponents(copy[k + 1], temperature)));
             if (!(residual < BALANCED)) {
                 throw Require.broken("steps[" + k + "]", "off by " + residual, "must be in detailed balance with energies[" + (k + 1) + "]", "");
             }
@@ -97,26 +99,18 @@ public final class DrivenLevels {
     }
 
     private double logZ(double[] levels) {
-        double[] exponents = new double[levels.length];
-        for (int i = 0; i < levels.length; i++) {
-            exponents[i] = -levels[i] / temperature;
-        }
-        return LogSumExp.of(exponents);
+        return LogSumExp.of(exponents(levels, temperature));
     }
 
-    private static double[] boltzmann(double[] levels, double temperature) {
-        double[] exponents = new double[levels.length];
-        for (int i = 0; i < levels.length; i++) {
-            exponents[i] = -levels[i] / temperature;
-        }
-        return LogSumExp.softmax(exponents);
+    private static double[] exponents(double[] levels, double temperature) {
+        return Arrays.stream(levels).map(e -> -e / temperature).toArray();
     }
 
     /** Every path that can happen. */
     public List<LevelPath> paths() {
         double[][][] chains = steps.stream().map(TransitionMatrix::rows).toArray(double[][][]::new);
-        double[] first = boltzmann(energies[0], temperature);
-        double[] last = boltzmann(energies[energies.length - 1], temperature);
+        double[] first = LogSumExp.logSoftmax(exponents(energies[0], temperature));
+        double[] last = LogSumExp.logSoftmax(exponents(energies[energies.length - 1], temperature));
         int states = first.length;
         int[] path = new int[energies.length - 1];
         List<LevelPath> paths = new ArrayList<>();
@@ -127,7 +121,7 @@ public final class DrivenLevels {
                 path[k] = (int) (digits % states);
             }
             LevelPath found = pathOf(path.clone(), first, last, chains);
-            if (found.probability() > 0 || found.reverseProbability() > 0) {
+            if (Math.max(found.logProbability(), found.logReverseProbability()) > Double.NEGATIVE_INFINITY) {
                 paths.add(found);
             }
         }
@@ -144,17 +138,23 @@ public final class DrivenLevels {
             work += energies[k + 1][x[k]] - energies[k][x[k]];                                                 // [path]
             if (k + 1 < moves) {
                 heat += energies[k + 1][x[k + 1]] - energies[k + 1][x[k]];
-                there *= chains[k][x[k]][x[k + 1]];
-                back *= chains[k][x[k + 1]][x[k]];
+                there += logStep(k + 1, chains[k], x[k], x[k + 1]);
+                back += logStep(k + 1, chains[k], x[k + 1], x[k]);
             }
         }
         return new LevelPath(x, work, heat, energies[moves][x[moves - 1]] - energies[0][x[0]], there, back);
+    }
+
+    /** ln of a step's probability; where that is below what a double holds, by detailed balance from the step back. */
+    private double logStep(int move, double[][] chain, int from, int to) {
+        return chain[from][to] > SURE ? Math.log(chain[from][to])
+                : Math.log(chain[to][from]) + (energies[move][from] - energies[move][to]) / temperature;
     }
 
     /** The exact distribution of W. */
     public WorkDistribution workDistribution() {
         List<LevelPath> paths = paths();
         return WorkDistribution.gathered(paths.stream().mapToDouble(LevelPath::work).toArray(),
-                paths.stream().mapToDouble(LevelPath::probability).toArray());
+                paths.stream().mapToDouble(LevelPath::logProbability).toArray());
     }
 }

@@ -7,13 +7,23 @@ package thermolab.sample;
  * @param work W, the sum over the moves of E_after − E_before at that state
  * @param heat Q, taken from the bath between the moves
  * @param energyChange E of the last state on the last levels less E of the first on the first: W + Q
- * @param probability of this path, from equilibrium on the first levels
- * @param reverseProbability of the same states backwards, from equilibrium on the last levels
+ * @param logProbability ln of the probability of this path, from equilibrium on the first levels
+ * @param logReverseProbability ln of that of the same states backwards, from equilibrium on the last levels
  */
-public record LevelPath(int[] states, double work, double heat, double energyChange, double probability, double reverseProbability) {
+public record LevelPath(int[] states, double work, double heat, double energyChange, double logProbability, double logReverseProbability) {
+
+    /** Of this path; zero where it is below the smallest double. */
+    public double probability() {
+        return Math.exp(logProbability);
+    }
+
+    /** Of the same states backwards. */
+    public double reverseProbability() {
+        return Math.exp(logReverseProbability);
+    }
 
     /** ln of the two probabilities' ratio; Crooks: (W − ΔF)/T. */
     public double logRatio() {
-        return Math.log(probability) - Math.log(reverseProbability);
+        return logProbability - logReverseProbability;
     }
 }

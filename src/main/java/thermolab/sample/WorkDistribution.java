@@ -1,5 +1,6 @@
 package thermolab.sample;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import thermolab.num.LogSumExp;
@@ -10,16 +11,25 @@ import thermolab.num.Require;
  *
  * @param works W, increasing, in the unit of energy
  * @param probabilities one for each work, adding up to 1
+ * @param logProbabilities their natural logarithms, finite also where a probability is below the smallest double: such a work may
+ *     still decide the exponential average
  */
-public record WorkDistribution(double[] works, double[] probabilities) {
+public record WorkDistribution(double[] works, double[] probabilities, double[] logProbabilities) {
 
     /** Works nearer to each other than this, relative to the largest, are one. */
     private static final double SAME = 1e-12;
+    private static final double AGREE = 1e-9;
 
     public WorkDistribution {
         Require.finite("works", works, "");
         Require.sameLength("works", works.length, "probabilities", probabilities.length);
         Require.distribution("probabilities", probabilities);
+        Require.sameLength("works", works.length, "logProbabilities", logProbabilities.length);
+        for (int i = 0; i < works.length; i++) {
+            if (!(Math.abs(Math.exp(logProbabilities[i]) - probabilities[i]) <= AGREE)) {
+                throw Require.broken("logProbabilities[" + i + "]", logProbabilities[i], "must be ln " + probabilities[i], "");
+            }
+        }
         for (int i = 1; i < works.length; i++) {
             if (!(works[i] > works[i - 1])) {
                 throw Require.broken("works[" + i + "]", works[i], "must be greater than the one before (" + works[i - 1] + ")", "");
@@ -27,10 +37,16 @@ public record WorkDistribution(double[] works, double[] probabilities) {
         }
         works = works.clone();
         probabilities = probabilities.clone();
+        logProbabilities = logProbabilities.clone();
     }
 
-    /** Gathers equal works, in any order; weights are probabilities. */
-    static WorkDistribution gathered(double[] works, double[] weights) {
+    /** Works with probabilities that a double can hold. */
+    public WorkDistribution(double[] works, double[] probabilities) {
+        this(works, probabilities, Arrays.stream(probabilities).map(Math::log).toArray());
+    }
+
+    /** Gathers equal works, in any order. */
+    static WorkDistribution gathered(double[] works, double[] logProbabilities) {
         TreeMap<Double, Double> shares = new TreeMap<>();
         double width = 0;
         for (double work : works) {
@@ -38,10 +54,10 @@ public record WorkDistribution(double[] works, double[] probabilities) {
         }
         for (int i = 0; i < works.length; i++) {
             Double near = shares.ceilingKey(works[i] - width);
-            shares.merge(near != null && near <= works[i] + width ? near : works[i] + 0.0, weights[i], Double::sum);
+            shares.merge(near != null && near <= works[i] + width ? near : works[i] + 0.0, logProbabilities[i], LogSumExp::of);
         }
-        return new WorkDistribution(shares.keySet().stream().mapToDouble(w -> w).toArray(),
-                shares.values().stream().mapToDouble(p -> p).toArray());
+        double[] logs = shares.values().stream().mapToDouble(p -> p).toArray();
+        return new WorkDistribution(shares.keySet().stream().mapToDouble(w -> w).toArray(), Arrays.stream(logs).map(Math::exp).toArray(), logs);
     }
 
     /** P(W = work); zero for a work that does not occur. Works that agree to rounding are one. */
@@ -86,7 +102,7 @@ public record WorkDistribution(double[] works, double[] probabilities) {
         Require.positive("temperature", temperature, "did you pass beta?");
         double[] terms = new double[works.length];
         for (int i = 0; i < terms.length; i++) {
-            terms[i] = Math.log(probabilities[i]) - works[i] / temperature;
+            terms[i] = logProbabilities[i] - works[i] / temperature;
         }
         return -temperature * LogSumExp.of(terms);
     }

@@ -66,6 +66,13 @@ class JarzynskiBiasTest {
     }
 
     @Test
+    void refusesWorksThatMatterButAreNeverSeen() {
+        WorkDistribution never = DrivenLevels.twoStateQuench(900, 0, 1).workDistribution();
+        assertEquals(-Math.log(2), never.freeEnergyChange(1), CLOSE);
+        assertThrows(IllegalArgumentException.class, () -> JarzynskiBias.of(never, 1, 10));
+    }
+
+    @Test
     void refusesWorksTooFarApart() {
         WorkDistribution wide = new WorkDistribution(new double[] {0, 1e6}, new double[] {0.5, 0.5});
         assertThrows(IllegalArgumentException.class, () -> JarzynskiBias.of(wide, 1, 2));

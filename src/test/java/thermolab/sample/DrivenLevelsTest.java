@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thermolab.num.Grid;
 import thermolab.num.RandomStream;
 
 /** Random levels, random protocols, random temperatures: Jarzynski, Crooks and both laws for every path there is. */
@@ -58,11 +59,34 @@ class DrivenLevelsTest {
     }
 
     @Test
+    void worksTooRareForADoubleStillCount() {
+        for (double[] gaps : new double[][] {{1000, -1000}, {900, 0}, {-5000, 4000}, {800, -30_000}, {1, 3}}) {
+            for (double t : new double[] {0.5, 1, 7}) {
+                DrivenLevels jump = DrivenLevels.twoStateQuench(gaps[0], gaps[1], t);
+                assertEquals(jump.freeEnergyChange(), jump.workDistribution().freeEnergyChange(t), 1e-9, gaps[0] + " to " + gaps[1]);
+                for (LevelPath path : jump.paths()) {
+                    assertEquals((path.work() - jump.freeEnergyChange()) / t, path.logRatio(), 1e-8, "Crooks");
+                }
+            }
+        }
+    }
+
+    @Test
+    void pathsWhoseStepsAreTooRareForADoubleStillCount() {
+        DrivenLevels drive = DrivenLevels.withHeatBath(new double[][] {{0, 0, 5}, {0, 1500, 2}, {0, -4000, 900}, {20, -800, 3000}}, 1);
+        assertEquals(drive.freeEnergyChange(), drive.workDistribution().freeEnergyChange(1), 1e-8);
+        for (LevelPath path : drive.paths()) {
+            assertEquals(path.work() - drive.freeEnergyChange(), path.logRatio(), 1e-8, "Crooks");
+        }
+    }
+
+    @Test
     void distributionGathersEqualWorks() {
-        WorkDistribution gathered = WorkDistribution.gathered(new double[] {1, 0.1 + 0.2, 1, 0.3}, new double[] {0.25, 0.25, 0.25, 0.25});
+        WorkDistribution gathered = WorkDistribution.gathered(new double[] {1, 0.1 + 0.2, 1, 0.3},
+                Grid.map(new double[] {0.25, 0.25, 0.25, 0.25}, Math::log));
         assertEquals(2, gathered.works().length);
-        assertEquals(0.5, gathered.probability(1));
-        assertEquals(0.5, gathered.probabilityBelow(1));
+        assertEquals(0.5, gathered.probability(1), 1e-15);
+        assertEquals(0.5, gathered.probabilityBelow(1), 1e-15);
         assertEquals(0.65, gathered.mean(), 1e-12);
         assertEquals(0.35 * 0.35, gathered.variance(), 1e-12);
     }

@@ -40,6 +40,8 @@ class FluctuationInputTest {
                 Map.entry("number of paths (2^30)", () -> DrivenLevels.withHeatBath(new double[31][2], 1)),
                 Map.entry("works[1] (0.0)", () -> new WorkDistribution(new double[] {1, 0}, new double[] {0.5, 0.5})),
                 Map.entry("probabilities [0.5, 0.1]", () -> new WorkDistribution(new double[] {0, 1}, new double[] {0.5, 0.1})),
+                Map.entry("logProbabilities[1] (-1.0)", () -> new WorkDistribution(new double[] {0, 1}, new double[] {0.5, 0.5},
+                        new double[] {Math.log(0.5), -1})),
                 Map.entry("steps (0)", () -> QuasistaticSteps.twoLevel(1, 3, 1, 0)),
                 Map.entry("number of gaps (1)", () -> QuasistaticSteps.twoLevel(new double[] {1}, 1)),
                 Map.entry("stiffnessBefore (0.0)", () -> QuasistaticSteps.harmonic(0, 1, 1, 3)),
