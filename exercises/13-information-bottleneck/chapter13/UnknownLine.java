@@ -17,7 +17,7 @@ public interface UnknownLine {
 
     /**
      * Reads the information off n independent uses. The chances are not known, neither of the symbols that go in nor of the box; each pair that
-     * is possible occurs, on average, at least twice.
+     * is possible occurs, on average, at least once.
      *
      * @param in the symbol that went in, n numbers from 0 to inputs − 1
      * @param out the symbol that came out, n numbers from 0 to outputs − 1

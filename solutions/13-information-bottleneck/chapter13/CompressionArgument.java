@@ -11,7 +11,7 @@ import java.util.List;
  * <li>A. Hence I(X;T) = H(X) = ln n as long as no two inputs have the same activities, at every epoch.
  * <li>B. A layer without noise is a function of its input, so H(T|X) = 0 and I(X;T) = H(T).
  * <li>C. ReLU networks reach a lower test loss than tanh networks.
- * <li>D. Weights grow during training, tanh saturates, and values crowd into fewer bins while they stay different.
+ * <li>D. This number stays as it is while weights grow and tanh saturates: the values crowd into fewer bins and remain different.
  * <li>E. The mutual information between an input and a noiseless layer is zero.
  * <li>F. So what fell is the entropy of the bins, a property of the estimate: with other bins it falls at another time, or not yet.
  * <li>G. A plug-in entropy is biased low by about (m − 1)/2N nats.

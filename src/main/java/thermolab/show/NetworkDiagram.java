@@ -161,8 +161,11 @@ public final class NetworkDiagram extends Diagram {
     }
 
     private void drawUnit(Drawing drawing, double[] at, String name, double state) {
-        double radius = Math.min(RADIUS, parts.sizes.length == 1 ? RADIUS : WIDTH / Arrays.stream(parts.sizes).max().orElse(1) * 0.36);
-        radius = parts.sizes.length == 1 ? Math.max(radius, Drawing.width(name, Look.SMALL) / 2 + 5) : radius;
+        double room = WIDTH / Arrays.stream(parts.sizes).max().orElse(1) * 0.36;
+        double radius = parts.sizes.length == 1 ? RADIUS : Math.min(RADIUS, room);
+        double named = Drawing.width(name, Look.SMALL) / 2 + 5;
+        double widest = Arrays.stream(parts.names).mapToDouble(each -> Drawing.width(each, Look.SMALL) / 2 + 5).max().orElse(0);
+        radius = Math.max(radius, parts.sizes.length == 1 ? named : Math.min(widest, Math.min(RADIUS + 8, room)));
         Color fill = Double.isNaN(state) ? Color.WHITE : new ColourScale(0, 1, false).of(state);
         drawing.box(new Ellipse2D.Double(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius), fill, Look.TEXT);
         drawing.words(name, at[0], at[1], 0.5, Look.SMALL, state > 0.45 ? Color.WHITE : Look.TEXT);
