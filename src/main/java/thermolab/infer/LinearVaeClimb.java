@@ -4,6 +4,7 @@ import java.util.random.RandomGenerator;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 import thermolab.learn.Optimiser;
+import thermolab.num.Require;
 
 /**
  * A climb of a linear autoencoder on the mean ELBO. With S the rows' covariance and A = I − WV:
@@ -35,7 +36,7 @@ public record LinearVaeClimb(LinearVae model, double[] elbos) {
         RealMatrix s = new Array2DRowRealMatrix(Ppca.scatter(x, mean));
         int d = mean.length;
         double[] flat = new double[2 * d * k + k + 1];
-        double scale = Math.sqrt(s.getTrace() / d);
+        double scale = Math.sqrt(Require.positive("mean variance of the columns", s.getTrace() / d, "rows that are all alike have no axes"));
         for (int i = 0; i < 2 * d * k; i++) {
             flat[i] = START * random.nextGaussian() * (i < d * k ? scale : 1 / scale);
         }
@@ -64,11 +65,14 @@ public record LinearVaeClimb(LinearVae model, double[] elbos) {
         for (int i = 0; i < d; i++) {
             a.addToEntry(i, i, 1);
         }
-        RealMatrix as = a.multiply(s);
         RealMatrix vs = v.multiply(s);
+        RealMatrix as = s.subtract(w.multiply(vs));
         RealMatrix forW = as.multiplyTransposed(v);
         RealMatrix forV = w.transposeMultiply(as).scalarMultiply(1 / noise).subtract(vs);
-        double squares = as.multiplyTransposed(a).getTrace();
+        double squares = 0;
+        for (int i = 0; i < d; i++) {
+            squares += as.getRowVector(i).dotProduct(a.getRowVector(i));
+        }
         double elbo = -0.5 * d * Math.log(2 * Math.PI * noise);
         for (int j = 0; j < k; j++) {
             double variance = Math.exp(flat[2 * d * k + j]);

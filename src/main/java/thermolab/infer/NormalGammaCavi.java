@@ -73,6 +73,7 @@ public record NormalGammaCavi(double mean, double precision, double shape, doubl
         for (double value : x) {
             squares += (value - mean) * (value - mean);
         }
+        Require.finite("sum of the squares of x", squares, "choose a unit in which x is nearer to 1");
         double rate = prior.rate();
         double precision = 0;
         double[] elbos = new double[sweeps];

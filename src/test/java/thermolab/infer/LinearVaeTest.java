@@ -86,6 +86,8 @@ class LinearVaeTest {
     void saysWhatIsWrong() {
         MeanFieldsTest.refuses("k (4)", () -> Ppca.fit(ROWS, 4));
         MeanFieldsTest.refuses("k (0)", () -> LinearVae.train(ROWS, 0, 1, Optimisers.sgd(1), RandomStream.of(1)));
+        MeanFieldsTest.refuses("mean variance of the columns", () -> LinearVae.train(new double[][] {{1, 2, 3}, {1, 2, 3}}, 1, 3, Optimisers.sgd(1),
+                RandomStream.of(1)));
         MeanFieldsTest.refuses("noiseVariance", () -> new Ppca(new double[][] {{1}, {1}}, new double[2], 0));
         MeanFieldsTest.refuses("columns of weights", () -> new Ppca(new double[][] {{1, 2}}, new double[1], 1));
         MeanFieldsTest.refuses("variance beside", () -> Ppca.fit(new double[][] {{1, 1}, {2, 2}, {3, 3}}, 1));

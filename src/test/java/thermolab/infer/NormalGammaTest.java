@@ -83,6 +83,7 @@ class NormalGammaTest {
 
     @Test
     void saysWhatIsWrong() {
+        MeanFieldsTest.refuses("sum of the squares", () -> new NormalGamma(0, 1, 2, 1).cavi(new double[] {1e160, -1e160}));
         MeanFieldsTest.refuses("count (0.0)", () -> new NormalGamma(0, 0, 1, 1));
         MeanFieldsTest.refuses("shape", () -> new NormalGamma(0, 1, -1, 1));
         MeanFieldsTest.refuses("rate", () -> new NormalGamma(0, 1, 1, 0));
