@@ -13,7 +13,8 @@ import java.util.List;
  * <li>D. Hence what it seeks was put into its model by something else, and the principle by itself implies no goal.
  * <li>E. An organism that stays in a dark room and learns from what happens there comes to give darkness a probability near one.
  * <li>F. Perception lowers the free energy to the surprise and no further.
- * <li>G. That it leaves the room all the same takes a p that finds long darkness improbable, and that experience in the room does not unlearn.
+ * <li>G. If surprise is all that counts, that it leaves the room all the same takes a p that finds long darkness improbable, and that experience in
+ * the room does not unlearn.
  * <li>H. Animals can't compute logarithms.
  * </ul>
  */
