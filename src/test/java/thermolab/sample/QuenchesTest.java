@@ -1,6 +1,7 @@
 package thermolab.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,16 @@ class QuenchesTest {
         assertEquals(4 * Math.pow(4, 0.3) / 4, steps.controls(10)[3], 1e-10);                 // a geometric ladder
         assertEquals(steps.leastDissipation(1000), QuasistaticSteps.harmonic(steps.controls(1000), 1).dissipatedWork(), 1e-6);
         assertTrue(steps.leastDissipation(1) < steps.linearDissipation(1));
+    }
+
+    @Test
+    void lengthsOverManyPowersOfTenAreExactOrRefused() {
+        assertEquals(1e3 - 1e-3, ThermodynamicLength.ofStiffness(1e-6, 1e6, 1, 1).length(), 1e-6);
+        assertEquals(1e3 - 1e-3, ThermodynamicLength.ofStiffness(1e6, 1e-6, 1, 1).length(), 1e-6);
+        double[] way = ThermodynamicLength.ofStiffness(1e-6, 1e6, 1, 1).controls(4);
+        assertEquals(Math.pow(1e3 - (1e3 - 1e-3) / 2, -2), way[2], 1e-12);
+        assertEquals(2, ThermodynamicLength.of(x -> 1, -1, 1).length(), 1e-12);
+        assertThrows(IllegalArgumentException.class, () -> ThermodynamicLength.of(x -> 1 / (x * x + 1e-14), -1, 1));
     }
 
     @Test
