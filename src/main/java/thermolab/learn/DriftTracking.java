@@ -54,7 +54,7 @@ public final class DriftTracking {
         if (drift == 0 && noise == 0) {
             throw Require.broken("drift and noise", "both 0", "must not both be zero", "then every rate finds the target");
         }
-        double ratio = Math.sqrt(drift) / Math.sqrt(noise); // neither it nor its square may leave the doubles
+        double ratio = Math.sqrt(drift) / Math.sqrt(noise + 0.0); // no −0; neither it nor its square may leave the doubles
         return ratio < 1 ? 2 * ratio / (ratio + Math.hypot(ratio, 2)) : 2 / (1 + Math.hypot(1, 2 / ratio));
     }
 

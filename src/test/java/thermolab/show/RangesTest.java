@@ -45,7 +45,7 @@ class RangesTest {
 
     @Test
     void referenceLinesAreInside() {
-        Series exact = Series.of(Kind.HORIZONTAL, "exact", new double[0], new double[] {-5});
+        Series exact = Series.horizontal("exact", -5);
         assertHolds(Ranges.ofY(LINEAR, List.of(series(Kind.LINE), exact)), -5, 5);
         assertHolds(Ranges.ofX(LINEAR, List.of(series(Kind.LINE), exact)), 1, 4);
     }
