@@ -15,8 +15,9 @@ import thermolab.grade.sandbox.ThreadFile;
  * <tr><td>our thread was on a processor during one and the same call</td><td>served</td><td>{@link Ruling#SERVED}</td></tr>
  * <tr><td>neither of the two threads ran or was ready to run</td><td>asleep</td><td>{@link Ruling#ASLEEP}</td></tr>
  * <tr><td>one of them was ready, and no processor was free</td><td>the machine's</td><td>goes on</td></tr>
- * <tr><td>another thread of the worker ran or was ready</td><td>nobody's, beside what it used</td><td>goes on</td></tr>
+ * <tr><td>another thread of the worker ran, was ready or was held up</td><td>nobody's, beside what it used</td><td>goes on</td></tr>
  * <tr><td>the main thread was held up by a disk or a page</td><td>the machine's</td><td>goes on</td></tr>
+ * <tr><td>the main thread was gone, as the worker was ending</td><td>asleep, from then on</td><td>{@link Ruling#ASLEEP}</td></tr>
  * <tr><td>the grader itself stood still</td><td>nobody's</td><td>goes on</td></tr>
  * </table>
  *
@@ -47,7 +48,7 @@ final class TimeAccount {
      * @param worker its main thread
      * @param grader our thread that waits for it
      * @param call number of the call that it waits for; 0 where it waits for none
-     * @param othersRun whether another thread of the worker runs or is ready to run just now
+     * @param othersRun whether another thread of the worker runs, is ready to run or is held up just now
      */
     record Look(double seconds, double stoodStill, double used, ThreadFile worker, ThreadFile grader, int call, boolean othersRun) {
     }
@@ -74,13 +75,14 @@ final class TimeAccount {
     Ruling look(Look now) {
         double passed = Math.max(0, now.seconds() - last.seconds() - now.stoodStill());
         boolean sameThread = now.grader().id() == last.grader().id();
+        boolean sameWorker = now.worker().id() == last.worker().id(); // a thread that has ended takes its counters with it
         if (now.call() != 0) {
             waited += passed;
             served += sameThread && now.call() == last.call() ? now.grader().ranSeconds() - last.grader().ranSeconds() : 0;
         }
         long messages = sameThread ? now.grader().turns() - last.grader().turns() : 0;
-        turns += now.worker().turns() - last.worker().turns() - messages;
-        openBusy += now.worker().busySeconds() - last.worker().busySeconds() + messages * HANDOVER;
+        turns += (sameWorker ? now.worker().turns() - last.worker().turns() : 0) - messages;
+        openBusy += (sameWorker ? now.worker().busySeconds() - last.worker().busySeconds() : 0) + messages * HANDOVER;
         openBusy += sameThread ? now.grader().busySeconds() - last.grader().busySeconds() : passed;
         open += now.othersRun() || now.worker().isHeldUp() ? 0 : passed;
         if (now.call() != 0 && !now.worker().wantsToRun() && !now.grader().wantsToRun()) {

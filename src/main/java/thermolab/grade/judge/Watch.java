@@ -97,7 +97,7 @@ final class Watch implements AutoCloseable {
             ThreadFile main = worker.mainThread();
             ThreadFile ours = ThreadFile.of(OURSELVES, waiting);
             boolean bothRest = call != 0 && !main.wantsToRun() && !ours.wantsToRun();
-            return new TimeAccount.Look(seconds(), stoodStill, worker.cpuSeconds(), main, ours, call, bothRest && worker.anotherThreadWantsToRun());
+            return new TimeAccount.Look(seconds(), stoodStill, worker.cpuSeconds(), main, ours, call, bothRest && worker.anotherThreadIsUnderWay());
         }
 
         private void look(double stoodStill) {

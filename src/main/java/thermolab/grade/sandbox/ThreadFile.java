@@ -71,12 +71,13 @@ public record ThreadFile(long id, char state, double ranSeconds, double delayedS
         return ranSeconds + delayedSeconds;
     }
 
-    /** Whether a thread of that process, except for one, runs or waits for a processor just now. */
-    public static boolean anyWantsToRun(long pid, long except) {
+    /** Whether a thread of that process, except for one, runs, waits for a processor or is held up just now. */
+    public static boolean anyIsUnderWay(long pid, long except) {
         try (DirectoryStream<Path> threads = Files.newDirectoryStream(folder(pid))) {
             for (Path thread : threads) {
                 long id = Long.parseLong(thread.getFileName().toString());
-                if (id != except && of(pid, id).wantsToRun()) {
+                ThreadFile other = id == except ? NONE : of(pid, id);
+                if (other.wantsToRun() || other.isHeldUp()) {
                     return true;
                 }
             }

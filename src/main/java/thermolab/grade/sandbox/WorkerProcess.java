@@ -86,9 +86,9 @@ public final class WorkerProcess implements Closeable {
         return ThreadFile.of(innerPid, mainThread);
     }
 
-    /** Whether a thread beside that one runs or waits for a processor just now. */
-    public boolean anotherThreadWantsToRun() {
-        return ThreadFile.anyWantsToRun(innerPid, mainThread);
+    /** Whether a thread beside that one runs, waits for a processor or is held up just now. */
+    public boolean anotherThreadIsUnderWay() {
+        return ThreadFile.anyIsUnderWay(innerPid, mainThread);
     }
 
     /** Whether it holds more memory than it may, as of the last measurement. */

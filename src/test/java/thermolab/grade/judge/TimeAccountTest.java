@@ -28,6 +28,7 @@ class TimeAccountTest {
         private double workerDelayed;
         private long workerTurns;
         private char workerState = 'S';
+        private boolean workerEnds;
         private double graderRan;
         private double graderDelayed;
         private long graderTurns;
@@ -38,7 +39,8 @@ class TimeAccountTest {
         private TimeAccount account;
 
         private Look look() {
-            return new Look(seconds, stoodStill, used, new ThreadFile(3, workerState, workerRan, workerDelayed, workerTurns),
+            ThreadFile worker = workerEnds ? ThreadFile.NONE : new ThreadFile(3, workerState, workerRan, workerDelayed, workerTurns);
+            return new Look(seconds, stoodStill, used, worker,
                     new ThreadFile(graderThread, graderState, graderRan, graderDelayed, graderTurns), call, othersRun);
         }
 
@@ -151,6 +153,20 @@ class TimeAccountTest {
         assertEquals(GOES_ON, scene.after(100, () -> { }));
         scene.workerState = 'T';
         assertEquals(ASLEEP, scene.after(10.1, () -> { }));
+    }
+
+    /** A worker that ran out of memory ends by itself; what its main thread did and waited for is no sleep afterwards. */
+    @Test
+    void aThreadThatHasEndedChargesNothingButTheTimeSince() {
+        scene.workerState = 'R';
+        assertEquals(GOES_ON, scene.after(60, () -> {
+            scene.works(0.1);
+            scene.workerDelayed += 0.9 * EVERY;
+            scene.workerTurns += 40;
+        }));
+        scene.workerEnds = true;
+        assertEquals(GOES_ON, scene.after(9.9, () -> { }));
+        assertEquals(ASLEEP, scene.after(0.3, () -> { }));
     }
 
     @Test
