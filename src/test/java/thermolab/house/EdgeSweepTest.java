@@ -37,7 +37,8 @@ import thermolab.num.RandomStream;
 class EdgeSweepTest {
 
     private static final List<String> PACKAGES =
-            List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "infer");
+            List.of("num", "data", "heat", "info", "energy", "schedule", "sample", "meter", "learn", "infer", "compute", "quantum", "power",
+                    "capstone");
     private static final int RANDOM_CALLS = 150;
     private static final long SLOWEST = 20_000_000_000L;     // nanoseconds
     private static final int MOST_INSTANCES = 24;

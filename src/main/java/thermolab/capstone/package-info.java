@@ -1,0 +1,2 @@
+/** One training run on one ledger, from joules to nats. */
+package thermolab.capstone;
