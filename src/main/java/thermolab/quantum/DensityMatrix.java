@@ -41,7 +41,8 @@ public final class DensityMatrix {
         if (!(Math.abs(trace - 1) <= Operators.ROUNDING)) {
             throw Require.broken("trace", trace, "must be 1", "divide the matrix by it");
         }
-        rho = Operators.field("rho", entries).scalarMultiply(new Complex(1 / trace));
+        FieldMatrix<Complex> adjoint = Operators.field("adjoint", Operators.adjoint(entries));
+        rho = Operators.field("rho", entries).add(adjoint).scalarMultiply(new Complex(0.5 / trace));  // Hermitian to the last digit
         double smallest = isDiagonal(entries) ? 0 : NOTHING;
         Arrays.setAll(eigenvalues, i -> eigenvalues[i] <= smallest ? 0 : Math.min(1, eigenvalues[i] / trace));
     }
