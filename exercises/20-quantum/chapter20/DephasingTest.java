@@ -14,8 +14,8 @@ import thermolab.quantum.ProjectiveMeasurement;
 
 @ExerciseTest(contract = Dephasing.class, number = 2, title = "What an unread look leaves", points = 2, hints = {
     "In the basis of the look, what is left is the diagonal.",
-    "Into that basis: $V^\\dagger\\rho V$, with the basis' states as columns of $V$. Then back.",
-    "$V^\\dagger$ has rows and columns exchanged and the signs of the imaginary parts changed."})
+    "Into that basis: the adjoint of $V$, times $\\rho$, times $V$, with the basis' states as columns of $V$. Then back.",
+    "The adjoint has rows and columns exchanged and the signs of the imaginary parts changed."})
 public class DephasingTest {
 
     private static final double CLOSE = 1e-10;

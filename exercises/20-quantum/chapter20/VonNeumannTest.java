@@ -11,7 +11,7 @@ import thermolab.quantum.Operators;
 
 @ExerciseTest(contract = VonNeumann.class, number = 1, title = "The entropy of a state", points = 3, hints = {
     "Entropy is made of the eigenvalues, never of the diagonal.",
-    "Hipparchus decomposes real symmetric matrices. $A + iB$ acts on $u + iv$ as $\\begin{pmatrix}A&-B\\\\B&A\\end{pmatrix}$ acts on $(u, v)$.",
+    "Hipparchus decomposes real symmetric matrices. $A + iB$ takes $u + iv$ to $(Au - Bv) + i(Bu + Av)$: on $(u, v)$ that is a real matrix of 2n rows.",
     "That matrix has each eigenvalue twice. Eigenvalues at or below zero add nothing."})
 public class VonNeumannTest {
 
