@@ -12,10 +12,11 @@ import thermolab.num.SymmetricModes;
  * @param energy ⟨H⟩
  * @param entropy S in nats
  * @param alongField ⟨σ^x⟩, mean over the spins
+ * @param modulus ⟨|Σσ^z/N|⟩: ⟨Σσ^z⟩ itself is zero by symmetry
  * @param squaredMagnetisation ⟨(Σσ^z/N)²⟩: 1/N where spins know nothing of each other, 1 where all agree
  */
 public record QuantumMagnet(double temperature, double logPartition, double energy, double entropy, double alongField,
-        double squaredMagnetisation) {
+        double modulus, double squaredMagnetisation) {
 
     /** F = −T ln Z. */
     public double freeEnergy() {
@@ -33,6 +34,7 @@ public record QuantumMagnet(double temperature, double logPartition, double ener
         double energy = 0;
         double across = 0;
         double squared = 0;
+        double modulus = 0;
         for (int k = 0; k < p.length; k++) {
             energy += p[k] * (energies[k] - ground);
             if (p[k] > 1e-30) {
@@ -41,6 +43,7 @@ public record QuantumMagnet(double temperature, double logPartition, double ener
                 for (int s = 0; s < half; s++) {
                     double m = 1 - 2.0 * Integer.bitCount(s) / spins;
                     squared += p[k] * m * m * v[s] * v[s];
+                    modulus += p[k] * Math.abs(m) * v[s] * v[s];
                     across += p[k] * parity * v[s] * v[half - 1 - s] / spins;
                     for (int i = 0; i < spins - 1; i++) {
                         across += p[k] * v[s] * v[s ^ 1 << i] / spins;
@@ -49,6 +52,6 @@ public record QuantumMagnet(double temperature, double logPartition, double ener
             }
         }
         double logZ = LogSumExp.of(exponents);
-        return new QuantumMagnet(temperature, logZ - ground / temperature, energy + ground, logZ + energy / temperature, across, squared);
+        return new QuantumMagnet(temperature, logZ - ground / temperature, energy + ground, logZ + energy / temperature, across, modulus, squared);
     }
 }

@@ -79,16 +79,19 @@ class TransverseIsingTest {
         assertEquals(thermal.expectation(h), magnet.energy(), CLOSE);
         assertEquals(ring.logPartition(0.8), magnet.logPartition(), CLOSE);
         double squared = 0;
+        double modulus = 0;
         double across = 0;
         double[] p = thermal.probabilities();
         for (int s = 0; s < 16; s++) {
             double m = 1 - Integer.bitCount(s) / 2.0;
             squared += p[s] * m * m;
+            modulus += p[s] * Math.abs(m);
             for (int i = 0; i < 4; i++) {
                 across += thermal.entries()[s][s ^ 1 << i].getReal() / 4;
             }
         }
         assertEquals(squared, magnet.squaredMagnetisation(), CLOSE);
+        assertEquals(modulus, magnet.modulus(), CLOSE);
         assertEquals(across, magnet.alongField(), CLOSE);
         double[] born = BornRule.probabilities(ring.groundAmplitudes());
         double[] ground = DensityMatrix.thermal(h, 0.01).probabilities();
