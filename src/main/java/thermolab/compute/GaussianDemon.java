@@ -26,6 +26,7 @@ public record GaussianDemon(double signalVariance, double noiseVariance) {
         Require.positive("signalVariance", signalVariance, "");
         Require.positive("noiseVariance", noiseVariance, "a reading without error would say infinitely much");
         Require.positive("signalVariance/noiseVariance", signalVariance / noiseVariance, "");
+        Require.positive("noiseVariance/signalVariance", noiseVariance / signalVariance, "");
     }
 
     /** A demon with S = 1 and this S/N. */
