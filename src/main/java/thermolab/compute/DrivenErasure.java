@@ -54,9 +54,9 @@ public record DrivenErasure(double height, double tilt, double duration, int ste
         }
     }
 
-    /** A barrier of 12 k_B T, which leaks little, and a tilt of 6, in steps of 0.004 or less. */
+    /** A barrier of 12 k_B T, which leaks little, and a tilt of 6, in steps of 0.002 or less. */
     public static DrivenErasure lasting(double duration) {
-        return new DrivenErasure(12, 6, duration, Math.max(500, (int) Math.min(1e9, Math.ceil(duration / 0.004))));
+        return new DrivenErasure(12, 6, duration, Math.max(500, (int) Math.min(1e9, Math.ceil(duration / 0.002))));
     }
 
     /** b at a share s of the protocol: 1 at its ends. */
