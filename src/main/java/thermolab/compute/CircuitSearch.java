@@ -61,20 +61,27 @@ public record CircuitSearch(int gates, int toffolis, long ways, int states, Embe
         private final TruthTable table;
         private final int wires;
         private final int rows;
-        private final long column;          // as many ones as there are inputs
+        private final long ones;            // one for each input
         private final int mostGates;
         private final int mostToffolis;
         private final List<ReversibleGate> gates;
+        private final long[] wanted;        // the column of each output bit
         private final Map<Long, Visit> met = new HashMap<>();
 
         Search(TruthTable table, int wires, int rows, int mostGates, int mostToffolis) {
             this.table = table;
             this.wires = wires;
             this.rows = rows;
-            this.column = (1L << rows) - 1;
+            this.ones = (1L << rows) - 1;
             this.mostGates = mostGates;
             this.mostToffolis = mostToffolis;
             this.gates = gatesOn(wires);
+            this.wanted = new long[table.outputs()];
+            for (int bit = 0; bit < wanted.length; bit++) {
+                for (int x = 0; x < rows; x++) {
+                    wanted[bit] |= (long) (table.apply(x) >> bit & 1) << x;
+                }
+            }
         }
 
         /** Layer after layer; where Toffoli gates are rationed, how many were used is part of the state, in the bits above the columns. */
@@ -125,7 +132,7 @@ public record CircuitSearch(int gates, int toffolis, long ways, int states, Embe
         }
 
         private long apply(ReversibleGate gate, long state) {
-            long turn = column;
+            long turn = ones;
             for (int control : gate.controls()) {
                 turn &= state >> control * rows;
             }
@@ -135,13 +142,9 @@ public record CircuitSearch(int gates, int toffolis, long ways, int states, Embe
         /** The wires that hold the answer, or null. */
         private List<Integer> outputs(long state) {
             List<Integer> places = new ArrayList<>();
-            for (int bit = 0; bit < table.outputs(); bit++) {
-                long wanted = 0;
-                for (int x = 0; x < rows; x++) {
-                    wanted |= (long) (table.apply(x) >> bit & 1) << x;
-                }
+            for (long column : wanted) {
                 int wire = 0;
-                while (wire < wires && ((state >> wire * rows & column) != wanted || places.contains(wire))) {
+                while (wire < wires && ((state >> wire * rows & ones) != column || places.contains(wire))) {
                     wire++;
                 }
                 if (wire == wires) {

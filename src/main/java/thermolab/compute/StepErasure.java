@@ -59,13 +59,18 @@ public record StepErasure(double occupied, double top, int steps) {
     /** Works of so many erasures, in k_B T: at each jump the bit stands in the raised state or not, as Boltzmann's law has it. */
     public double[] simulate(int erasures, RandomGenerator random) {
         double[] works = new double[Require.atLeast("erasures", erasures, 1, "")];
-        for (int k = 0; k < erasures && occupied > 0; k++) {
-            double work = random.nextDouble() < occupied ? first() : 0;
-            double jump = (top - first()) / steps;
-            for (int i = 0; i < steps; i++) {
-                work += random.nextDouble() * (1 + Math.exp(first() + i * jump)) < 1 ? jump : 0;
+        if (occupied == 0) {
+            return works;
+        }
+        for (int k = 0; k < erasures; k++) {
+            works[k] = random.nextDouble() < occupied ? first() : 0;
+        }
+        double jump = (top - first()) / steps;
+        for (int i = 0; i < steps; i++) {                          // all bits at one jump, which have one law
+            double share = 1 / (1 + Math.exp(first() + i * jump));
+            for (int k = 0; k < erasures; k++) {
+                works[k] += random.nextDouble() < share ? jump : 0;
             }
-            works[k] = work;
         }
         return works;
     }
