@@ -21,7 +21,8 @@ final class Tasks {
             Map.entry("bottleneck", BottleneckTask::new),
             Map.entry("rao-ballard", RaoBallardTask::new),
             Map.entry("drag", DragTask::new),
-            Map.entry("tfim", ChainTask::new)));
+            Map.entry("tfim", ChainTask::new),
+            Map.entry("erasure", ErasureTask::new)));
 
     private Tasks() {
     }

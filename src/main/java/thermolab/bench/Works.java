@@ -14,6 +14,8 @@ final class Works {
     private static final Expected DRAGGED = new Expected("worst of mean, variance and P(W < 0), in standard errors from the closed form of "
             + "these steps", 0, 5);
 
+    private static final Expected ERASED = new Expected("mean work, in standard errors from the exact density's; the first law for each path", 0, 5);
+
     private static final List<Work> ALL = List.of(
             new Work("rbm", "RBM 784x500, batch 100, CD-1, 10 000 samples", "rbm", 1, LIKELIHOOD, List.of(
                     Opponent.python("rbm.py", "sklearn", 1, 2.5, ""),
@@ -39,6 +41,8 @@ final class Works {
             new Work("drag", "dragged trap, 100 000 Euler paths of 300 steps", "drag", 8, DRAGGED, List.of(
                     Opponent.python("drag.py", "numba", 1, 3, "", "numpy"),
                     Opponent.python("drag.py", "numpy", 1, 8, ""))),
+            new Work("erasure", "driven erasure, 100 000 bits, 2000 steps of Heun's rule", "erasure", 1, ERASED, List.of(
+                    Opponent.python("erasure.py", "numba", 1, 3, "", "numpy"))),
             new Work("sin", "sin(x) network 1-10-1, Adam, 2 000 epochs", "sin", 50,
                     new Expected("mean squared error, noise 0.01", 0.006, 0.02), List.of(
                     Opponent.python("sin.py", "torch", 1, 25, ""))),
