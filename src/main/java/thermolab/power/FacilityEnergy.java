@@ -77,12 +77,14 @@ public record FacilityEnergy(double itKilowattHours, double coolingKilowattHours
 
     /** The same with the water that generating all of the energy took, {@code gridLitresPerKilowattHour} for each kWh. */
     public double sourceWue(double siteLitres, double gridLitresPerKilowattHour) {
-        return wue(siteLitres) + pue() * Require.nonNegative("gridLitresPerKilowattHour", gridLitresPerKilowattHour, "water of the power stations");
+        Require.nonNegative("gridLitresPerKilowattHour", gridLitresPerKilowattHour, "water of the power stations");
+        return Require.answer("source WUE", wue(siteLitres) + pue() * gridLitresPerKilowattHour);
     }
 
     /** Carbon dioxide in kg of all of the energy, from a grid with so many kg per kWh. */
     public double carbonKilograms(double gridKilogramsPerKilowattHour) {
-        return totalKilowattHours() * Require.nonNegative("gridKilogramsPerKilowattHour", gridKilogramsPerKilowattHour, "carbon of the grid");
+        Require.nonNegative("gridKilogramsPerKilowattHour", gridKilogramsPerKilowattHour, "carbon of the grid");
+        return Require.answer("carbon", totalKilowattHours() * gridKilogramsPerKilowattHour);
     }
 
     /** The same building when the IT uses another energy: cooling and losses follow it in proportion but for a share {@code fixed} that stays. */

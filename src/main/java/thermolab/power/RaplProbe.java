@@ -28,6 +28,7 @@ public final class RaplProbe implements EnergyProbe {
     private final Path powercap;
     private final DoubleSupplier clock;
     private List<RaplZone> zones; // null until found
+    private String note = "";
     private String lost = "";
 
     /** This machine's. */
@@ -60,15 +61,14 @@ public final class RaplProbe implements EnergyProbe {
                     return EnergyReading.unavailable(seconds, whyNone());
                 }
                 zones = found;
+                note = "RAPL counters: " + String.join(", ", found.stream().map(RaplZone::zone).toList());
             }
             double joules = 0;
-            StringBuilder names = new StringBuilder();
             for (RaplZone zone : zones) {
                 at = zone.counterFile();
                 joules += zone.joules(seconds);
-                names.append(names.length() == 0 ? "" : ", ").append(zone.zone());
             }
-            return new EnergyReading(seconds, joules, EnergyReading.Basis.MEASURED, "RAPL counters: " + names);
+            return new EnergyReading(seconds, joules, EnergyReading.Basis.MEASURED, note);
         } catch (AccessDeniedException denied) {
             return EnergyReading.unavailable(seconds, remedy(denied.getFile() == null ? at.toString() : denied.getFile()));
         } catch (RaplZone.Lost tooLong) {

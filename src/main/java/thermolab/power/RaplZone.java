@@ -14,7 +14,7 @@ final class RaplZone {
     /** More than any package draws, where the machine states no limit. */
     private static final double NO_LIMIT_STATED = 1000; // W
 
-    private final Path folder;
+    private final Path counterFile;
     private final String zone;
     private final long range; // µJ
     private final double mostWatts;
@@ -25,7 +25,7 @@ final class RaplZone {
     private double joules;
 
     RaplZone(Path folder) throws IOException {
-        this.folder = folder;
+        this.counterFile = folder.resolve("energy_uj");
         this.zone = Files.readString(folder.resolve("name")).strip();
         this.range = Long.parseLong(Files.readString(folder.resolve("max_energy_range_uj")).strip());
         this.mostWatts = statedLimit(folder);
@@ -51,7 +51,7 @@ final class RaplZone {
     }
 
     Path counterFile() {
-        return folder.resolve("energy_uj");
+        return counterFile;
     }
 
     /** Energy since the first call in J. Throws where too long a time has passed to know. */
@@ -71,7 +71,7 @@ final class RaplZone {
 
     private long raw() throws IOException {
         if (counter == null) {
-            counter = FileChannel.open(counterFile());
+            counter = FileChannel.open(counterFile);
         }
         digits.clear();
         int length = counter.read(digits, 0);
@@ -84,7 +84,7 @@ final class RaplZone {
         } catch (NumberFormatException noNumber) {
             // told below
         }
-        throw new IOException(counterFile() + " holds \"" + text + "\", not a number from 0 to " + range);
+        throw new IOException(counterFile + " holds \"" + text + "\", not a number from 0 to " + range);
     }
 
     /** What was used can no longer be known. */

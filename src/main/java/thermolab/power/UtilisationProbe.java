@@ -27,6 +27,7 @@ public final class UtilisationProbe implements EnergyProbe {
     private final DoubleSupplier busySeconds;
     private final DoubleSupplier clock;
     private final double start;
+    private final String note;
 
     /** A small computer of 15 W, and 8 W for each busy core: state your own machine's instead where you know them. */
     public UtilisationProbe() {
@@ -35,7 +36,7 @@ public final class UtilisationProbe implements EnergyProbe {
 
     /** This program on a machine that draws {@code idleWatts}, and {@code wattsPerCore} more for each busy core. */
     public UtilisationProbe(double idleWatts, double wattsPerCore) {
-        this(idleWatts, wattsPerCore, UtilisationProbe::processorSeconds, PowerIntegral.CLOCK);
+        this(idleWatts, wattsPerCore, processorSeconds(), PowerIntegral.CLOCK);
     }
 
     /**
@@ -52,6 +53,7 @@ public final class UtilisationProbe implements EnergyProbe {
         this.busySeconds = Objects.requireNonNull(busySeconds, "busySeconds must not be null");
         this.clock = Objects.requireNonNull(clock, "clock must not be null");
         this.start = clock.getAsDouble();
+        this.note = String.format(Locale.ROOT, "modelled: %.3g W and %.3g W for each core that this program keeps busy", idleWatts, wattsPerCore);
     }
 
     @Override
@@ -65,12 +67,11 @@ public final class UtilisationProbe implements EnergyProbe {
         if (!Double.isFinite(joules)) {
             return EnergyReading.unavailable(now, "the model gives no finite energy for " + idleWatts + " W and " + wattsPerCore + " W");
         }
-        return new EnergyReading(now, joules, EnergyReading.Basis.ESTIMATED,
-                String.format(Locale.ROOT, "modelled: %.3g W and %.3g W for each core that this program keeps busy", idleWatts, wattsPerCore));
+        return new EnergyReading(now, joules, EnergyReading.Basis.ESTIMATED, note);
     }
 
-    private static double processorSeconds() {
+    private static DoubleSupplier processorSeconds() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-                ? system.getProcessCpuTime() / 1e9 : Double.NaN;
+                ? () -> system.getProcessCpuTime() / 1e9 : () -> Double.NaN;
     }
 }

@@ -61,9 +61,9 @@ public record VoltageScaling(double activity, double farads, double leakAmperes,
 
     /** Energy of a task until it is done in J. */
     public double taskJoules(double cycles, double volts) {
-        return Require.positive("clock rate", hertz(volts), "at or below the threshold no task is ever done") > 0
-                ? Cmos.taskJoules(Require.positive("cycles", cycles, "length of the task"), activity, farads, volts, hertz(volts), volts * leakAmperes)
-                : Double.NaN;
+        Require.positive("cycles", cycles, "length of the task");
+        Require.positive("clock rate", hertz(volts), "at or below the threshold no task is ever done");
+        return Cmos.taskJoules(cycles, activity, farads, volts, hertz(volts), volts * leakAmperes);
     }
 
     /** Energy from now until a deadline in J: the task, then rest at {@code restWatts}. A voltage that is too low for the deadline is refused. */
@@ -83,6 +83,8 @@ public record VoltageScaling(double activity, double farads, double leakAmperes,
             throw Require.broken("mostVolts", mostVolts, "must be above the threshold of " + thresholdVolts + " V, and finite", "");
         }
         double least = thresholdVolts + 1e-6 * (mostVolts - thresholdVolts);
+        Require.finite("energy of a cycle at " + least + " V", taskJoules(1, least), "choose units in which the numbers are nearer to 1");
+        Require.finite("energy of a cycle at " + mostVolts + " V", taskJoules(1, mostVolts), "choose units in which the numbers are nearer to 1");
         return least(v -> taskJoules(1, v), least, mostVolts);
     }
 
