@@ -49,6 +49,34 @@ public final class Cmos {
         return Require.answer("energy of the task", cycles * (activity * cycleJoules(farads, volts) + staticWatts / hertz));
     }
 
+    /**
+     * Energy from now until a deadline in J: the task at a given voltage and clock rate, then rest at {@code restWatts}. Racing to rest and
+     * strolling compare by it; a clock that is too slow for the deadline is refused. For a clock that follows from the voltage see {@link VoltageScaling}.
+     */
+    public static double joulesUntil(double deadlineSeconds, double cycles, double activity, double farads, double volts, double hertz,
+            double staticWatts, double restWatts) {
+        Require.positive("deadlineSeconds", deadlineSeconds, "when it must be done");
+        Require.nonNegative("restWatts", restWatts, "power when there is nothing to do");
+        double task = taskJoules(cycles, activity, farads, volts, hertz, staticWatts);
+        double busy = cycles / hertz;
+        if (!(busy <= deadlineSeconds * (1 + 1e-12))) {
+            throw Require.broken("hertz", hertz, "must let the task be done in time", "it takes " + busy + " s of " + deadlineSeconds + " s");
+        }
+        return Require.answer("energy until the deadline", task + restWatts * Math.max(0, deadlineSeconds - busy));
+    }
+
+    /**
+     * The clock rate in Hz at which a cycle costs least where voltage goes with the rate: of P = S + k f³ a cycle costs S/f + k f², least at f³ = S/2k.
+     *
+     * @param staticWatts S, 0 or more
+     * @param wattsPerCubicHertz k, above zero
+     */
+    public static double thriftiestHertz(double staticWatts, double wattsPerCubicHertz) {
+        Require.nonNegative("staticWatts", staticWatts, "leakage");
+        Require.positive("wattsPerCubicHertz", wattsPerCubicHertz, "power of switching at 1 Hz");
+        return Math.cbrt(staticWatts / 2 / wattsPerCubicHertz);
+    }
+
     private static void requireGate(double farads, double volts) {
         Require.nonNegative("farads", farads, "capacitance that switches");
         Require.finite("volts", volts, "supply voltage");

@@ -29,11 +29,7 @@ public record LeakageLoop(double ambient, double resistance, double dynamicWatts
         Require.finite("reference", reference, "where leakage is known");
         Require.positive("perKelvin", perKelvin, "growth of leakage in 1/K");
         Require.finite("temperature without leakage", ambient + resistance * dynamicWatts, "choose smaller numbers");
-        Require.finite("logarithm of κ", logKappaOrLess(ambient, resistance, dynamicWatts, leakageWatts, reference, perKelvin), "choose smaller numbers");
-    }
-
-    private static double logKappaOrLess(double a, double r, double p, double l, double t0, double beta) {
-        return beta * (a + r * p - t0) + (l == 0 ? 0 : Math.log(beta) + Math.log(r) + Math.log(l));
+        Require.finite("growth of leakage without leakage's own heat", perKelvin * (ambient + resistance * dynamicWatts - reference), "choose smaller numbers");
     }
 
     /** Whether no temperature is steady. */

@@ -22,6 +22,18 @@ class ChipTest {
     }
 
     @Test
+    void racingToRestIsComparedWithStrolling() {
+        assertEquals(30 * 10 + 2 * 5, Cmos.joulesUntil(15, 3e10, 0.2, 50e-9, 1, 3e9, 0, 2), 1e-9);
+        assertEquals(30 * 10.0 / 4 + 15, Cmos.joulesUntil(15, 3e10, 0.2, 50e-9, 0.5, 2e9, 1, 99), 1e-9);
+        assertThrows(IllegalArgumentException.class, () -> Cmos.joulesUntil(14, 3e10, 0.2, 50e-9, 0.5, 2e9, 1, 0));
+        double best = Cmos.thriftiestHertz(6, 1e-27);
+        for (double f : new double[] {0.99 * best, 1.01 * best}) {
+            assertTrue(6 / f + 1e-27 * f * f > 6 / best + 1e-27 * best * best);
+        }
+        assertEquals(0, Cmos.thriftiestHertz(0, 1));
+    }
+
+    @Test
     void farAboveTheThresholdPowerGoesWithTheCubeOfTheRate() {
         VoltageScaling ideal = new VoltageScaling(0.2, 1e-9, 0, 0, 2, 1, 3e9);
         assertEquals(1.5e9, ideal.hertz(0.5), 1e-3);
