@@ -20,6 +20,7 @@ final class Tasks {
             Map.entry("digits", DigitsTask::new),
             Map.entry("bottleneck", BottleneckTask::new),
             Map.entry("rao-ballard", RaoBallardTask::new),
+            Map.entry("schedule", ScheduleTask::new),
             Map.entry("drag", DragTask::new)));
 
     private Tasks() {
