@@ -22,7 +22,9 @@ final class Tasks {
             Map.entry("rao-ballard", RaoBallardTask::new),
             Map.entry("drag", DragTask::new),
             Map.entry("tfim", ChainTask::new),
-            Map.entry("erasure", ErasureTask::new)));
+            Map.entry("erasure", ErasureTask::new),
+            Map.entry("schedule", ScheduleTask::new),
+            Map.entry("drag", DragTask::new)));
 
     private Tasks() {
     }

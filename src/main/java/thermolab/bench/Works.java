@@ -43,6 +43,9 @@ final class Works {
                     Opponent.python("drag.py", "numpy", 1, 8, ""))),
             new Work("erasure", "driven erasure, 100 000 bits, 2000 steps of Heun's rule", "erasure", 1, ERASED, List.of(
                     Opponent.python("erasure.py", "numba", 1, 3, "", "numpy"))),
+            new Work("schedule", "coolest schedule of 50 jobs on 500 racks, a linear program", "schedule", 1,
+                    new Expected("peak rise in K, by two solvers 11.560654", 11.56065, 11.56066), List.of(
+                    Opponent.python("schedule.py", "scipy", 1, 1.2, "", "numpy"))),
             new Work("sin", "sin(x) network 1-10-1, Adam, 2 000 epochs", "sin", 50,
                     new Expected("mean squared error, noise 0.01", 0.006, 0.02), List.of(
                     Opponent.python("sin.py", "torch", 1, 25, ""))),

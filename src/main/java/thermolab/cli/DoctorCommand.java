@@ -13,6 +13,8 @@ import oshi.hardware.HardwareAbstractionLayer;
 import picocli.CommandLine.Command;
 import thermolab.grade.sandbox.Requirements;
 import thermolab.grade.sandbox.Tier;
+import thermolab.power.EnergyReading;
+import thermolab.power.RaplProbe;
 
 /** Says of each thing that the course can use whether it is there, and how to get it where it is not. */
 @Command(name = "doctor", description = "What this machine has: one line each, ok, missing, and how to get it.", mixinStandardHelpOptions = true)
@@ -96,9 +98,9 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static void energy() {
-        boolean counter = Files.isReadable(Path.of("/sys/class/powercap/intel-rapl:0/energy_uj"));
-        line("energy sensor", counter ? Optional.of("processor energy counter (RAPL)") : Optional.empty(),
-                "no readable counter (RAPL needs a bare machine and root); chapters then say that energy is modelled");
+        EnergyReading counter = new RaplProbe().read();
+        line("energy sensor", counter.basis() == EnergyReading.Basis.MEASURED ? Optional.of(counter.note()) : Optional.empty(),
+                counter.note() + "; chapters then say that energy is modelled");
     }
 
     private static String gibibytes(long bytes) {

@@ -17,6 +17,8 @@ import thermolab.grade.report.Gradebook;
 import thermolab.grade.report.GradebookContract;
 import thermolab.meter.Meter;
 import thermolab.meter.MeterContract;
+import thermolab.power.EnergyProbe;
+import thermolab.power.EnergyProbeContract;
 import thermolab.sample.Sampler;
 import thermolab.sample.SamplerContract;
 import thermolab.schedule.Schedule;
@@ -40,6 +42,7 @@ final class PluginsCommand implements Callable<Integer> {
             new Kind<>(Schedule.class, found -> ScheduleContract.check(found.get())),
             new Kind<>(Sampler.class, found -> SamplerContract.check((Sampler<?, ?>) found.get())),
             new Kind<>(Meter.class, found -> MeterContract.check(found::get)),
+            new Kind<>(EnergyProbe.class, found -> EnergyProbeContract.check(found.get())),
             new Kind<>(Display.class, ServiceLoader.Provider::get),
             new Kind<>(Gradebook.class, found -> GradebookContract.check(found.get())));
 

@@ -40,6 +40,16 @@ public final class EnergyFacts {
         return Tables.read("energy/datacenter_pue_wue.csv");
     }
 
+    /** Carbon of a kWh by region and year: {@code region, year, carbon_kg_per_kWh, scope, source, verified}; read {@code scope} before comparing. */
+    public static Table carbonByRegion() {
+        return Tables.read("plant/carbon_by_region.csv");
+    }
+
+    /** Power of racks: {@code rack, year, power_kW, note, source, verified}. */
+    public static Table rackPower() {
+        return Tables.read("plant/rack_power.csv");
+    }
+
     /** Single values to compare with: {@code quantity, value, unit, year, note, source, verified}. */
     public static Table references() {
         return Tables.read("energy/reference_values.csv");
@@ -59,6 +69,16 @@ public final class EnergyFacts {
                     "rows are " + String.join(", ", all.stringColumn("operation").unique().asList()));
         }
         return (row.doubleColumn("energy_low_J").get(0) + row.doubleColumn("energy_high_J").get(0)) / 2;
+    }
+
+    /** Carbon of a kWh in a region in kg, from {@link #carbonByRegion()}. */
+    public static double carbonKilogramsPerKilowattHour(String region) {
+        Table all = carbonByRegion();
+        Table row = all.where(all.stringColumn("region").isEqualTo(region));
+        if (row.rowCount() != 1) {
+            throw Require.broken("region", region, "must be a row of the table", "rows are " + String.join(", ", all.stringColumn("region").asList()));
+        }
+        return row.doubleColumn("carbon_kg_per_kWh").get(0);
     }
 
     /** One of the {@link #references()} in its row's unit, such as {@code human_brain_power} in W. */

@@ -59,7 +59,9 @@ class CourseTest {
             Map.entry("17", List.of(4, 3, 3, 2)),
             Map.entry("18", List.of(2, 3, 4, 2, 3)),
             Map.entry("19", List.of(2, 3, 3, 4, 2, 2)),
-            Map.entry("20", List.of(3, 2, 3, 4, 2)));
+            Map.entry("20", List.of(3, 2, 3, 4, 2)),
+            Map.entry("21", List.of(3, 2, 3, 4, 2)));
+>>>>>>> a21
 
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Course COURSE = Course.at(HOME);

@@ -16,7 +16,8 @@ import thermolab.num.Constants;
 class EnergyFactsTest {
 
     private static final Map<Supplier<Table>, Integer> ROWS = Map.of(EnergyFacts::operations, 13, EnergyFacts::green500, 24,
-            EnergyFacts::trainings, 33, EnergyFacts::dataCentres, 24, EnergyFacts::references, 7);
+            EnergyFacts::trainings, 33, EnergyFacts::dataCentres, 24, EnergyFacts::references, 7,
+            EnergyFacts::carbonByRegion, 16, EnergyFacts::rackPower, 6);
 
     @Test
     void everyRowSaysWhereItComesFromAndHowItWasChecked() {
@@ -30,9 +31,9 @@ class EnergyFactsTest {
 
     @Test
     void theReadmeNamesEachSource() {
-        String readme = Shipped.text("energy/README.md");
+        String readme = Shipped.text("energy/README.md") + Shipped.text("plant/README.md");
         ROWS.keySet().forEach(reader -> reader.get().stringColumn("source")
-                .forEach(source -> assertTrue(readme.contains("- " + source + " ["), source)));
+                .forEach(source -> assertTrue(readme.contains("- " + source + " [") || readme.contains("- " + source + "\n"), source)));
     }
 
     @Test
@@ -71,5 +72,7 @@ class EnergyFactsTest {
         }
         assertEquals(Constants.BOLTZMANN * 300 * Math.log(2), EnergyFacts.reference("landauer_limit_300K"), 1e-26);
         assertThrows(IllegalArgumentException.class, () -> EnergyFacts.reference("moon"));
+        assertThrows(IllegalArgumentException.class, () -> EnergyFacts.carbonKilogramsPerKilowattHour("moon"));
+        assertEquals(0.056, EnergyFacts.carbonKilogramsPerKilowattHour("France"));
     }
 }

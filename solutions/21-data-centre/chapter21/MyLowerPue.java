@@ -1,0 +1,14 @@
+package chapter21;
+
+import java.util.List;
+import thermolab.exercise.Unsolved;
+
+public class MyLowerPue implements LowerPue {
+
+    @Override
+    public List<String> reasons() {
+        // BEGIN SOLUTION
+        return List.of("A", "F", "E", "B");
+        // END SOLUTION
+    }
+}
