@@ -27,12 +27,29 @@ public record OperationEnergy(String name, double macJoules, double sramJoulesPe
         Require.nonNegative("dramJoulesPerBit", dramJoulesPerBit, "");
     }
 
+    /** The table's entries, read once. */
+    private static final class Horowitz {
+
+        private static final double INT_MULT_8 = joules("int_mult", 8);
+        private static final double INT_MULT_32 = joules("int_mult", 32);
+        private static final double INT_ADD_8 = joules("int_add", 8);
+        private static final double INT_ADD_32 = joules("int_add", 32);
+        private static final double FLOAT_16 = joules("fp_mult", 16) + joules("fp_add", 16);
+        private static final double FLOAT_32 = joules("fp_mult", 32) + joules("fp_add", 32);
+        private static final double SRAM_BIT = joules("sram_read_32KB", WORD) / WORD;
+        private static final double DRAM_BIT = joules("dram_read", WORD) / WORD;
+
+        private static double joules(String operation, int bits) {
+            return EnergyFacts.joulesPerOperation(operation, bits);
+        }
+    }
+
     /** Floats of 32 or 16 bits, 45 nm. */
     public static OperationEnergy floats(int bits) {
         if (bits != 16 && bits != 32) {
             throw Require.broken("bits", bits, "must be 16 or 32", "the table has no other floats");
         }
-        return of45nm("float" + bits, EnergyFacts.joulesPerOperation("fp_mult", bits) + EnergyFacts.joulesPerOperation("fp_add", bits));
+        return of45nm("float" + bits, bits == 16 ? Horowitz.FLOAT_16 : Horowitz.FLOAT_32);
     }
 
     /**
@@ -45,17 +62,14 @@ public record OperationEnergy(String name, double macJoules, double sramJoulesPe
         if (bits < 1 || bits > WORD) {
             throw Require.broken("bits", bits, "must be from 1 to " + WORD, "");
         }
-        return of45nm("int" + bits, power("int_mult", bits) + power("int_add", bits));
+        return of45nm("int" + bits, power(Horowitz.INT_MULT_8, Horowitz.INT_MULT_32, bits) + power(Horowitz.INT_ADD_8, Horowitz.INT_ADD_32, bits));
     }
 
-    private static double power(String operation, int bits) {
-        double at8 = EnergyFacts.joulesPerOperation(operation, 8);
-        double at32 = EnergyFacts.joulesPerOperation(operation, 32);
+    private static double power(double at8, double at32, int bits) {
         return at8 * Math.pow(bits / 8.0, Math.log(at32 / at8) / Math.log(4));
     }
 
     private static OperationEnergy of45nm(String name, double mac) {
-        return new OperationEnergy(name + ", 45 nm", mac, EnergyFacts.joulesPerOperation("sram_read_32KB", WORD) / WORD,
-                EnergyFacts.joulesPerOperation("dram_read", WORD) / WORD);
+        return new OperationEnergy(name + ", 45 nm", mac, Horowitz.SRAM_BIT, Horowitz.DRAM_BIT);
     }
 }
