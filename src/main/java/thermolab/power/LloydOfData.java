@@ -5,8 +5,8 @@ import java.util.concurrent.CancellationException;
 import thermolab.num.Require;
 
 /**
- * Lloyd's algorithm on sorted data: with running sums the mean of a cell is a difference of two, and the numbers below a border are found
- * by bisection, so that a round costs levels · log n however many numbers there are.
+ * Lloyd's algorithm on sorted data: with running sums the mean of a cell is a difference of two, and the numbers below a border are found by
+ * bisection near their last place, so that a round costs some steps a level however many numbers there are.
  */
 final class LloydOfData {
 
@@ -127,17 +127,25 @@ final class LloydOfData {
         boolean moved = false;
         for (int c = 0; c < borders.length; c++) {
             borders[c] = (levels[c] + levels[c + 1]) / 2;
-            int end = notAbove(borders[c], c == 0 ? 0 : ends[c - 1]);
+            int end = notAbove(borders[c], ends[c], c == 0 ? 0 : ends[c - 1]);
             moved |= end != ends[c];
             ends[c] = end;
         }
         return moved;
     }
 
-    /** How many numbers are not above x, at least {@code least}. */
-    private int notAbove(double x, int least) {
-        int low = least;
-        int high = sorted.length;
+    /** How many numbers are not above x, at least {@code least}; looked for near {@code last}, as borders move little from round to round. */
+    private int notAbove(double x, int last, int least) {
+        int low = Math.max(least, last);
+        int high = low;
+        for (int reach = 1; low > least && sorted[low - 1] > x; reach *= 2) {
+            high = low - 1;
+            low = Math.max(least, low - reach);
+        }
+        for (int reach = 1; high < sorted.length && sorted[high] <= x; reach *= 2) {
+            low = high + 1;
+            high = Math.min(sorted.length, high + reach);
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (sorted[middle] <= x) {
