@@ -20,7 +20,9 @@ final class Tasks {
             Map.entry("digits", DigitsTask::new),
             Map.entry("bottleneck", BottleneckTask::new),
             Map.entry("rao-ballard", RaoBallardTask::new),
-            Map.entry("drag", DragTask::new)));
+            Map.entry("drag", DragTask::new),
+            Map.entry("lloyd-max", LloydMaxTask::new),
+            Map.entry("int8", Int8Task::new)));
 
     private Tasks() {
     }

@@ -53,7 +53,15 @@ final class Works {
                     new Expected("free energy of a scene after 20 lessons, nats", 185, 207), List.of(
                     Opponent.python("raoballard.py", "torch", 4, 1.2, "two thirds of the time are matrix products of one library on "
                             + "both sides, three per step. Tried: states by unit instead of by scene, whose products are half as fast; blocks of 60 to "
-                            + "1000 scenes."))));
+                            + "1000 scenes."))),
+            new Work("lloyd-max", "Lloyd–Max, 256 levels for 1 000 000 numbers, two starts", "lloyd-max", 1,
+                    new Expected("signal over error in dB; 43.85 for the bell itself", 43.6, 43.9), List.of(
+                    Opponent.python("lloydmax.py", "numpy", 1, 2, ""))),
+            new Work("int8", "int8 network 64-128-10, 1797 digits", "int8", 50, ACCURACY, List.of(
+                    Opponent.python("int8.py", "numpy", 10, 2, "", "sklearn"),
+                    Opponent.python("int8float.py", "numpy", 50, 0.1, "whole numbers held in floats go to the BLAS, whose vector code does 70 billion "
+                            + "operations a second; the JIT compiler of Java 17 makes no 8-bit products.", "sklearn"))));
+
 
     private Works() {
     }

@@ -19,13 +19,10 @@ final class LloydOfData {
     private final double[] borders;
     private final int[] ends;           // ends[c]: how many numbers lie in cells 0 … c
 
-    private LloydOfData(double[] sorted, int count) {
+    private LloydOfData(double[] sorted, double[] sums, int count) {
         this.sorted = sorted;
+        this.sums = sums;
         int n = sorted.length;
-        sums = new double[n + 1];
-        for (int i = 0; i < n; i++) {
-            sums[i + 1] = sums[i] + sorted[i];
-        }
         levels = new double[count];
         borders = new double[count - 1];
         ends = new int[count];
@@ -90,9 +87,13 @@ final class LloydOfData {
         for (int i = 0; i < unit.length; i++) {
             unit[i] = (data[i] / 2 - centre / 2) / scale;
         }
-        Arrays.sort(unit);
-        LloydOfData wide = new LloydOfData(unit, count);
-        LloydOfData even = new LloydOfData(unit, count);
+        unit = UnitSort.sorted(unit);
+        double[] sums = new double[unit.length + 1];
+        for (int i = 0; i < unit.length; i++) {
+            sums[i + 1] = sums[i] + unit[i];
+        }
+        LloydOfData wide = new LloydOfData(unit, sums, count);
+        LloydOfData even = new LloydOfData(unit, sums, count);
         LloydMax byDensity = wide.from(wide::widely).result(centre, scale);
         LloydMax byQuantiles = even.from(even::evenly).result(centre, scale);
         return byDensity.meanSquaredError() < byQuantiles.meanSquaredError() ? byDensity : byQuantiles;

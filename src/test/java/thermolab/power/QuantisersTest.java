@@ -94,6 +94,20 @@ class QuantisersTest {
     }
 
     @Test
+    void sortsWhateverTheDensity() {
+        RandomStream random = RandomStream.of(9);
+        for (double power : new double[] {1, 9, 0.1}) {
+            double[] x = random.doubles(3000, -1, 1).map(u -> Math.signum(u) * Math.pow(Math.abs(u), power)).toArray();
+            x[5] = 1;
+            x[6] = -1;
+            double[] known = x.clone();
+            Arrays.sort(known);
+            assertArrayEquals(known, UnitSort.sorted(x), 0);
+        }
+        assertArrayEquals(new double[] {0, 0, 0}, UnitSort.sorted(new double[3]), 0);
+    }
+
+    @Test
     void theBestTwoLevelsOfSmallDataByTryingAllBorders() {
         RandomStream random = RandomStream.of(5);
         for (int trial = 0; trial < 50; trial++) {
