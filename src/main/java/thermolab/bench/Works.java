@@ -65,7 +65,15 @@ final class Works {
                     new Expected("ln Z at T = 1, by free fermions 14.1674951476", 14.16749514, 14.16749516), List.of(
                     Opponent.python("tfim.py", "numpy", 2, 0.8, ""),
                     new Opponent("numpy, same blocks", "tfim.py", "blocks", List.of("numpy"), 5, 0.8, "both call dsyevd of an OpenBLAS, whose "
-                            + "reduction to three diagonals is bound by memory; parity makes the blocks, in general, for any bonds and fields."))));
+                            + "reduction to three diagonals is bound by memory; parity makes the blocks, in general, for any bonds and fields."))),
+            new Work("lloyd-max", "Lloyd–Max, 256 levels for 1 000 000 numbers, two starts", "lloyd-max", 1,
+                    new Expected("signal over error in dB; 43.85 for the bell itself", 43.6, 43.9), List.of(
+                    Opponent.python("lloydmax.py", "numpy", 1, 2, ""))),
+            new Work("int8", "int8 network 64-128-10, 1797 digits", "int8", 50, ACCURACY, List.of(
+                    Opponent.python("int8.py", "numpy", 10, 2, "", "sklearn"),
+                    Opponent.python("int8float.py", "numpy", 50, 0.1, "whole numbers held in floats go to the BLAS, whose vector code does 70 billion "
+                            + "operations a second; the JIT compiler of Java 17 makes no 8-bit products.", "sklearn"))));
+
 
     private Works() {
     }

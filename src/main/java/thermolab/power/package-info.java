@@ -8,6 +8,10 @@
  * {@link thermolab.power.Coolant} what carries the heat away, {@link thermolab.power.FacilityEnergy} the building's numbers, and
  * {@link thermolab.power.ThermalSchedule} spreads a load over its racks.
  *
+ * <p>For small machines, {@link thermolab.power.IntQuantiser}, {@link thermolab.power.LloydMax}, {@link thermolab.power.WeightCode} and
+ * {@link thermolab.power.Pruned} say what a network takes to store, {@link thermolab.power.MlpBudget} and {@link thermolab.power.Roofline} what to run,
+ * {@link thermolab.power.LifNeuron} what spikes and {@link thermolab.power.ThermalNoise} what analog numbers cost.
+ *
  * <pre>{@code
  * Metered run = Metered.of(EnergyProbes.best(), 50, () -> work());
  * EnergyReading used = run.used();          // joules, and whether measured or estimated
