@@ -39,6 +39,9 @@ final class Works {
             new Work("drag", "dragged trap, 100 000 Euler paths of 300 steps", "drag", 8, DRAGGED, List.of(
                     Opponent.python("drag.py", "numba", 1, 3, "", "numpy"),
                     Opponent.python("drag.py", "numpy", 1, 8, ""))),
+            new Work("block-spins", "block spins of 1024x1024, 2x2 votes, 5 levels, 40 boards", "block-spins", 4,
+                    new Expected("wrong votes, or ties from fair in standard errors", 0, 5), List.of(
+                    Opponent.python("blocks.py", "numba", 4, 2, "", "numpy"))),
             new Work("sin", "sin(x) network 1-10-1, Adam, 2 000 epochs", "sin", 50,
                     new Expected("mean squared error, noise 0.01", 0.006, 0.02), List.of(
                     Opponent.python("sin.py", "torch", 1, 25, ""))),

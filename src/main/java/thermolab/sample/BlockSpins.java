@@ -24,15 +24,7 @@ public final class BlockSpins {
     private static final long PAIRS = 0x00ff_00ff_00ff_00ffL;
     private static final long ONES = 0x0001_0001_0001_0001L;
     private static final long BITS = 0x0101_0101_0101_0101L;
-    private static final long[] COINS = new long[16];       // four bits, each at the foot of two bytes
-
-    static {
-        for (int bits = 0; bits < 16; bits++) {
-            for (int k = 0; k < 4; k++) {
-                COINS[bits] |= (long) (bits >> k & 1) << 16 * k;
-            }
-        }
-    }
+    private static final long SPREAD = 1 | 1L << 15 | 1L << 30 | 1L << 45;   // times four bits: each at the foot of two bytes
 
     private BlockSpins() {
     }
@@ -86,14 +78,14 @@ public final class BlockSpins {
             for (int word = 0; b % 2 == 0 && word < coins.length; word++) {
                 coins[word] = ties.nextLong();
             }
-            int from = 0;
+            int from = b == 2 ? columns / 8 * 4 : 0;
             int into = row * (columns / b);
-            if (b == 2) {
-                from = fourBlocksAtATime(units, 2 * row * columns, columns, coins, blocks, into);
+            long seen = fourBlocksAtATime(units, 2 * row * columns, columns, coins, blocks, into, from)
+                    | rest(units, row * b * columns, columns, b, coins, blocks, into, from);
+            if ((seen & ~BITS) != 0) {
+                throw Require.broken("units", "some byte", "must all be 0 or 1", "0 is down and 1 is up");
             }
-            rest(units, row * b * columns, columns, b, coins, blocks, into, from);
         }
-        requireBits(units);
         return blocks;
     }
 
@@ -110,45 +102,37 @@ public final class BlockSpins {
         return boards;
     }
 
-    /** Blocks of two by two: sums of two rows, then of two bytes, in eight bytes at once. How many blocks are done. */
-    private static int fourBlocksAtATime(byte[] units, int top, int columns, long[] coins, byte[] blocks, int into) {
-        int j = 0;
-        for (; j + 4 <= columns / 2; j += 4) {
-            long two = (long) EIGHT.get(units, top + 2 * j) + (long) EIGHT.get(units, top + columns + 2 * j);
-            long four = (two & PAIRS) + (two >>> 8 & PAIRS);
-            long coin = COINS[(int) (coins[j >> 6] >>> j) & 15];
-            long up = four + coin + ONES >>> 2 & ONES;               // 3 or 4, or 2 and a coin: 4 or more
+    /** Blocks of two by two, {@code count} of them: sums of two rows, then of two bytes, in eight bytes at once. All bits seen. */
+    private static long fourBlocksAtATime(byte[] units, int top, int columns, long[] coins, byte[] blocks, int into, int count) {
+        long seen = 0;
+        for (int j = 0; j < count; j += 4) {
+            long upper = (long) EIGHT.get(units, top + 2 * j);
+            long lower = (long) EIGHT.get(units, top + columns + 2 * j);
+            seen |= upper | lower;
+            long two = upper + lower;
+            long coin = (coins[j >> 6] >>> j & 15) * SPREAD & ONES;
+            long up = (two & PAIRS) + (two >>> 8 & PAIRS) + coin + ONES >>> 2 & ONES;    // 3 or 4, or 2 and a coin: 4 or more
             up |= up >>> 8;
             FOUR.set(blocks, into + j, (int) (up & 0xffff | up >>> 16 & 0xffff_0000L));
         }
-        return j;
+        return seen;
     }
 
-    private static void rest(byte[] units, int top, int columns, int b, long[] coins, byte[] blocks, int into, int from) {
+    /** Blocks of any size, from one on. All bits seen. */
+    private static long rest(byte[] units, int top, int columns, int b, long[] coins, byte[] blocks, int into, int from) {
+        long seen = 0;
         for (int j = from; j < columns / b; j++) {
             int up = 0;
             for (int i = 0; i < b; i++) {
                 int start = top + i * columns + j * b;
                 for (int k = start; k < start + b; k++) {
                     up += units[k];
+                    seen |= units[k];
                 }
             }
             int coin = b % 2 == 0 ? (int) (coins[j >> 6] >>> j) & 1 : 0;
             blocks[into + j] = (byte) (2 * up + coin > b * b ? 1 : 0);
         }
-    }
-
-    private static void requireBits(byte[] units) {
-        long all = 0;
-        int k = 0;
-        for (; k + Long.BYTES <= units.length; k += Long.BYTES) {
-            all |= (long) EIGHT.get(units, k);
-        }
-        for (; k < units.length; k++) {
-            all |= units[k];
-        }
-        if ((all & ~BITS) != 0) {
-            throw Require.broken("units", "some byte", "must all be 0 or 1", "0 is down and 1 is up");
-        }
+        return seen;
     }
 }
