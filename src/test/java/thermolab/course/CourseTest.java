@@ -57,7 +57,8 @@ class CourseTest {
             Map.entry("15", List.of(4, 4, 1, 2, 2)),
             Map.entry("16", List.of(4, 5, 3, 3, 2)),
             Map.entry("17", List.of(4, 3, 3, 2)),
-            Map.entry("18", List.of(2, 3, 4, 2, 3)));
+            Map.entry("18", List.of(2, 3, 4, 2, 3)),
+            Map.entry("23", List.of(2, 3, 3, 2)));
 
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Course COURSE = Course.at(HOME);
