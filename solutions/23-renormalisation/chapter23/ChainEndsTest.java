@@ -45,7 +45,7 @@ public class ChainEndsTest {
 
     @Checks(points = 0.5, idea = "Far spins: half of the square of the correlation, without losing a digit to the logarithms")
     void farOnes(ChainEnds answer, RandomGenerator random) {
-        for (int bonds : new int[] {30, 60, 300}) {
+        for (int bonds : new int[] {30, 60, 250}) {
             double k = random.nextDouble(0.3, 0.4);
             double c = Math.pow(Math.tanh(k), bonds);
             double expected = c * c / 2 * (1 + c * c / 6);

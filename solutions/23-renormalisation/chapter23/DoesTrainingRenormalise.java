@@ -14,7 +14,7 @@ import java.util.List;
  * the product of its spins.
  * <li>E. A hidden spin between two visible ones leaves exactly one coupling between them.
  * <li>F. Gradient descent multiplies what is irrelevant by a factor below one in each layer.
- * <li>G. But just in what tells these apart lies the use of a step of renormalisation: it keeps what bears on what is far off, and the vote tells
+ * <li>G. But it is what tells these apart that makes a step of renormalisation useful: it keeps what bears on what is far off, and the vote tells
  * much of the surroundings, the product hardly anything.
  * <li>H. Later layers of a network with pooling see larger patches of the picture.
  * </ul>
