@@ -1,5 +1,6 @@
 package thermolab.energy;
 
+import java.util.Arrays;
 import thermolab.num.Require;
 
 /**
@@ -135,5 +136,19 @@ public final class SumFlow {
             y[k] = x[2 * k] / Math.sqrt(2) + x[2 * k + 1] / Math.sqrt(2);                                             // [step]
         }
         return y;
+    }
+
+    /** m₄/m₂² − 3 of data, about their own mean: too small by about its order over n for few of them; −2 at least. */
+    public static double excessKurtosisOf(double[] x) {
+        Require.atLeast("number of x", x.length, 2, "");
+        Require.finite("x", x, "");
+        double size = Math.max(Double.MIN_NORMAL, Arrays.stream(x).map(Math::abs).max().getAsDouble());
+        double mean = Arrays.stream(x).map(v -> v / size).average().getAsDouble();
+        double[] off = Arrays.stream(x).map(v -> v / size - mean).toArray();
+        double second = Arrays.stream(off).map(d -> d * d).sum() / x.length;
+        if (!(second > 1e-30)) {
+            throw Require.broken("x", "spread " + Math.sqrt(second) * size, "must not all be alike", "a kurtosis is relative to the variance");
+        }
+        return Arrays.stream(off).map(d -> d * d / second * (d * d / second)).sum() / x.length - 3;
     }
 }

@@ -159,6 +159,9 @@ class HiddenAndTreesTest {
         }
         assertEquals(-2 / 64.0, coin.excessKurtosis(), 1e-10);
         assertEquals(0.5, SumFlow.eigenvalue(4), 1e-15);
+        assertEquals(-2, SumFlow.excessKurtosisOf(new double[] {1e200, -1e200, 1e200, -1e200}), 1e-12);
+        assertEquals((0.7 * Math.pow(0.3, 4) + 0.3 * Math.pow(0.7, 4)) / Math.pow(0.21, 2) - 3,
+                SumFlow.excessKurtosisOf(new double[] {5, 5, 5, 5, 5, 5, 5, 6, 6, 6}), 1e-10);
         double[] normals = new double[4000];
         RandomStream random = RandomStream.of(5);
         for (int i = 0; i < normals.length; i++) {

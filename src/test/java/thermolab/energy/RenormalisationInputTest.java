@@ -37,6 +37,8 @@ class RenormalisationInputTest {
                 Map.entry("pools (1) must be at least 2", () -> TreePosterior.of(new TreeBroadcast(2, 0.1), 3, 1)),
                 Map.entry("probabilities (1 values", () -> SumFlow.of(new double[] {1})),
                 Map.entry("number of x (3) must be even", () -> SumFlow.pairs(new double[3])),
+                Map.entry("x (spread 0.0) must not all be alike", () -> SumFlow.excessKurtosisOf(new double[] {4, 4})),
+                Map.entry("number of x (1) must be at least 2", () -> SumFlow.excessKurtosisOf(new double[1])),
                 Map.entry("dimension (2000000) must be at most", () -> new TypicalShell(2_000_000)),
                 Map.entry("couplings (-1.0, 0.0) must not be negative", () -> new SquareDecimation(-1, 0).phase())));
     }
