@@ -24,9 +24,8 @@ final class Tasks {
             Map.entry("tfim", ChainTask::new),
             Map.entry("erasure", ErasureTask::new),
             Map.entry("schedule", ScheduleTask::new),
-            Map.entry("drag", DragTask::new),
             Map.entry("lloyd-max", LloydMaxTask::new),
-            Map.entry("int8", Int8Task::new)));
+            Map.entry("block-spins", BlockSpinTask::new)));
 
     private Tasks() {
     }

@@ -46,6 +46,9 @@ final class Works {
             new Work("schedule", "coolest schedule of 50 jobs on 500 racks, a linear program", "schedule", 1,
                     new Expected("peak rise in K, by two solvers 11.560654", 11.56065, 11.56066), List.of(
                     Opponent.python("schedule.py", "scipy", 1, 1.2, "", "numpy"))),
+            new Work("block-spins", "block spins of 1024x1024, 2x2 votes, 5 levels, 40 boards", "block-spins", 4,
+                    new Expected("wrong votes, or ties from fair in standard errors", 0, 5), List.of(
+                    Opponent.python("blocks.py", "numba", 4, 2, "", "numpy"))),
             new Work("sin", "sin(x) network 1-10-1, Adam, 2 000 epochs", "sin", 50,
                     new Expected("mean squared error, noise 0.01", 0.006, 0.02), List.of(
                     Opponent.python("sin.py", "torch", 1, 25, ""))),

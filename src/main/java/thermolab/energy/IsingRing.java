@@ -69,8 +69,7 @@ public record IsingRing(int spins, double coupling, double field) {
 
     /** −ln |tanh K|, also where the tanh rounds to one. */
     private double decay(double temperature) {
-        double opposed = Math.exp(-2 * Math.abs(coupling) / temperature);
-        return Math.log1p(opposed) - Math.log1p(-opposed);
+        return 2 * Duality.dual(Math.abs(coupling) / temperature);
     }
 
     /** [pair] for t = −exp(−decay) and odd n, where all terms nearly cancel when it is cold. */

@@ -21,6 +21,11 @@
  * {@link thermolab.energy.Dbm}. Exact solutions of the Ising model: {@link thermolab.energy.Kaufman}, {@link
  * thermolab.energy.Onsager}, {@link thermolab.energy.IsingRing}, {@link thermolab.energy.MeanField}.
  *
+ * <p>Renormalisation: {@link thermolab.energy.Decimation} of chains, {@link thermolab.energy.MigdalKadanoff}, {@link
+ * thermolab.energy.NiemeijerVanLeeuwen} and {@link thermolab.energy.SquareDecimation} on lattices, any map's {@link
+ * thermolab.energy.FixedPoint}, {@link thermolab.energy.HiddenSpin}, {@link thermolab.energy.TreeBroadcast} with {@link
+ * thermolab.energy.TreePosterior}, {@link thermolab.energy.SumFlow} to the Gaussian, {@link thermolab.energy.TypicalShell}.
+ *
  * <pre>{@code
  * Rbm rbm = Rbm.of(new double[][] {{1.0}, {-0.5}}, new double[] {0.2, -0.1}, new double[] {0.3});
  * double bySmallerLayer = rbm.logZ();

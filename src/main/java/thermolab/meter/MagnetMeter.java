@@ -36,7 +36,11 @@ public final class MagnetMeter implements Meter, Resumable {
 
     @Override
     public void observe(long number, double[] temperatures, Step<?> step) {
-        double[] sums = step.state().sums();
+        read(step.state().sums(), temperatures);
+    }
+
+    /** Sums of spins, one for each chain. */
+    void read(double[] sums, double[] temperatures) {
         if (Double.isNaN(temperature)) {
             temperature = temperatures[0];
         }

@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link thermolab.meter.Trace} and {@link thermolab.meter.EnergyMeter}: pass them to {@code run.go(steps,
  * meter)} and ask them afterwards. {@link thermolab.meter.MagnetMeter} reads magnetisation, susceptibility and Binder's
- * cumulant, {@link thermolab.meter.Histogram} a distribution; {@link thermolab.meter.Autocorrelation}, {@link
+ * cumulant, {@link thermolab.meter.BlockSpinMeter} the same of block spins, {@link thermolab.meter.Histogram} a distribution; {@link thermolab.meter.Autocorrelation}, {@link
  * thermolab.meter.RHat} and {@link thermolab.meter.Jackknife} work on any series.
  *
  * <p>Works of driven paths go into {@link thermolab.meter.Works}, which every estimator of a free energy reads; {@link

@@ -15,7 +15,8 @@
  * <p>Driven by somebody's hand, with work and heat booked: {@link thermolab.sample.DrivenRun} for any energy and sampler, {@link
  * thermolab.sample.TrapDrive} for a bead in a trap, fast; exactly {@link thermolab.sample.DraggedTrap}, {@link
  * thermolab.sample.StiffnessQuench}, {@link thermolab.sample.DrivenLevels} (all paths of few states), {@link
- * thermolab.sample.QuasistaticSteps}; slowly at least cost, {@link thermolab.sample.ThermodynamicLength}.
+ * thermolab.sample.QuasistaticSteps}; slowly at least cost, {@link thermolab.sample.ThermodynamicLength}. A board from farther away: {@link
+ * thermolab.sample.BlockSpins}.
  *
  * <pre>{@code
  * Run<Sites, Spins> run = Run.of(new Metropolis(), Ising.square(16)).at(2.27).hot(4, 1);

@@ -61,7 +61,8 @@ class CourseTest {
             Map.entry("19", List.of(2, 3, 3, 4, 2, 2)),
             Map.entry("20", List.of(3, 2, 3, 4, 2)),
             Map.entry("21", List.of(3, 2, 3, 4, 2)),
-            Map.entry("22", List.of(2, 4, 2, 3, 2, 3)));
+            Map.entry("22", List.of(2, 4, 2, 3, 2, 3)),
+            Map.entry("23", List.of(2, 3, 3, 2)));
 
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Course COURSE = Course.at(HOME);
