@@ -58,7 +58,8 @@ public final class Tables {
         return table.numberColumn(column).asDoubleArray();
     }
 
-    private static Table read(String path) {
+    /** A shipped table as columns of doubles and of text. */
+    static Table read(String path) {
         String fileName = path.substring(path.lastIndexOf('/') + 1);
         return Table.read().usingOptions(CsvReadOptions.builder(new StringReader(Shipped.text(path)))
                 .tableName(fileName.replace(".csv", ""))

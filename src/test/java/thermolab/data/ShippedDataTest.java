@@ -27,7 +27,7 @@ class ShippedDataTest {
     private static final Pattern README_ROW = Pattern.compile("\\| (\\S+) \\| (\\d+) \\| `([0-9a-f]{64})` \\|");
 
     @ParameterizedTest
-    @ValueSource(strings = {"constants", "heat_capacity", "text", "mnist", "digits8x8", "synthetic2d"})
+    @ValueSource(strings = {"constants", "heat_capacity", "text", "mnist", "digits8x8", "synthetic2d", "energy"})
     void everyFileHasTheSizeAndChecksumOfItsReadme(String folder) throws Exception {
         List<MatchResult> rows = README_ROW.matcher(Shipped.text(folder + "/README.md")).results().toList();
         assertFalse(rows.isEmpty(), "the README lists its files");
