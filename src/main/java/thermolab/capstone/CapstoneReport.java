@@ -79,8 +79,9 @@ public record CapstoneReport(CapstoneConfig config, long seed, Learning learning
      * @param elbo H − U
      * @param logEvidence ln p(y), exact
      * @param divergence KL of the independent weights from the posterior
+     * @param bound what it would cost weights in a bath to learn as much
      */
-    public record Belief(double energy, double entropy, double elbo, double logEvidence, double divergence) {
+    public record Belief(double energy, double entropy, double elbo, double logEvidence, double divergence, LearningBound bound) {
     }
 
     /**
@@ -172,6 +173,7 @@ public record CapstoneReport(CapstoneConfig config, long seed, Learning learning
                 cloud.temperature + " and " + digits(cloud.predictedTemperature)));
         atLeast(all, "ELBO ≤ ln p(y)", belief.logEvidence, belief.elbo);
         equal(all, "ln p(y) − ELBO = KL", belief.logEvidence - belief.elbo, belief.divergence);
+        atLeast(all, "I ≤ ΔS + Q/T of its last layer in a bath", belief.bound.costNats(), belief.bound.informationNats());
         atLeast(all, "scaling lowers the loss that it is fitted to", calibration.fitLossBefore, calibration.fitLossAfter);
         atLeast(all, "Huffman's bits ≥ entropy", code.huffmanBits, code.entropyBits);
         atLeast(all, "Huffman's bits < entropy + 1 a weight", code.entropyBits + learning.parameters, code.huffmanBits);
@@ -180,7 +182,7 @@ public record CapstoneReport(CapstoneConfig config, long seed, Learning learning
             RunLedger ledger = cost.ledger();
             atLeast(all, "facility ≥ IT", ledger.facilityJoules(), ledger.itJoules());
             atLeast(all, "IT ≥ Landauer's floor", ledger.itJoules(), ledger.landauerFloorJoules());
-            atLeast(all, "I ≤ ΔS + Q/T", cost.bound().costNats(), cost.bound().informationNats());
+            atLeast(all, "I ≤ ΔS + Q/T of the machine", cost.bound().costNats(), cost.bound().informationNats());
         }
         return all;
     }

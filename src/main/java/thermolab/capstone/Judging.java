@@ -36,12 +36,13 @@ final class Judging {
     /** The network's last layer, replaced by a Bayesian linear one that is shown −1 and +1. */
     static CapstoneReport.Belief belief(MoonsNetwork moons, double[] weights) {
         double[][] targets = moons.training().targets();
-        BayesianLinear layer = new BayesianLinear(features(moons.net(), weights, moons.training().inputs()),
+        double[][] features = features(moons.net(), weights, moons.training().inputs());
+        BayesianLinear layer = new BayesianLinear(features,
                 Arrays.stream(targets).mapToDouble(t -> t[1] - t[0]).toArray(), PRIOR_PRECISION, NOISE_VARIANCE);
         GaussianBelief posterior = layer.posterior();
         VariationalBound bound = layer.bound(layer.weightNoise());
         return new CapstoneReport.Belief(bound.energy(), bound.entropy(), bound.elbo(), layer.logEvidence(),
-                new GaussianMeanField(posterior).gap());
+                new GaussianMeanField(posterior).gap(), new BayesianLearner(features, PRIOR_PRECISION, NOISE_VARIANCE).bound());
     }
 
     /** The hidden units of each row and a 1, shape [n, hidden + 1]. */

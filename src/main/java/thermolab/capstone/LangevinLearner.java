@@ -31,6 +31,7 @@ public record LangevinLearner(double force, double stiffness, double temperature
         Require.nonNegative("force", force, "turn the label round instead");
         Require.positive("stiffness", stiffness, "without a trap the weight drifts away");
         Require.positive("temperature", temperature, "of the bath");
+        Require.finite("force²/(stiffness × temperature)", force / stiffness * (force / temperature), "choose a smaller force");
     }
 
     /** m(t) for the label +1. */

@@ -27,8 +27,9 @@ final class ReportJson {
         learning(same.putObject("learning"), report.learning());
         cloud(same.putObject("cloud"), report.cloud());
         CapstoneReport.Belief belief = report.belief();
-        put(same.putObject("belief"), new String[] {"energyNats", "entropyNats", "elboNats", "logEvidenceNats", "divergenceNats"},
-                belief.energy(), belief.entropy(), belief.elbo(), belief.logEvidence(), belief.divergence());
+        put(same.putObject("belief"), new String[] {"energyNats", "entropyNats", "elboNats", "logEvidenceNats", "divergenceNats", "informationNats",
+            "heatNats"}, belief.energy(), belief.entropy(), belief.elbo(), belief.logEvidence(), belief.divergence(),
+                belief.bound().informationNats(), belief.bound().heatNats());
         CapstoneReport.Calibrated claims = report.calibration();
         put(same.putObject("calibration"), new String[] {"temperature", "eceBefore", "eceAfter", "lossBeforeNats", "lossAfterNats"},
                 claims.temperature(), claims.before().ece(), claims.after().ece(), claims.before().logLoss(), claims.after().logLoss());

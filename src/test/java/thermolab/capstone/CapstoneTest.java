@@ -32,7 +32,7 @@ class CapstoneTest {
     void keepsEveryLawForAnySeed() {
         for (CapstoneReport report : List.of(REPORT, Capstone.run(SHORT, 1, counting()))) {
             assertEquals(List.of(), report.violations(), "seed " + report.seed());
-            assertEquals(14, report.invariants().size());
+            assertEquals(15, report.invariants().size());
             assertTrue(report.learning().natsPerExample() > 0.2, "it learns");
         }
     }
@@ -74,7 +74,7 @@ class CapstoneTest {
         String page = REPORT.toHtml();
         assertEquals(5, page.split("<svg ", -1).length - 1);
         assertFalse(page.contains("NaN") || page.contains("src='http") || page.contains("<script"), "self-contained");
-        assertTrue(page.contains("14 of 14"));
+        assertTrue(page.contains("15 of 15"));
     }
 
     @Test
@@ -84,9 +84,9 @@ class CapstoneTest {
         CapstoneReport cold = new CapstoneReport(r.config(), 1, r.learning(), new CapstoneReport.Cloud(c.minimum(), c.curvatures(),
                 c.temperatures(), c.predicted(), new Estimate(2 * c.temperature().value(), c.temperature().standardError()),
                 c.predictedTemperature(), c.energy(), c.entropy(), c.freeEnergy(), c.gibbsFreeEnergy(), c.divergence(), -1, c.path()),
-                new CapstoneReport.Belief(1, 1, 0, -1, 1), r.calibration(), r.code(), r.cost());
+                new CapstoneReport.Belief(1, 1, 0, -1, 1, new LearningBound(2, 0, 1)), r.calibration(), r.code(), r.cost());
         String all = String.join("; ", cold.violations());
-        for (String law : List.of("F = U − TS", "σ ≥ 0", "T as predicted", "ELBO ≤ ln p(y)")) {
+        for (String law : List.of("F = U − TS", "σ ≥ 0", "T as predicted", "ELBO ≤ ln p(y)", "I ≤ ΔS + Q/T of its last layer")) {
             assertTrue(all.contains(law), law + " is not in: " + all);
         }
     }

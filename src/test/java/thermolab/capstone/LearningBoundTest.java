@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import thermolab.infer.BayesianLinear;
 import thermolab.info.Divergence;
 import thermolab.info.Entropy;
 import thermolab.num.Estimate;
@@ -161,6 +162,31 @@ class LearningBoundTest {
         assertEquals(new HebbianLearner(0.5, nu).rightAnswers(), right, 0.02);
     }
 
+    /** Draws w from the prior, targets of another w, then w from the posterior: the mean fall of the energy is the heat. */
+    @Test
+    void bayesianHeatIsWhatRelaxingWeightsGiveOff() {
+        RandomStream random = RandomStream.of(4);
+        double[][] x = {{1, 0.2}, {0.4, -1}, {0.3, 0.3}, {-0.7, 0.5}};
+        double alpha = 1.5;
+        double noise = 0.6;
+        LearningBound bound = new BayesianLearner(x, alpha, noise).bound();
+        double[] heats = new double[4000];
+        double[] gains = new double[heats.length];
+        for (int k = 0; k < heats.length; k++) {
+            double[] truth = {random.nextGaussian() / Math.sqrt(alpha), random.nextGaussian() / Math.sqrt(alpha)};
+            double[] y = Arrays.stream(x).mapToDouble(row -> row[0] * truth[0] + row[1] * truth[1] + Math.sqrt(noise) * random.nextGaussian())
+                    .toArray();
+            BayesianLinear model = new BayesianLinear(x, y, alpha, noise);
+            double[] before = model.prior().draw(random);
+            heats[k] = model.logJoint(model.posterior().draw(random)) - model.logJoint(before);
+            gains[k] = model.posterior().logDensity(truth) - model.prior().logDensity(truth);
+        }
+        assertTrue(Estimate.ofMean(heats).sigmasFrom(bound.heatNats()) < 4);
+        assertTrue(Estimate.ofMean(gains).sigmasFrom(bound.informationNats()) < 4);
+        assertTrue(bound.holds() && bound.efficiency() < 0.5);
+        assertEquals(0, new BayesianLearner(new double[3][2], 1, 1).bound().costNats(), CLOSE);
+    }
+
     @Test
     void refusesWhatCannotBe() {
         RunLedgerTest.refuses("informationNats", () -> new LearningBound(-0.1, 0, 0));
@@ -175,6 +201,7 @@ class LearningBoundTest {
         RunLedgerTest.refuses("stages", () -> TwoStateLearner.fair(1).inStages(0, 1));
         RunLedgerTest.refuses("time", () -> TwoStateLearner.fair(1).after(-1));
         RunLedgerTest.refuses("stiffness", () -> new LangevinLearner(1, 0, 1));
+        RunLedgerTest.refuses("noiseVariance", () -> new BayesianLearner(new double[][] {{1}}, 1, 0));
         RunLedgerTest.refuses("load", () -> new HebbianLearner(0, 1));
         assertFalse(new LearningBound(0.5, 0, 0.2).holds());
     }

@@ -64,7 +64,7 @@ class CommandLineTest {
         Answer answer = Answer.to("capstone", "--quick", "--seed", "2", "--out", out.toString());
         assertEquals(0, answer.code(), answer.err());
         assertTrue(answer.out().contains("wander") && answer.out().contains("kept    F = U − TS") && !answer.out().contains("BROKEN"), answer.out());
-        assertTrue(Files.readString(out.resolve("capstone.html")).contains("14 of 14"));
+        assertTrue(Files.readString(out.resolve("capstone.html")).contains("15 of 15"));
         assertTrue(Files.readString(out.resolve("capstone.json")).contains("\"seed\" : 2"));
         Answer.to("capstone", "--watts", "-3").isOneSentenceWith("watts", "-3");
         Answer.to("capstone", "--seed", "two").isOneSentenceWith("--seed", "two");
