@@ -4,7 +4,7 @@ import thermolab.exercise.Checks;
 import thermolab.exercise.ExerciseTest;
 import thermolab.exercise.Reasons;
 
-@ExerciseTest(contract = FloorArgument.class, number = 4, title = "What a factor of two is worth", points = 2,
+@ExerciseTest(contract = FloorArgument.class, number = 5, title = "What a factor of two is worth", points = 2,
     level = ExerciseTest.Level.ARGUE, hints = {
     "Grant what is true in the sentence first: what does happen to the floor?",
     "Then say what kind of thing a floor is, before you put in the hundred million million.",

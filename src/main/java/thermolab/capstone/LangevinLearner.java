@@ -45,6 +45,14 @@ public record LangevinLearner(double force, double stiffness, double temperature
         return bound(m, (force - stiffness * m / 2) * m / temperature);                                  // [heat]
     }
 
+    /** The same with labels that are standard normal numbers, y ~ N(0, 1), in place of signs: I = ½ ln(1 + a²), and the heat is as before. */
+    public LearningBound afterGaussianLabels(double time) {
+        double m = mean(time);
+        double nats = Math.log1p(m * Math.sqrt(stiffness / temperature) * (m * Math.sqrt(stiffness / temperature))) / 2;
+        return new LearningBound(nats, nats, Require.finite("heat over temperature", (force - stiffness * m / 2) * m / temperature,
+                "the force is too large for this temperature"));
+    }
+
     /** The force in equal steps, with a long wait after each; 1 is all at once. */
     public LearningBound ramp(int steps) {
         double m = force / stiffness;

@@ -1,5 +1,6 @@
 package thermolab.capstone;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Marks of a picture on a page, in pixels, as SVG; the picture grows with its page. */
@@ -37,7 +38,19 @@ final class PageDrawing {
         return add("<circle cx='%.1f' cy='%.1f' r='%.1f' fill='%s' stroke='white' stroke-width='0.6'/>", x, y, radius, fill);
     }
 
-    /** A ring that is turned by nothing. */
+    /** Many dots of one size: one path whose round caps they are, as an attribute of a frame holds 64 KiB at most. @param at x, y of each */
+    PageDrawing dots(List<double[]> at, double radius, String colour) {
+        StringBuilder path = new StringBuilder();
+        for (double[] each : at) {
+            path.append(String.format(Locale.ROOT, "M%.1f %.1fh0", each[0], each[1]));
+        }
+        marks.append("<path d='").append(path).append("' stroke='white' stroke-linecap='round' fill='none'");
+        marks.append(String.format(Locale.ROOT, " stroke-width='%.1f'/>", 2 * radius + 1));
+        marks.append("<path d='").append(path).append("' stroke='").append(colour).append("' stroke-linecap='round' fill='none'");
+        return add(" stroke-width='%.1f'/>", 2 * radius);
+    }
+
+    /** A ring with its axes along the page's. */
     PageDrawing ellipse(double x, double y, double rx, double ry, String colour) {
         return add("<ellipse cx='%.1f' cy='%.1f' rx='%.1f' ry='%.1f' fill='none' stroke='%s' stroke-width='2'/>", x, y, rx, ry, colour);
     }

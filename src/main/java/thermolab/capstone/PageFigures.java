@@ -1,5 +1,6 @@
 package thermolab.capstone;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class PageFigures {
             d.words("cooling and conversion, " + joules(all - it), 560, top + computer + gap * 1.6 + over + 24, "end", 16, PageDrawing.INK);
         }
         double at = top;
-        double y = top - 16;
+        double y = top - 34;
         Map<String, Double> parts = new LinkedHashMap<>();
         StringJoiner small = new StringJoiner(", ");
         double rest = 0;
@@ -59,7 +60,7 @@ final class PageFigures {
             d.words(part.getKey() + ", " + joules(part.getValue()), 580, y + Math.max(wide, 8) / 2 + 5, "start", 15, PageDrawing.INK);
             at += wide;
             end += wide;
-            y += wide + (parts.size() > 1 ? 34.0 / (parts.size() - 1) : 0) + Math.max(0, 14 - wide);
+            y += wide + (parts.size() > 1 ? 64.0 / (parts.size() - 1) : 0) + Math.max(0, 8 - wide);
         }
         d.rect(812, top, 14, computer, PageDrawing.INK).rect(812, top + computer + gap * 1.6, 14, over, PageDrawing.INK);
         d.words("heat, all of it", 836, top + computer / 2 + 6, "start", 16, PageDrawing.INK);
@@ -104,9 +105,8 @@ final class PageFigures {
         double sx = Math.sqrt(cloud.predicted()[0] / cloud.curvatures()[0]);
         double sy = Math.sqrt(cloud.predicted()[1] / cloud.curvatures()[1]);
         double scale = 135 / (3.2 * Math.max(sx, sy));
-        for (double[] at : cloud.path()) {
-            d.dot(150 + Math.max(-145, Math.min(145, scale * at[0])), 140 - Math.max(-135, Math.min(135, scale * at[1])), 2.4, PageDrawing.BLUE);
-        }
+        d.dots(Arrays.stream(cloud.path()).map(at -> new double[] {150 + Math.max(-145, Math.min(145, scale * at[0])),
+            140 - Math.max(-135, Math.min(135, scale * at[1]))}).toList(), 2.4, PageDrawing.BLUE);
         d.ellipse(150, 140, 2 * scale * sx, 2 * scale * sy, PageDrawing.RED);
         d.words("along the steepest direction", 150, 292, "middle", 14, PageDrawing.INK);
         return d.svg("Places of SGD in the two steepest directions, and the predicted ellipse of two standard deviations about them");
@@ -135,7 +135,7 @@ final class PageFigures {
             if (bin.count() > 0) {
                 double x = left + 244 * (bin.confidence() - low) / 0.55;
                 double y = 254 - 244 * Math.max(0, bin.accuracy() - low) / 0.55;
-                double error = 244 * Math.sqrt(Math.max(bin.accuracy() * (1 - bin.accuracy()), 0.01) / bin.count()) / 0.55;
+                double error = 244 * Math.sqrt(bin.confidence() * (1 - bin.confidence()) / bin.count()) / 0.55; // if it were honest
                 d.line(x, Math.min(254, y + error), x, Math.max(10, y - error), colour, 2).dot(x, y, 5, colour);
             }
         }

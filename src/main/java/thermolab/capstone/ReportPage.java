@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class ReportPage {
             .tiles{display:grid;grid-template-columns:repeat(4,1fr);gap:14px}.tile{background:#f3f5f8;border-left:5px solid #0072B2;padding:10px 14px}
             .tile b{display:block;font-size:25px;line-height:1.2}.tile span{color:#56606d;font-size:14px}
             .three{display:grid;grid-template-columns:repeat(3,1fr);gap:22px}.two{display:grid;grid-template-columns:1fr 1fr;gap:34px}
-            svg{width:100%;display:block}table{border-collapse:collapse;width:100%;font-size:15px}td{padding:3px 0;border-bottom:1px solid #e3e7ec}
+            svg{width:100%;display:block}text{paint-order:stroke;stroke:#fffb;stroke-width:3px;stroke-linejoin:round}table{border-collapse:collapse;width:100%;font-size:15px}td{padding:3px 0;border-bottom:1px solid #e3e7ec}
             td:last-child{text-align:right;font-variant-numeric:tabular-nums}.ok{color:#00714f}.no{color:#b34700;font-weight:700}
             p{margin:4px 0;color:#3c4652;font-size:15px}footer{margin-top:20px;color:#56606d;font-size:13px}
             @media print{body{background:#fff}main{box-shadow:none;margin:0;padding:0}}
@@ -62,7 +63,7 @@ final class ReportPage {
         page.append("<div class='three'>");
         figure(page, "What it learned", map(report), "chance of the upper moon, with 400 points that it never saw");
         figure(page, "How hot it is", PageFigures.cloud(report), "places of SGD; predicted ellipse of two standard deviations");
-        figure(page, "What its claims are worth", PageFigures.reliability(report), "half of the points that it never saw");
+        figure(page, "Its claims", PageFigures.reliability(report), "right answers among new points; errors as if honest");
         page.append("</div><div class='two'>");
         numbers(page, report);
         page.append("<div><h2>The laws</h2><table>");
@@ -122,14 +123,16 @@ final class ReportPage {
         }
         PageDrawing d = new PageDrawing(300, 300).image(0, 0, 300, 280, address(image));
         LabelledPoints points = moons.heldOut();
+        List<List<double[]>> places = List.of(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < points.size(); i++) {
             double[] p = points.points()[i];
             double px = 300 * (p[0] - x[0]) / (x[1] - x[0]);
             double py = 280 * (y[1] - p[1]) / (y[1] - y[0]);
             if (px > 2 && px < 298 && py > 2 && py < 278) {
-                d.dot(px, py, 2.6, points.labels()[i] == 0 ? PageDrawing.BLUE : PageDrawing.RED);
+                places.get(points.labels()[i]).add(new double[] {px, py});
             }
         }
+        d.dots(places.get(0), 2.6, PageDrawing.BLUE).dots(places.get(1), 2.6, PageDrawing.RED);
         return d.svg("The plane shaded by the network's chance of the first class, with the points of two moons that it never saw");
     }
 

@@ -75,6 +75,7 @@ class CapstoneTest {
         assertEquals(5, page.split("<svg ", -1).length - 1);
         assertFalse(page.contains("NaN") || page.contains("src='http") || page.contains("<script"), "self-contained");
         assertTrue(page.contains("15 of 15"));
+        assertTrue(page.replace("'", "&#39;").replace("<", "&lt;").replace(">", "&gt;").length() < 60_000, "fits into a frame's attribute");
     }
 
     @Test

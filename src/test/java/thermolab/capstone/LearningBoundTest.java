@@ -108,6 +108,10 @@ class LearningBoundTest {
         assertEquals(quench.heatNats() / 50, weight.ramp(50).heatNats(), CLOSE);
         assertEquals(quench.heatNats(), weight.after(200).heatNats(), CLOSE);
         assertEquals(1 - 1e-3, weight.ramp(100_000).efficiency(), 1e-3);
+        LearningBound normal = weight.afterGaussianLabels(200);
+        LearningBound regression = new BayesianLearner(new double[][] {{1}}, 1, 1 / (1.5 * 1.5 / 2 / 0.5)).bound(); // λ = a²
+        assertEquals(regression.informationNats(), normal.informationNats(), CLOSE);
+        assertEquals(quench.heatNats(), normal.heatNats(), CLOSE);
         Estimate heat = weight.simulatedHeat(0.4, 40_000, RandomStream.of(2));
         assertTrue(heat.sigmasFrom(weight.after(0.4).heatNats()) < 4, heat.toString());
     }
