@@ -40,7 +40,7 @@ public class ForgedReportTest {
         double it = floor * Math.pow(10, forged.contains("F") ? -random.nextDouble(0.1, 3) : random.nextDouble(0.1, 14));
         double pue = forged.contains("E") ? random.nextDouble(0.5, 0.98) : random.nextInt(4) == 0 ? 1 : random.nextDouble(1, 2);
         double nats = random.nextDouble(1, 2e4);
-        double price = it / nats * (forged.contains("G") ? random.nextBoolean() ? pue < 1 ? 0.5 : 1.5 : 0.9 : 1);
+        double price = it / nats * (forged.contains("G") ? random.nextBoolean() ? 1.5 : 0.9 : 1);
         double heat = random.nextDouble(0.2, 30);
         double change = random.nextBoolean() ? -random.nextDouble(0, 0.9) * heat : random.nextDouble(0, 5);
         double known = (heat + change) * (forged.contains("H") ? random.nextDouble(1.05, 1.5) : random.nextDouble(0.01, 0.99));

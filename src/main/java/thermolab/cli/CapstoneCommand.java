@@ -36,7 +36,7 @@ final class CapstoneCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         DeclaredPower probe = new DeclaredPower(watts);
-        requireFolder();
+        makeFolder();
         CapstoneConfig config = quick ? CapstoneConfig.quick() : CapstoneConfig.standard();
         long start = System.nanoTime();
         CapstoneReport report = Capstone.run(config, seed, probe,
@@ -45,7 +45,6 @@ final class CapstoneCommand implements Callable<Integer> {
         for (CapstoneReport.Invariant law : report.invariants()) {
             System.out.println((law.holds() ? "kept    " : "BROKEN  ") + law.law() + ": " + law.text());
         }
-        Files.createDirectories(out);
         WholeFile.write(out.resolve("capstone.json"), report.toJson());
         WholeFile.write(out.resolve("capstone.html"), report.toHtml());
         System.out.println("\nPage: " + out.resolve("capstone.html"));
@@ -53,7 +52,7 @@ final class CapstoneCommand implements Callable<Integer> {
     }
 
     /** Before the run takes its time. */
-    private void requireFolder() throws IOException {
+    private void makeFolder() throws IOException {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new IllegalArgumentException("--out (" + out + ") must be a folder; there is a file of that name");
         }
@@ -64,5 +63,6 @@ final class CapstoneCommand implements Callable<Integer> {
         if (there == null || !Files.isWritable(there)) {
             throw new AccessDeniedException(String.valueOf(there));
         }
+        Files.createDirectories(out);
     }
 }
