@@ -20,7 +20,8 @@ final class Tasks {
             Map.entry("digits", DigitsTask::new),
             Map.entry("bottleneck", BottleneckTask::new),
             Map.entry("rao-ballard", RaoBallardTask::new),
-            Map.entry("drag", DragTask::new)));
+            Map.entry("drag", DragTask::new),
+            Map.entry("tfim", ChainTask::new)));
 
     private Tasks() {
     }

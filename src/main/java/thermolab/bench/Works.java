@@ -53,7 +53,12 @@ final class Works {
                     new Expected("free energy of a scene after 20 lessons, nats", 185, 207), List.of(
                     Opponent.python("raoballard.py", "torch", 4, 1.2, "two thirds of the time are matrix products of one library on "
                             + "both sides, three per step. Tried: states by unit instead of by scene, whose products are half as fast; blocks of 60 to "
-                            + "1000 scenes."))));
+                            + "1000 scenes."))),
+            new Work("tfim", "ring of ten spins across a field, all 1024 energies", "tfim", 5,
+                    new Expected("ln Z at T = 1, by free fermions 14.1674951476", 14.16749514, 14.16749516), List.of(
+                    Opponent.python("tfim.py", "numpy", 2, 0.8, ""),
+                    new Opponent("numpy, same blocks", "tfim.py", "blocks", List.of("numpy"), 5, 0.8, "both call dsyevd of an OpenBLAS, whose "
+                            + "reduction to three diagonals is bound by memory; parity makes the blocks, in general, for any bonds and fields."))));
 
     private Works() {
     }

@@ -64,7 +64,7 @@ public record ConjugateGaussian(double[] data, double noiseVariance, double prio
             scatter += (x - average) * (x - average);
         }
         double shift = average - priorMean;
-        return Require.answer("ln Z", -beta * n / 2 * Math.log(2 * Math.PI * noiseVariance) - 0.5 * Math.log1p(beta * n * priorVariance / noiseVariance)
+        return Require.finiteAnswer("ln Z", -beta * n / 2 * Math.log(2 * Math.PI * noiseVariance) - 0.5 * Math.log1p(beta * n * priorVariance / noiseVariance)
                 - beta * scatter / (2 * noiseVariance)
                 - beta * n * shift * shift / (2 * (noiseVariance + beta * n * priorVariance)));                       // [logZ]
     }
@@ -77,7 +77,7 @@ public record ConjugateGaussian(double[] data, double noiseVariance, double prio
         for (double x : data) {
             squares += (x - mean) * (x - mean) + variance;
         }
-        return -0.5 * (data.length * Math.log(2 * Math.PI * noiseVariance) + squares / noiseVariance);
+        return Require.finiteAnswer("log-likelihood", -0.5 * (data.length * Math.log(2 * Math.PI * noiseVariance) + squares / noiseVariance));
     }
 
     /** U, H and both signs of the bound for q = N(mean, variance). */
@@ -85,7 +85,7 @@ public record ConjugateGaussian(double[] data, double noiseVariance, double prio
         NormalBelief q = new NormalBelief(mean, variance);
         double shift = mean - priorMean;
         double prior = -0.5 * (Math.log(2 * Math.PI * priorVariance) + (shift * shift + variance) / priorVariance);
-        return new VariationalBound(prior + expectedLogLikelihood(mean, variance), q.entropy());                      // [U]
+        return new VariationalBound(Require.finiteAnswer("log-prior", prior) + expectedLogLikelihood(mean, variance), q.entropy());                      // [U]
     }
 
     /** ⟨ln p(x, μ)⟩ + H(q), at most {@link #logEvidence}, to be made large. */

@@ -89,7 +89,7 @@ public record GaussianBelief(double[] mean, double[][] covariance) {
         for (int i = 0; i < shift.length; i++) {
             distance += shift[i] * solved[i];
         }
-        return Require.answer("log density", -entropy() + 0.5 * (mean.length - distance));
+        return Require.finiteAnswer("log density", -entropy() + 0.5 * (mean.length - distance));
     }
 
     /** KL(this ‖ other), at least zero. */

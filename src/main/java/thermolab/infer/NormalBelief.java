@@ -31,8 +31,8 @@ public record NormalBelief(double mean, double variance) {
 
     /** ln q(θ). */
     public double logDensity(double theta) {
-        double shift = theta - mean;
-        return -0.5 * (Math.log(2 * Math.PI * variance) + shift * shift / variance);
+        double shift = Require.finite("theta", theta, "") - mean;
+        return Require.finiteAnswer("log density", -0.5 * (Math.log(2 * Math.PI * variance) + shift * shift / variance));
     }
 
     /** KL(this ‖ other), at least zero. */

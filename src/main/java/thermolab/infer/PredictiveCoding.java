@@ -88,7 +88,7 @@ public final class PredictiveCoding {
             }
             sum += (noise[l].logDeterminant() + weighted.length * Math.log(2 * Math.PI)) / 2;
         }
-        return sum;
+        return Require.finiteAnswer("free energy", sum);
     }
 
     /**

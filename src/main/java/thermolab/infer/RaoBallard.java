@@ -40,6 +40,7 @@ public final class RaoBallard {
     private final HostFloats residual;           // x − U r
     private final HostFloats moments;            // r rᵀ, summed over patches and scenes
     private final HostFloats next;               // U of the next batch, before its columns have length 1
+    private final HostFloats nextV;              // V likewise
     private final BoundProduct toDrive;
     private final BoundProduct toGram;
     private final BoundProduct toGram2;
@@ -72,6 +73,7 @@ public final class RaoBallard {
         toGram2 = new BoundProduct(v.matrix(), true, v.matrix(), false, 1, 0, gram2.matrix());
         moments = new HostFloats(size.units(), size.units());
         next = new HostFloats(size.pixels(), size.units());
+        nextV = new HostFloats((long) size.patches() * size.units(), size.causes());
         toMoments = new BoundProduct(r.matrix(), false, r.matrix(), true, 1, 0, moments.matrix());
         toResidual = new BoundProduct(u.matrix(), false, r.matrix(), false, -1, 1, residual.matrix());
         blocks = blocks();
@@ -147,9 +149,12 @@ public final class RaoBallard {
         UnitColumns.identityLess(moments, size.units(), (float) rate);
         new BoundProduct(u.matrix(), false, moments.matrix(), false, 1, 0, next.matrix()).run();
         new BoundProduct(x.matrix(), false, r.matrix(), true, rate, 1, next.matrix()).run(); // U + rate (x − U r)rᵀ
-        new BoundProduct(scenes(e), false, s.matrix(), true, causeRate / batch, 1, v.matrix()).run();
-        UnitColumns.scale(next, size.pixels(), u);
-        UnitColumns.scale(v, size.patches() * size.units(), v);
+        nextV.matrix().assign(v.matrix());
+        new BoundProduct(scenes(e), false, s.matrix(), true, causeRate / batch, 1, nextV.matrix()).run();
+        UnitColumns.scale(next, size.pixels(), next);
+        UnitColumns.scale(nextV, size.patches() * size.units(), nextV);
+        u.matrix().assign(next.matrix());             // both or none: a refused lesson leaves the weights as they were
+        v.matrix().assign(nextV.matrix());
     }
 
     /** F of the batch as it stands, in nats without the constants of the Gaussians, mean over scenes. */

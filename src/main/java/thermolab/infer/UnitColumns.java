@@ -12,7 +12,7 @@ final class UnitColumns {
     private UnitColumns() {
     }
 
-    /** Divides each column by its length; {@code into} may be the same matrix. */
+    /** Divides each column by its length; {@code into} may be the same matrix, and is spoilt where a column is refused. */
     static void scale(HostFloats weights, int rows, HostFloats into) {
         weights.pull();
         float[] column = new float[rows];

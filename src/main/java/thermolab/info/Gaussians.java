@@ -28,7 +28,7 @@ public final class Gaussians {
         double change = (deviation1 - deviation2) / deviation2;
         double width = Math.abs(change) < 0.5 ? 0.5 * Differences.excess(change * (2 + change)) // keeps its digits at equal widths
                 : 0.5 * (ratio * ratio - 1) - (Math.log(deviation1) - Math.log(deviation2));
-        return Math.max(0, width + 0.5 * shift * shift);
+        return Math.max(0, Require.finiteAnswer("KL", width + 0.5 * shift * shift));
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Gaussians {
         double trace = second.getSolver().solve(new Array2DRowRealMatrix(covariance1)).getTrace();
         double distance = shift.dotProduct(second.getSolver().solve(shift));
         double logRatio = logDeterminant("covariance2", covariance2) - logDeterminant("covariance1", covariance1);
-        return Math.max(0, 0.5 * (trace + distance - mean1.length + logRatio));
+        return Math.max(0, Require.finiteAnswer("KL", 0.5 * (trace + distance - mean1.length + logRatio)));
     }
 
     /** I(X;Y) = −½ ln(1 − ρ²) of two Gaussian variables with correlation ρ strictly between −1 and 1. */

@@ -50,6 +50,11 @@ public final class Require {
         return value;
     }
 
+    /** An answer that is finite by its formula: an infinity means as much as a NaN, that a double does not reach so far. */
+    public static double finiteAnswer(String name, double value) {
+        return answer(name, Double.isInfinite(value) ? Double.NaN : value);
+    }
+
     /** Every entry finite; the message names the first that is not. */
     public static double[] finite(String name, double[] values, String hint) {
         for (int i = 0; i < values.length; i++) {

@@ -56,6 +56,7 @@ class CourseTest {
             Map.entry("16", List.of(4, 5, 3, 3, 2)),
             Map.entry("17", List.of(4, 3, 3, 2)),
             Map.entry("18", List.of(2, 3, 4, 2, 3)),
+            Map.entry("20", List.of(3, 2, 3, 4, 2)),
             Map.entry("24", List.of(5, 15, 10)));
 
     private static final Path HOME = Path.of("").toAbsolutePath();

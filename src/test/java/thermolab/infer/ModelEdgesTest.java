@@ -30,6 +30,24 @@ class ModelEdgesTest {
         }
     }
 
+    /** A square of 1e200 is no double: minus infinity would say that the data are impossible. */
+    @Test
+    void dataTooFarAwayAreRefusedAndNotCalledImpossible() {
+        ConjugateGaussian far = new ConjugateGaussian(new double[] {1e200, -1e200}, 1, 0, 1);
+        NormalBelief here = new NormalBelief(0, 1);
+        PredictiveCoding coding = PredictiveCoding.of(new double[][] {{1}}, new double[] {1}, new double[] {0}, new double[] {1});
+        GaussianBelief point = GaussianBelief.independent(new double[] {0}, new double[] {1});
+        for (Runnable call : new Runnable[] {far::logEvidence, () -> far.logLikelihood(new double[] {0}), () -> far.elbo(0, 1),
+            () -> new ConjugateGaussian(new double[] {1}, 1, 1e200, 1).elbo(0, 1),
+            () -> here.logDensity(1e200), () -> here.kl(new NormalBelief(1e200, 1)),
+            () -> coding.logEvidence(new double[] {1e200}), () -> coding.freeEnergy(new double[] {1e200}, new double[][] {{0}}),
+            () -> point.logDensity(new double[] {1e200}),
+            () -> point.kl(GaussianBelief.independent(new double[] {1e300}, new double[] {1}))}) {
+            String message = assertThrows(ArithmeticException.class, call::run).getMessage();
+            assertTrue(message.contains("beyond what a double holds"), message);
+        }
+    }
+
     @Test
     void settlingAtTheLargestRateEnds() {
         PredictiveCoding swings = PredictiveCoding.of(new double[][] {{1e-300}}, new double[] {1}, new double[] {0.04}, new double[] {0.5});

@@ -2,6 +2,7 @@ package thermolab.infer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,21 @@ class RaoBallardTest {
         double[] all = new double[n];
         java.util.Arrays.fill(all, value);
         return all;
+    }
+
+    @Test
+    void aRefusedLessonLeavesTheWeightsAsTheyWere() {
+        RaoBallard model = new RaoBallard(SMALL, PRIOR, 50, RandomStream.of(4));
+        model.settle(scenes(50), 0, 30);
+        double before = model.freeEnergy();
+        double[][] fields = model.receptiveFields();
+        double[][] predictions = model.predictions();
+        assertThrows(IllegalArgumentException.class, () -> model.learn(0.3, 1e300));
+        assertThrows(IllegalArgumentException.class, () -> model.learn(1e300, 0.1));
+        assertArrayEquals(fields, model.receptiveFields());
+        assertArrayEquals(predictions, model.predictions());
+        model.settle(scenes(50), 0, 30);
+        assertEquals(before, model.freeEnergy(), 1e-9);
     }
 
     @Test

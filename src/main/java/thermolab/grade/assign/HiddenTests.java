@@ -9,8 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import thermolab.exercise.Exercise;
 
 /**
  * The Java files below {@code hidden/}: tests that students do not have, compiled by the trusted side alone.
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 public record HiddenTests(Map<String, String> sources) {
 
     static final String FOLDER = "hidden";
+    /** An example is not switched on until somebody takes this off its name. */
+    private static final String OFF = ".txt";
 
     public HiddenTests {
         sources = Map.copyOf(sources);
@@ -37,6 +41,21 @@ public record HiddenTests(Map<String, String> sources) {
             }
         }
         return new HiddenTests(sources);
+    }
+
+    /**
+     * Tests of one exercise to begin with, by other inputs than the public tests'.
+     *
+     * @param path below the folder, such as {@code chapter18/StationaryLawHiddenTest.java.txt}
+     * @param source Java
+     */
+    record Example(String path, String source) {
+    }
+
+    /** The example that comes with an exercise; one exercise of a chapter has one. */
+    static Optional<Example> example(Exercise exercise) {
+        String path = exercise.contract().getName().replace('.', '/') + "HiddenTest.java" + OFF;
+        return Templates.exists(FOLDER + "/" + path) ? Optional.of(new Example(path, Templates.fill(FOLDER + "/" + path, Map.of()))) : Optional.empty();
     }
 
     /**

@@ -50,6 +50,9 @@ public final class Release {
         files.put(Path.of(AssignmentFile.NAME), AssignmentFile.write(assignment, secretFile));
         files.put(Path.of("roster.csv"), "id,name,email,section,submitted\r\n");
         files.put(Path.of(HiddenTests.FOLDER, "README.md"), Templates.fill("hidden.md", words()));
+        for (Exercise exercise : assignment.exercises()) {
+            HiddenTests.example(exercise).ifPresent(example -> files.put(Path.of(HiddenTests.FOLDER, example.path()), example.source()));
+        }
         Map<Path, String> placed = new TreeMap<>();
         files.forEach((file, text) -> placed.put(assignment.folder().resolve(file), text));
         WholeFile.write(placed);

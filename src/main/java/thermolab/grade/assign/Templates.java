@@ -12,6 +12,10 @@ final class Templates {
     private Templates() {
     }
 
+    static boolean exists(String name) {
+        return Templates.class.getResource(name) != null;
+    }
+
     static String fill(String name, Map<String, String> words) {
         try (InputStream in = Templates.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thermolab.exercise.Exercise;
 import thermolab.notebook.Cell;
 import thermolab.notebook.Notebook;
 
@@ -67,7 +68,7 @@ class ReleaseTest {
     void rulesThatAreWrittenAreReadBack() throws IOException {
         release("CrossEntropy");
         Assignment read = AssignmentFile.read(folder.resolve("homework-1"));
-        assertEquals(assignment("CrossEntropy").points(), read.points());
+        assertEquals(assignment("04", "CrossEntropy").points(), read.points());
         assertEquals(11, read.seed());
     }
 
@@ -85,17 +86,29 @@ class ReleaseTest {
         assertThrows(IllegalArgumentException.class, () -> release("CrossEntropy"));
     }
 
+    @Test
+    void anExampleOfHiddenTestsLiesThereSwitchedOff() throws IOException {
+        Assignment assignment = assignment("18", "StationaryLaw", "SecondLesson");
+        new Release(assignment, HOME).write("");
+        Path example = assignment.folder().resolve("hidden/chapter18/StationaryLawHiddenTest.java.txt");
+        assertTrue(Files.readString(example).contains("contract = StationaryLaw.class"), example.toString());
+        assertEquals(Map.of(), HiddenTests.of(assignment).sources());
+        Files.move(example, example.resolveSibling("StationaryLawHiddenTest.java"));
+        assertEquals(1, HiddenExercises.of(HiddenTests.of(assignment), assignment.exercises().stream().<Class<?>>map(Exercise::contract).toList())
+                .get("StationaryLaw").size());
+    }
+
     private Path release(String... exercises) throws IOException {
-        new Release(assignment(exercises), HOME).write("");
+        new Release(assignment("04", exercises), HOME).write("");
         return folder.resolve("homework-1/release");
     }
 
-    private Assignment assignment(String... exercises) {
+    private Assignment assignment(String chapter, String... exercises) {
         Map<String, Double> points = new LinkedHashMap<>();
         for (String exercise : exercises) {
             points.put(exercise, 2.0);
         }
-        return new Assignment(folder.resolve("homework-1"), "homework-1", List.of("04"), points, Optional.empty(), Optional.empty(), LateRule.NONE,
+        return new Assignment(folder.resolve("homework-1"), "homework-1", List.of(chapter), points, Optional.empty(), Optional.empty(), LateRule.NONE,
                 Map.of(), 11, Optional.empty(), "");
     }
 }
