@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         commandListHeading = "%nVerbs:%n",
         subcommands = {LabCommand.class, RunCommand.class, CheckCommand.class, TestCommand.class, InstallCommand.class,
             AssignCommand.class, GradeCommand.class, CourseCommand.class, SlidesCommand.class, KernelCommand.class, ShellCommand.class, DoctorCommand.class,
-            PluginsCommand.class, BenchCommand.class, PrepareTestsCommand.class, CommandLine.HelpCommand.class},
+            PluginsCommand.class, BenchCommand.class, CapstoneCommand.class, PrepareTestsCommand.class, CommandLine.HelpCommand.class},
         footer = {"", "Start with: ./thermolab lab", "No Jupyter here? ./thermolab run 01 --html pages"})
 public final class Main {
 

@@ -125,8 +125,13 @@ public final class MoonsNetwork {
 
     /** A recipe for training it: batches of that many, for so many epochs. */
     public double[] trained(int epochs, int batch, Optimiser optimiser, RandomGenerator random) {
+        return trainedFrom(net.initial(random), epochs, batch, optimiser, random);
+    }
+
+    /** The same from a start of one's own, which is left as it is. */
+    public double[] trainedFrom(double[] start, int epochs, int batch, Optimiser optimiser, RandomGenerator random) {
         return Training.miniBatches(epochs, batch, optimiser).withPenalty(penalty)
-                .run(net, training.inputs(), training.targets(), loss, random).parameters();
+                .run(net, start, training.inputs(), training.targets(), loss, random, (epoch, mean, w) -> { }).parameters();
     }
 
     /**
@@ -137,10 +142,14 @@ public final class MoonsNetwork {
      * @throws IllegalStateException where the steps do not settle, which is rare
      */
     public double[] minimum(RandomGenerator random) {
-        if (!(lambda >= 1e-4 && lambda <= 10)) {
-            throw Require.broken("lambda", lambda, "must be from 1e-4 to 10", "with too little of a penalty the weights grow without end");
-        }
-        double[] w = trained(1500, TRAINING, Optimisers.adam(0.02), random);
+        requireMinimum();
+        return minimumFrom(trained(1500, TRAINING, Optimisers.adam(0.02), random));
+    }
+
+    /** The minimum of the valley in which these weights lie, by Newton's steps alone; they need to be near one. As {@link #minimum}. */
+    public double[] minimumFrom(double[] start) {
+        requireMinimum();
+        double[] w = start.clone();
         for (int step = 0; step < NEWTON_STEPS; step++) {
             double[] slope = slope(w);
             if (Arrays.stream(slope).map(Math::abs).max().orElse(0) < FLAT) {
@@ -149,6 +158,12 @@ public final class MoonsNetwork {
             w = newton(w, slope);
         }
         throw new IllegalStateException("no minimum after " + NEWTON_STEPS + " of Newton's steps; try another start");
+    }
+
+    private void requireMinimum() {
+        if (!(lambda >= 1e-4 && lambda <= 10)) {
+            throw Require.broken("lambda", lambda, "must be from 1e-4 to 10", "with too little of a penalty the weights grow without end");
+        }
     }
 
     private double[] newton(double[] w, double[] slope) {

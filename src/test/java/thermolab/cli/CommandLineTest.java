@@ -59,6 +59,19 @@ class CommandLineTest {
     }
 
     @Test
+    void capstoneWritesItsPageAndRefusesBeforeItRuns() throws IOException {
+        Path out = folder.resolve("run/one");
+        Answer answer = Answer.to("capstone", "--quick", "--seed", "2", "--out", out.toString());
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.out().contains("wander") && answer.out().contains("kept    F = U − TS") && !answer.out().contains("BROKEN"), answer.out());
+        assertTrue(Files.readString(out.resolve("capstone.html")).contains("15 of 15"));
+        assertTrue(Files.readString(out.resolve("capstone.json")).contains("\"seed\" : 2"));
+        Answer.to("capstone", "--watts", "-3").isOneSentenceWith("watts", "-3");
+        Answer.to("capstone", "--seed", "two").isOneSentenceWith("--seed", "two");
+        Answer.to("capstone", "--out", Files.createFile(folder.resolve("file")).toString()).isOneSentenceWith("must be a folder");
+    }
+
+    @Test
     void unknownChapterNamesTheNearestByNumber() {
         Answer.to("lab", "0").isOneSentenceWith("01-heat-work-temperature");
         Answer.to("lab", "99999999999999999999").isOneSentenceWith("no chapter 99999999999999999999");

@@ -167,6 +167,9 @@ class SecondFormTest {
         Draft late = new Draft(Chapter.parse(Drafts.HEADER.replace("50", "70") + WHOLE_CHAPTER.replace("50 for", "70 for"), "x.md"), "", Optional.empty(),
                 "", Optional.empty(), NONE, List.of());
         assertEquals(List.of("x.md:1: takes 111 minutes in all; at most 110 are wanted"), reading(new StatedMinutes(), late).findings());
+        Draft project = new Draft(Chapter.parse(Drafts.HEADER.replace("50", "70") + WHOLE_CHAPTER.replace("50 for", "70 for"), "99-capstone.md"), "",
+                Optional.empty(), "", Optional.empty(), NONE, List.of());
+        assertEquals(List.of(), reading(new StatedMinutes(), project).findings());
     }
 
     @Test

@@ -1,0 +1,14 @@
+package chapter24;
+
+import java.util.List;
+import thermolab.exercise.Unsolved;
+
+public class MyFloorArgument implements FloorArgument {
+
+    @Override
+    public List<String> reasons() {
+        // BEGIN SOLUTION
+        return List.of("C", "F", "A", "D");
+        // END SOLUTION
+    }
+}
