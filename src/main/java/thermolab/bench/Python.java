@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 final class Python implements AutoCloseable {
 
     private static final List<String> SCRIPTS = List.of("worker.py", "rbm.py", "ising.py", "hmc.py", "sin.py", "digits.py", "bottleneck.py",
-            "raoballard.py", "drag.py", "ais.py", "tfim.py", "erasure.py", "schedule.py", "lloydmax.py", "int8.py",
-            "int8float.py");
+            "raoballard.py", "drag.py", "ais.py", "tfim.py", "erasure.py", "schedule.py", "blocks.py", "lloydmax.py",
+            "int8.py", "int8float.py");
     private static final int SECONDS = 60;
 
     private final Path folder;
