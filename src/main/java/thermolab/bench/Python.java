@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The Python interpreters of this machine, what they can import, and our scripts for them. */
 final class Python implements AutoCloseable {
 
-    private static final List<String> SCRIPTS = List.of("worker.py", "rbm.py", "ising.py", "hmc.py", "sin.py", "digits.py", "bottleneck.py",
-            "raoballard.py", "drag.py", "ais.py", "tfim.py", "erasure.py", "schedule.py", "blocks.py", "lloydmax.py",
-            "int8.py", "int8float.py");
+    private static final List<String> SCRIPTS = Stream.concat(Stream.of("worker.py"), Works.all().stream()
+            .flatMap(work -> work.opponents().stream()).filter(Work.Opponent::isPython).map(Work.Opponent::script)).distinct().toList();
     private static final int SECONDS = 60;
 
     private final Path folder;
