@@ -74,6 +74,15 @@ class EdgeMachinesTest {
     }
 
     @Test
+    void aNeuronThatFallsBelowRestClimbsLonger() { // −65 mV at rest and after a spike −70, threshold −50
+        LifNeuron n = new LifNeuron(0.01, 1e8, 0.015, 0.002, -0.005);
+        assertEquals(1 / (0.002 + 0.01 * Math.log((0.02 + 0.005) / (0.02 - 0.015))), n.rate(2e-10), 1e-9);
+        assertEquals(0.01 * Math.log(0.02 / 0.005), n.spikes(2e-10, 1)[0], 1e-15);
+        assertEquals(n.period(2e-10), n.spikes(2e-10, 1)[1] - n.spikes(2e-10, 1)[0], 1e-15);
+        assertTrue(n.rate(2e-10) < new LifNeuron(0.01, 1e8, 0.015, 0.002).rate(2e-10));
+    }
+
+    @Test
     void rateOfANeuronByEulersSteps() {
         LifNeuron n = new LifNeuron(0.01, 2e6, 0.015, 0.003);
         double current = 12e-9;

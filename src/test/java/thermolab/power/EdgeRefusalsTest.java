@@ -37,6 +37,7 @@ class EdgeRefusalsTest {
         wrong.put("batch (0) must be at least 1", () -> Deployment.dense(8).withBatch(0));
         wrong.put("operationsPerByte (0.0) must be positive", () -> new Roofline(1, 1, 1, 1).attainable(0));
         wrong.put("thresholdVolts (0.0) must be positive", () -> new LifNeuron(1, 1, 0, 0));
+        wrong.put("resetVolts (1.0) must be below the threshold of 1.0", () -> new LifNeuron(1, 1, 1, 0, 1));
         wrong.put("refractorySeconds (-1.0) must be zero or positive", () -> new LifNeuron(1, 1, 1, -1));
         wrong.put("seconds (1.0E20) must hold at most", () -> LifNeuron.textbook().spikes(1e-8, 1e20));
         wrong.put("kelvin (-20.0) must be positive", () -> new ThermalNoise(-20));
