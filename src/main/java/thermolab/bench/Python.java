@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class Python implements AutoCloseable {
 
     private static final List<String> SCRIPTS = List.of("worker.py", "rbm.py", "ising.py", "hmc.py", "sin.py", "digits.py", "bottleneck.py",
-            "raoballard.py", "drag.py", "ais.py");
+            "raoballard.py", "drag.py", "blocks.py", "ais.py");
     private static final int SECONDS = 60;
 
     private final Path folder;
