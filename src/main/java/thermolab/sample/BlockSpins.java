@@ -111,7 +111,7 @@ public final class BlockSpins {
             seen |= upper | lower;
             long two = upper + lower;
             long coin = (coins[j >> 6] >>> j & 15) * SPREAD & ONES;
-            long up = (two & PAIRS) + (two >>> 8 & PAIRS) + coin + ONES >>> 2 & ONES;    // 3 or 4, or 2 and a coin: 4 or more
+            long up = (two + (two >>> 8) & PAIRS) + coin + ONES >>> 2 & ONES;    // 3 or 4, or 2 and a coin: 4 or more
             up |= up >>> 8;
             FOUR.set(blocks, into + j, (int) (up & 0xffff | up >>> 16 & 0xffff_0000L));
         }
