@@ -55,7 +55,7 @@ public final class Capstone {
         metered.begin("calibrate");
         CapstoneReport.Calibrated calibrated = Judging.calibrated(moons, weights);
         metered.begin("encode");
-        CapstoneReport.Code code = WeightCode.of(moons, weights, config.weightBits());
+        CapstoneReport.Code code = StoredWeights.of(moons, weights, config.weightBits());
         metered.end();
         int steps = config.epochs() * (moons.training().size() / config.trainingBatch());
         CapstoneReport.Learning learning = new CapstoneReport.Learning(weights, weights.length, steps, moons.cost(start), moons.cost(weights),
