@@ -128,11 +128,11 @@ public class WholeRunTest {
     /** KL of the best independent Gaussian from the posterior: half the logarithm of the product of the diagonal of its precision over the determinant. */
     private static double gapOfIndependentWeights(BayesianLinear model) {
         double[][] precision = model.posterior().precision();
-        double gap = 0.5 * model.dimension() * Math.log(2 * Math.PI * Math.E) - model.posterior().entropy();
+        double gap = model.posterior().entropy() - 0.5 * model.dimension() * Math.log(2 * Math.PI * Math.E);
         for (int i = 0; i < precision.length; i++) {
-            gap -= 0.5 * Math.log(precision[i][i]);
+            gap += 0.5 * Math.log(precision[i][i]);
         }
-        return -gap;
+        return gap;
     }
 
     @Checks(points = 1, idea = "The steady state produces entropy, and never less than none")
