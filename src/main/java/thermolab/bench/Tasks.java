@@ -25,6 +25,7 @@ final class Tasks {
             Map.entry("erasure", ErasureTask::new),
             Map.entry("schedule", ScheduleTask::new),
             Map.entry("lloyd-max", LloydMaxTask::new),
+            Map.entry("int8", Int8Task::new),
             Map.entry("block-spins", BlockSpinTask::new)));
 
     private Tasks() {
