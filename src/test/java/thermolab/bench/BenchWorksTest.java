@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import org.junit.jupiter.api.Test;
 
 /** What the table of works names is there. */
-class WorksTest {
+class BenchWorksTest {
 
     @Test
     void everyWorkHasItsTaskAndItsOpponentsTheirScripts() {
